@@ -1,0 +1,69 @@
+/**
+ * Every channel between the page and the desktop shell: types only, imports nothing. Main, preload and renderer share
+ * this file and nothing else.
+ */
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type OpenOutcome =
+  | { readonly ok: true; readonly file: OpenedFile }
+  | { readonly ok: false; readonly reason: 'cancelled' | 'too-large' | 'unreadable' };
+
+export type SaveOutcome =
+  | { readonly ok: true; readonly name: string }
+  | { readonly ok: false; readonly reason: 'cancelled' | 'failed'; readonly code?: string };
+
+/** One plan as it is written to the backup folder: the plan file's own JSON text. */
+export interface BackupPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export type BackupOutcome =
+  | { readonly ok: true; readonly written: number }
+  | { readonly ok: false; readonly code: string };
+
+/** What the newest backup manifest says, for the comparison at start. */
+export interface BackupSummary {
+  readonly takenAt: string | null;
+  readonly plans: readonly { readonly id: string; readonly title: string; readonly sha256: string }[];
+}
+
+export type RestoreOutcome =
+  | { readonly ok: true; readonly plans: readonly BackupPlan[]; readonly takenAt: string }
+  | { readonly ok: false; readonly code: string };
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: string;
+  readonly electron: string;
+  readonly chromium: string;
+}
+
+export interface IpcContract {
+  /** Shows the system's open dialog for `*.praksisplan` and reads the chosen file (at most 50 MB). */
+  'file:open': { request: void; response: OpenOutcome };
+  /** Shows the save dialog and writes atomically (temporary file, fsync, rename, fsync folder). */
+  'file:saveAs': { request: { readonly suggestedName: string; readonly text: string }; response: SaveOutcome };
+  /** Writes all plans as readable JSON outside the database, with a manifest. */
+  'backup:write': { request: { readonly plans: readonly BackupPlan[] }; response: BackupOutcome };
+  'backup:summary': { request: void; response: BackupSummary };
+  'backup:read': { request: void; response: RestoreOutcome };
+  'app:info': { request: void; response: AppInfo };
+}
+
+export type Channel = keyof IpcContract;
+
+/** What the preload puts on `window.desktop`: one function per act. */
+export interface DesktopApi {
+  openFile(): Promise<OpenOutcome>;
+  saveFileAs(request: IpcContract['file:saveAs']['request']): Promise<SaveOutcome>;
+  writeBackup(request: IpcContract['backup:write']['request']): Promise<BackupOutcome>;
+  backupSummary(): Promise<BackupSummary>;
+  readBackup(): Promise<RestoreOutcome>;
+  appInfo(): Promise<AppInfo>;
+}

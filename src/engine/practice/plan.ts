@@ -1,0 +1,223 @@
+/**
+ * What the user decides: the plan, exactly as it is stored. Numbers a plan leaves `null` take the standard value from
+ * the rules, which the interface shows with its source. Shares are fractions (0.25), money is kroner, years are years.
+ */
+import type { AgaZone, GrowthGroup, IsoDate } from '../rules/types';
+
+export const PLAN_FORMAT = 'praksisplan';
+export const PLAN_FORMAT_VERSION = 1;
+
+export const FORM_IDS = [
+  'solopraksis',
+  'gruppepraksis',
+  'gruppeavtale',
+  'fastlegeselskap',
+  'kommunalt-fastlegekontor',
+  '8.2-avtale',
+  'fastlonn',
+  'nullhjemmel',
+  'annen-stilling',
+] as const;
+export type FormId = (typeof FORM_IDS)[number];
+
+/** The forms the engine computes today; the others are described, and refused with a problem. */
+export const COMPUTED_FORMS = ['solopraksis', 'gruppepraksis', 'gruppeavtale', 'fastlegeselskap'] as const;
+export type ComputedForm = (typeof COMPUTED_FORMS)[number];
+
+export interface Plan {
+  readonly format: typeof PLAN_FORMAT;
+  readonly formatVersion: typeof PLAN_FORMAT_VERSION;
+  /** Letters, digits and hyphens, 1–64. */
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  /** True for the bundled example practices: made-up persons, shown as such. */
+  readonly example: boolean;
+  readonly horizon: Horizon;
+  readonly carryForward: CarryForward;
+  readonly ownRates: readonly OwnRate[];
+  readonly baseline: Practice;
+  /** At least one; each is the baseline with sparse changes. */
+  readonly scenarios: readonly Scenario[];
+}
+
+export interface Horizon {
+  /** First day of a month, 2015-07-01 to 2100-01-01. */
+  readonly start: IsoDate;
+  /** Whole years, 1–30. */
+  readonly years: number;
+}
+
+export interface CarryForward {
+  /** When false, a rate past its last known date is a gap, and the plan says which. */
+  readonly enabled: boolean;
+  /** Yearly growth after the last known date, per group; fraction −0.5…1. */
+  readonly growth: Readonly<Record<Exclude<GrowthGroup, 'none'>, number>>;
+}
+
+/** The user's own figure for a rule from a date; stays visible as a pin even when equal to the rule. */
+export interface OwnRate {
+  /** Record id, or `takst.<code>.<honorar|refusjon|egenandel>`. */
+  readonly record: string;
+  readonly from: IsoDate;
+  readonly value: number;
+  readonly note: string;
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  /**
+   * Sparse differences: dotted path into the baseline → new value. Doctors and staff are named by id:
+   * `doctors.anne.list.start`, `staff.sykepleier.fte`, `form`, `office.fixedPerOffice`.
+   */
+  readonly changes: Readonly<Record<string, ChangeValue>>;
+}
+export type ChangeValue = string | number | boolean | null;
+
+export interface Practice {
+  readonly form: FormId;
+  /** Four-digit kommunenummer, or null when not chosen. */
+  readonly kommune: string | null;
+  /** Own choice of avgiftssone; null = the municipality's. */
+  readonly agaZone: AgaZone | null;
+  /** Average list length in the municipality for utjamning (inhabitants ÷ hjemler); null = computed from `kommune`. */
+  readonly municipalAverageList: number | null;
+  readonly doctors: readonly Doctor[];
+  readonly activity: Activity;
+  readonly staff: readonly StaffMember[];
+  readonly office: Office;
+  readonly organisation: Organisation;
+}
+
+export interface Doctor {
+  readonly id: string;
+  readonly name: string;
+  /** From which date the doctor is spesialist i allmennmedisin; null = not in the plan's time. */
+  readonly specialistFrom: IsoDate | null;
+  /** Start of the fastlegeavtale; decides the 24 months of grunntilskudd. */
+  readonly agreementFrom: IsoDate;
+  readonly list: DoctorList;
+  /** 1 = the national average basistilskudd per listeinnbygger; 0.3–3. */
+  readonly listWeight: number;
+  readonly listWeightBasis: 'average' | 'calibrated' | 'own';
+  /** Days a year with patients; 0–260. null = standard (median 160). */
+  readonly curativeDays: number | null;
+  /** Consultations in the office per curative day; 1–60. null = standard. */
+  readonly consultationsPerDay: number | null;
+  /** Hours a week apart from contacts: drift, kommunal bistilling, legevakt, meetings; 0–60. null = standard. */
+  readonly otherHoursPerWeek: number | null;
+  /** What happens with demand above capacity. */
+  readonly overCapacity: 'waiting' | 'overtime';
+  /** Part of the company's surplus, relative to the others' (fastlegeselskap); 0–100. */
+  readonly ownerShare: number;
+}
+
+export interface DoctorList {
+  /** Listeinnbyggere at the plan's start, 0–5 000. */
+  readonly start: number;
+  /** Listetak, 0–2 500 for one doctor. */
+  readonly cap: number;
+  /** Net new listeinnbyggere a year until the cap, 0–2 500. */
+  readonly growthPerYear: number;
+}
+
+export interface Activity {
+  /** 'takster': each contact is priced from the tariff; 'average': own average income per consultation. */
+  readonly feeModel: 'takster' | 'average';
+  /** kr per consultation, used when feeModel is 'average'; 0–5 000. */
+  readonly averageFee: number | null;
+  /** Contacts per listeinnbygger and year; null = standard (tabell 2-2, KPR). */
+  readonly contacts: Readonly<Record<ContactType, number | null>>;
+  /** Share of consultations in each length class, summing to 1; null = standard profile. */
+  readonly lengthProfile: readonly number[] | null;
+  /** Takster apart from the priced ones (procedures, laboratory, material), kr per consultation; null = standard. */
+  readonly otherFeesPerConsultation: number | null;
+}
+
+export const CONTACT_TYPES = [
+  'konsultasjonDag',
+  'konsultasjonKveld',
+  'ekonsultasjonDag',
+  'ekonsultasjonKveld',
+  'sykebesok',
+  'enkelKontaktOppmote',
+  'enkelKontaktSkriftlig',
+] as const;
+export type ContactType = (typeof CONTACT_TYPES)[number];
+
+export const STAFF_ROLES = ['helsesekretar', 'sykepleier'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+export const FEE_RULES = ['ingen', 'sykepleiertakster', 'legetakst'] as const;
+export type FeeRule = (typeof FEE_RULES)[number];
+
+export interface StaffMember {
+  readonly id: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  /** First day at work; null = from the plan's start. */
+  readonly from: IsoDate | null;
+  /** Årsverk, 0–50; used when sizing is 'fixed'. */
+  readonly fte: number;
+  /** 'doctor': `fte` is per doctor; 'office': per office. */
+  readonly per: 'doctor' | 'office';
+  /** 'fixed': the post is as given; 'volume': the share of a post that the delegated consultations need. */
+  readonly sizing: 'fixed' | 'volume';
+  /** Whole cost of one årsverk, kr a year, instead of pay + employer costs; null = built up. */
+  readonly annualCost: number | null;
+  /** Yearly pay including feriepenger, kr per årsverk; null = standard for the role. */
+  readonly pay: number | null;
+  /** Employer's pension premium, fraction of pay; null = standard for the role. */
+  readonly pensionRate: number | null;
+  readonly delegation: Delegation | null;
+}
+
+/** Consultations done by staff on delegation. */
+export interface Delegation {
+  /** Delegated consultations per listeinnbygger and year, 0–10. */
+  readonly consultationsPerInhabitant: number;
+  /** Share that replaces the doctor's own consultations, 0–1; the rest is new activity. */
+  readonly replacingShare: number;
+  readonly consultationsPerDay: number;
+  readonly daysPerYear: number;
+  readonly feeRule: FeeRule;
+  /** The doctor's minutes per delegated consultation, 0–60. */
+  readonly supervisionMinutes: number;
+}
+
+export const COST_KEYS = ['likt', 'liste', 'inntekt'] as const;
+export type CostKey = (typeof COST_KEYS)[number];
+
+export interface Office {
+  /** kr a year per office whatever its size; null = standard. */
+  readonly fixedPerOffice: number | null;
+  /** kr a year per doctor; null = standard. */
+  readonly perDoctor: number | null;
+  /** kr a year per årsverk of staff; null = standard. */
+  readonly perStaffFte: number | null;
+  /** kr per consultation, doctor's and delegated; null = standard. */
+  readonly perConsultation: number | null;
+  /** How the office's costs are divided between the doctors. */
+  readonly costKey: CostKey;
+}
+
+export interface Organisation {
+  /** Part of a post for daglig leder; null = the form's standard. */
+  readonly leaderFte: number | null;
+  /** Yearly pay for a full leader post, kr; null = standard. */
+  readonly leaderPay: number | null;
+  /** fastlegeselskap: employed with salary and bonus, or contractor for a share of own income. */
+  readonly contract: 'ansatt' | 'kontrakt';
+  /** Salary for a full post, kr a year; null = standard. */
+  readonly doctorSalary: number | null;
+  /** Bonus, fraction of the doctor's own takst income; null = standard. */
+  readonly bonusShare: number | null;
+  /** Employer's pension for employed doctors, fraction of pay; null = standard. */
+  readonly doctorPensionRate: number | null;
+  /** Contractor's share of own basistilskudd and takst income; 0–1. */
+  readonly contractorShare: number;
+  /** Highest working hours a week for employed doctors; null = the law's. */
+  readonly weeklyHours: number | null;
+}

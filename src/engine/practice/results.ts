@@ -1,0 +1,153 @@
+/** What a computation gives back: plain readonly data. */
+import type { Unit } from '../kernel/units';
+import type { Basis } from '../rules/types';
+import type { ComputedForm } from './plan';
+
+/** How firm the rates behind a figure are, weakest last. */
+export const RATE_STATUSES = ['vedtatt', 'avledet', 'egen', 'antatt', 'videreført'] as const;
+export type RateStatus = (typeof RATE_STATUSES)[number];
+
+/** Where a line belongs: the whole practice, one doctor, or one staff member. */
+export type LineScope =
+  | { readonly kind: 'kontor' }
+  | { readonly kind: 'lege'; readonly id: string }
+  | { readonly kind: 'ansatt'; readonly id: string };
+
+/** What part a line plays in the table; 'detail' lines are reached through explanations. */
+export type LineRole = 'income' | 'cost' | 'result' | 'volume' | 'detail';
+
+export interface Line {
+  /** Stable: `<scope>/<amount>`, for instance `kontor/inntekter` or `lege:anne/basistilskudd`. */
+  readonly id: string;
+  readonly amount: string;
+  readonly label: string;
+  readonly scope: LineScope;
+  readonly role: LineRole;
+  /** Unit of a year's figure. */
+  readonly unit: Unit;
+  /** One figure per plan year. */
+  readonly years: readonly number[];
+  /** Weakest rate behind the figure, per year. */
+  readonly status: readonly RateStatus[];
+}
+
+export interface ScenarioResult {
+  readonly id: string;
+  readonly name: string;
+  readonly form: ComputedForm;
+  readonly lines: readonly Line[];
+}
+
+export interface Comparison {
+  readonly conditions: Conditions;
+  readonly scenarios: readonly ScenarioResult[];
+  /** Rates used past their last known date, or assumed, once each: "Satser som er videreført eller antatt". */
+  readonly uncertainRates: readonly UncertainRate[];
+}
+
+export interface Conditions {
+  readonly engineVersion: string;
+  readonly rulesEdition: string;
+  readonly rulesFingerprint: string;
+  readonly start: string;
+  readonly years: number;
+  readonly yearLabels: readonly string[];
+}
+
+export interface UncertainRate {
+  readonly record: string;
+  readonly label: string;
+  readonly status: RateStatus;
+  /** First plan month where the status applies. */
+  readonly from: string;
+  readonly lastKnown: string | null;
+  readonly value: number;
+  readonly unit: string;
+  readonly growth: number;
+}
+
+/** One step of "Hvor kommer tallet fra?". */
+export interface TraceNode {
+  /** Line id for computed amounts, record id for rates, plan path for inputs. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'amount' | 'rate' | 'input' | 'calendar' | 'previous';
+  readonly value: number;
+  readonly unit: string;
+  /** `2027` or `2027-03`. */
+  readonly period: string;
+  /** Formula in words, for amounts. */
+  readonly formula?: string;
+  readonly rate?: TracedRate;
+  readonly input?: TracedInput;
+  readonly note?: string;
+  readonly parts: readonly TraceNode[];
+}
+
+export interface TracedRate {
+  readonly record: string;
+  readonly from: string;
+  readonly status: RateStatus;
+  readonly basis: Basis;
+  readonly kind: string;
+  readonly source: string;
+  readonly sourceTitle: string;
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly locator?: string;
+  readonly formula?: string;
+  readonly note?: string;
+  /** For carried rates: the last known value, its last known day, and the yearly growth used. */
+  readonly carried?: { readonly value: number; readonly lastKnown: string; readonly growth: number };
+}
+
+export interface TracedInput {
+  readonly path: string;
+  /** 'plan': typed in the plan; 'standard': the plan left it open and the rule's standard value holds. */
+  readonly origin: 'plan' | 'standard' | 'scenario';
+}
+
+/** A problem the user can put right. No prose: `ui/text` has the Norwegian. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Plan path of the field it belongs to. */
+  readonly path: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export const PROBLEM_CODES = [
+  'not-json',
+  'not-a-plan',
+  'newer-version',
+  'missing-field',
+  'unknown-field',
+  'wrong-type',
+  'not-finite',
+  'too-low',
+  'too-high',
+  'not-whole',
+  'not-a-date',
+  'not-first-of-month',
+  'text-too-long',
+  'unknown-choice',
+  'duplicate-id',
+  'bad-id',
+  'unknown-kommune',
+  'kommune-needs-zone',
+  'unknown-path',
+  'unknown-record',
+  'no-doctors',
+  'no-scenarios',
+  'too-many',
+  'list-over-cap',
+  'profile-sum',
+  'average-fee-missing',
+  'rate-before-known',
+  'rate-after-known',
+  'rate-unknown',
+  'form-not-computed',
+  'forbidden-key',
+  'file-too-large',
+  'too-deep',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];

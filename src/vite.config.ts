@@ -1,0 +1,20 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  publicDir: false,
+  plugins: [svelte()],
+  build: {
+    outDir: here('../out/ui'),
+    emptyOutDir: true,
+    target: 'chrome114',
+    cssTarget: 'chrome114',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+});

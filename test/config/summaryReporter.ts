@@ -1,0 +1,24 @@
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
+
+/** Ends a run with the reasons for what was skipped and the plain line `N passed, N failed, N skipped`. */
+export default class SummaryReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+    const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+    const reasons = new Map<string, number>();
+    for (const module of modules) {
+      const tests: TestCase[] = [...module.children.allTests()];
+      if (tests.length === 0 && !module.ok()) count.failed += 1;
+      for (const test of tests) {
+        const result = test.result();
+        count[result.state] += 1;
+        if (result.state === 'skipped') {
+          const reason = result.note ?? 'no reason given';
+          reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+        }
+      }
+    }
+    count.failed += unhandledErrors.length + count.pending;
+    for (const [reason, times] of reasons) console.log(`skipped ${times}: ${reason}`);
+    console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  }
+}

@@ -1,0 +1,38 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', fileURLToPath(new URL('./summaryReporter.ts', import.meta.url))],
+    projects: [
+      {
+        plugins: [svelte()],
+        root,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'unit',
+          include: ['test/{engine,rules,practice,planfile,persistence,app,cli,electron}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        root,
+        test: { name: 'bench', include: [], benchmark: { include: ['test/bench/**/*.bench.ts'] } },
+      },
+    ],
+  },
+});
