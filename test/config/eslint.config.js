@@ -10,7 +10,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const bar = (regex, message, allowTypeImports = false) => ({ regex, message, allowTypeImports });
 const toFolder = (...folders) => `^(\\.\\.?/)+([\\w.-]+/)*(${folders.join('|')})(/|$)`;
 
-const packagesExcept = (...allowed) => (allowed.length === 0 ? '^[^.]' : `^(?!(${allowed.join('|')})(/|$))[^.]`);
+const packagesExcept = (...allowed) =>
+  allowed.length === 0
+    ? '^[^.]'
+    : `^(?!${allowed.map((name) => (name.endsWith(':') ? name : `${name}(/|$)`)).join('|')})[^.]`;
 
 const noElectron = bar('^electron(/|$)', 'Only electron/ talks to Electron. Use platform/desktop.ts.');
 const noDexie = bar('^dexie(/|$)', 'Only persistence/ talks to Dexie. Use its repositories.');
