@@ -26,6 +26,8 @@ export interface RuleValue {
   readonly from: IsoDate;
   /** The number in the record's unit; `null` = abolished from this date. Shares are fractions, never percent. */
   readonly value: number | null;
+  /** Last day the value is known to hold, where the next value does not follow directly; after it the rate is unknown. */
+  readonly through?: IsoDate;
   /** Id in `sources.json`. */
   readonly source: string;
   /** Page, paragraph or table in the source. */
@@ -64,9 +66,19 @@ export interface TakstValue {
   readonly honorar: number | null;
   readonly refusjon: number | null;
   readonly egenandel: number | null;
+  /** Last day the row is known to hold, where the next row does not follow directly; after it the takst is unknown. */
+  readonly through?: IsoDate;
+  /** Time takster: one takst per started so many minutes. */
+  readonly minutesPerUnit?: number;
+  /** Time takster: counted from this many minutes on. */
+  readonly afterMinutes?: number;
   readonly source: string;
+  readonly locator?: string;
   readonly basis: Basis;
   readonly certainty?: Certainty;
+  readonly formula?: string;
+  /** Invalid combinations in this period where they differ from the record's (which are the newest tariff's). */
+  readonly excludes?: string;
   readonly note?: string;
 }
 
@@ -76,7 +88,16 @@ export interface TakstRecord {
   readonly group: string;
   readonly time: 'dag' | 'kveld' | 'any';
   readonly specialistOnly: boolean;
+  /** Only for specialists with a driftsavtale, not for fastleger. */
+  readonly avtalespesialistOnly?: true;
   readonly performer?: 'sykepleier';
+  /** Chapter of the regulation where it is not chapter II A–G: 'H' is the nurse takster. */
+  readonly chapter?: string;
+  readonly subgroup?: string;
+  /** Whether the egenandel counts towards the egenandelstak, where the source says so. */
+  readonly frikort?: boolean;
+  /** Whether staff may do it under the doctor's supervision, where a source says so. */
+  readonly delegable?: boolean;
   /** As the regulation writes it: '0' cannot be repeated, 'rep.' can, a number = at most so often, null = not said. */
   readonly repeat: string | null;
   readonly excludes: string | null;
@@ -98,15 +119,20 @@ export interface Source {
 export interface Kommune {
   readonly nr: string;
   readonly name: string;
+  /** SSB's name in several languages, where it differs from `name`. */
+  readonly officialName?: string;
   readonly county: string;
   readonly population: number;
   readonly populationYear: number;
   /** SSB sentralitetsklasse 1 (most central) to 6. */
   readonly centrality: number;
+  /** SSB's index behind the class, 0–1000. */
+  readonly centralityIndex: number;
   /** Sone for arbeidsgiveravgift; null where the municipality is split without a main part. */
   readonly agaZone: AgaZone | null;
   /** Split municipalities: zone by area. */
   readonly agaParts?: readonly { readonly name: string; readonly zone: AgaZone }[];
+  readonly agaNote?: string;
   readonly actionZone: boolean;
   readonly gpYear: number | null;
   readonly avgListLength: number | null;
