@@ -24,8 +24,7 @@ export interface BackupPlan {
 }
 
 export type BackupOutcome =
-  | { readonly ok: true; readonly written: number }
-  | { readonly ok: false; readonly code: string };
+  { readonly ok: true; readonly written: number } | { readonly ok: false; readonly code: string };
 
 /** What the newest backup manifest says, for the comparison at start. */
 export interface BackupSummary {

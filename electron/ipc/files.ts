@@ -1,0 +1,76 @@
+import { app, BrowserWindow, dialog } from 'electron';
+import { realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { writeAtomically } from '../storage/atomicWrite';
+import { errorCode, realDisk } from '../storage/disk';
+import { cleanFileName, SAVED_KINDS, savedKind, withExtension } from '../storage/names';
+import { readPlanFile } from '../storage/readPlanFile';
+import type { OpenOutcome, SaveOutcome } from './contract';
+import { handle } from './handle';
+import { parseNothing, parseSaveAs } from './parse';
+
+/** Answers the file channels. The dialogs and the paths they give stay here; the page only ever sees a name. */
+export function registerFiles(): void {
+  handle('file:open', parseNothing, openFile);
+  handle('file:saveAs', parseSaveAs, saveFileAs);
+}
+
+async function openFile(): Promise<OpenOutcome> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
+    title: 'Åpne plan',
+    buttonLabel: 'Åpne',
+    filters: [{ name: 'Praksisplan', extensions: ['praksisplan'] }],
+    properties: ['openFile'],
+  });
+  const path = filePaths[0];
+  return canceled || path === undefined ? { ok: false, reason: 'cancelled' } : readPlanFile(realDisk, path);
+}
+
+async function saveFileAs(request: { readonly suggestedName: string; readonly text: string }): Promise<SaveOutcome> {
+  const name = cleanFileName(request.suggestedName);
+  const kind = savedKind(name);
+  const { canceled, filePath } = await dialog.showSaveDialog(parent(), {
+    title: 'Lagre som',
+    buttonLabel: 'Lagre',
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: SAVED_KINDS[kind] ?? kind, extensions: [kind] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  if (canceled || !filePath) return { ok: false, reason: 'cancelled' };
+  try {
+    const chosen = withExtension(filePath, kind);
+    if (chosen !== filePath && (await realDisk.kind(chosen)) !== 'nothing' && !(await mayReplace(basename(chosen)))) {
+      return { ok: false, reason: 'cancelled' };
+    }
+    await writeAtomically(realDisk, await behindLink(chosen), Buffer.from(request.text, 'utf8'));
+    return { ok: true, name: basename(chosen) };
+  } catch (error) {
+    return { ok: false, reason: 'failed', code: errorCode(error) };
+  }
+}
+
+/** Asks before replacing a file the dialog could not ask about, as the extension was added after it closed. */
+async function mayReplace(name: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(parent(), {
+    type: 'warning',
+    title: 'Praksisplan',
+    message: `«${name}» finnes fra før. Vil du erstatte den?`,
+    buttons: ['Erstatt', 'Avbryt'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
+
+/** The file a link the user chose stands for, so that saving renews that file and leaves the link. */
+async function behindLink(path: string): Promise<string> {
+  return (await realDisk.kind(path)) === 'other' ? realpath(path) : path;
+}
+
+/** The one window, which every dialog belongs to. */
+function parent(): BrowserWindow {
+  const window = BrowserWindow.getAllWindows()[0];
+  if (window === undefined) throw new Error('a dialog was asked for without a window');
+  return window;
+}

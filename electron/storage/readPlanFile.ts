@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import type { OpenOutcome } from '../ipc/contract';
+import { READ, type Disk } from './disk';
+import { MAX_FILE_BYTES } from './limits';
+
+/**
+ * Reads the plan file the user chose: a regular file with our extension, at most 50 MB, in valid UTF-8. What it says
+ * is for the page to judge.
+ */
+export async function readPlanFile(disk: Disk, path: string, maxBytes: number = MAX_FILE_BYTES): Promise<OpenOutcome> {
+  if (!path.toLowerCase().endsWith('.praksisplan')) return { ok: false, reason: 'unreadable' };
+  try {
+    const file = await disk.open(path, READ);
+    try {
+      const stat = await file.stat();
+      if (!stat.isFile()) return { ok: false, reason: 'unreadable' };
+      if (stat.size > maxBytes) return { ok: false, reason: 'too-large' };
+      const bytes = await file.readFile();
+      if (bytes.length > maxBytes) return { ok: false, reason: 'too-large' };
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      return { ok: true, file: { name: basename(path), text } };
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return { ok: false, reason: 'unreadable' }; // The contract has one answer for all the ways a file may not be read.
+  }
+}
