@@ -1,0 +1,169 @@
+/**
+ * All the views need from the app, as types only. `src/main.ts` makes the real thing and hands it to the views; the
+ * compiler checks there that the app's classes have this shape, so app/ need not know the screen.
+ *
+ * Every property that changes over time is reactive (a `$state` field or a getter over one): reading it in a component
+ * is enough to follow it. Results are replaced whole. No action throws for what a user can cause; it answers with an
+ * `Outcome`. Paths are dotted from the plan's root, with doctors, staff and scenarios by id:
+ * `baseline.doctors.anne.list.start`, `carryForward.growth.takst`, `scenarios.selskap.name`.
+ */
+import type { FormDescription } from '../engine/organisation/forms';
+import type { ChangeValue, FormId, OwnRate, Plan, StaffRole } from '../engine/practice/plan';
+import type { Comparison, Problem, RateStatus, TraceNode } from '../engine/practice/results';
+import type { AgaZone, Basis, IsoDate } from '../engine/rules/types';
+
+export interface AppContract {
+  /** Bundled example practices: made-up persons. Opening one makes a copy. */
+  readonly examples: readonly ExampleCard[];
+  /** The user's plans, most recently changed first. */
+  readonly plans: readonly PlanSummary[];
+  /** The plan on screen; null shows the start page. */
+  readonly open: OpenPlan | null;
+  /** What the user must know about the storage, found at start or since; null when all is well. */
+  readonly storageNotice: StorageNotice | null;
+  readonly kommuner: readonly KommuneChoice[];
+  /** The nine forms with their legal status. */
+  readonly forms: Readonly<Record<FormId, FormDescription>>;
+  readonly about: About;
+
+  openExample(id: string): Promise<Outcome>;
+  openPlan(id: string): Promise<Outcome>;
+  /** An empty plan: one doctor, standards for the rest, one scenario per form that is computed. */
+  newPlan(): Promise<Outcome>;
+  /** Lets the user choose a plan file and opens it as a new plan; never overwrites one. */
+  openFile(): Promise<Outcome>;
+  /** Waits for what is unsaved, then shows the start page. */
+  closePlan(): Promise<void>;
+  /** Takes a plan off the list; `restorePlan` brings it back in this session. */
+  removePlan(id: string): Promise<Outcome>;
+  restorePlan(id: string): Promise<Outcome>;
+  dismissStorageNotice(): void;
+}
+
+export interface ExampleCard {
+  readonly id: string;
+  readonly title: string;
+  /** One or two sentences, Norwegian. */
+  readonly summary: string;
+  readonly doctors: number;
+  /** Listeinnbyggere in all at the start. */
+  readonly listeinnbyggere: number;
+  readonly kommune: string | null;
+}
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly title: string;
+  /** ISO date and time, local, without zone: `2026-11-21T14:05:00`. */
+  readonly changedAt: string;
+  readonly doctors: number;
+  readonly form: FormId;
+  readonly example: boolean;
+}
+
+export type Outcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'cancelled' }
+  /** The file or row was read and refused; nothing was changed. */
+  | { readonly ok: false; readonly reason: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
+  /** Reading or writing failed. `code` is shown so that it can be reported, for instance `ENOSPC`. */
+  | { readonly ok: false; readonly reason: 'failed'; readonly code: string };
+
+export interface StorageNotice {
+  readonly kind: 'restored' | 'unreadable-plans' | 'newer-store' | 'backup-failed' | 'store-lost';
+  /** Plans concerned. */
+  readonly count: number;
+  /** Date and time of the backup used, or null. */
+  readonly takenAt: string | null;
+}
+
+export interface KommuneChoice {
+  readonly nr: string;
+  readonly name: string;
+  readonly county: string;
+  readonly agaZone: AgaZone | null;
+  /** For split municipalities: the zones the user chooses between. */
+  readonly agaParts: readonly { readonly name: string; readonly zone: AgaZone }[];
+}
+
+export interface About {
+  readonly version: string;
+  readonly rulesEdition: string;
+}
+
+/** A year of the plan by its index from 0, or all years together. */
+export type Period = number | 'sum';
+
+export interface OpenPlan {
+  /** Always well formed; values out of range or at odds with each other are in `problems`. */
+  readonly plan: Plan;
+  readonly saveStatus: SaveStatus;
+  /** Every problem of the plan, the file's and the computation's, each with the path of its field. */
+  readonly problems: readonly Problem[];
+  /** The newest result, or null while the plan has problems that stop the computation. */
+  readonly comparison: Comparison | null;
+  /** True from a change until `comparison` answers it. */
+  readonly isComputing: boolean;
+
+  /**
+   * Sets one field. Lists of plain numbers are replaced whole. The value has been read from a field of the right kind;
+   * its range is checked here and reported in `problems`.
+   */
+  update(path: string, value: ChangeValue | readonly number[]): void;
+  /** @returns the new doctor's id */
+  addDoctor(): string;
+  /** Takes the doctor out, and every scenario's changes to that doctor. Does nothing for the last one. */
+  removeDoctor(id: string): void;
+  /** @returns the new post's id */
+  addStaff(role: StaffRole): string;
+  removeStaff(id: string): void;
+  /** Switches delegated consultations on with the role's standard values, or off. */
+  setDelegation(staffId: string, enabled: boolean): void;
+  /** @returns the new scenario's id; its one change is the form */
+  addScenario(form: FormId): string;
+  /** Does nothing for the last one. */
+  removeScenario(id: string): void;
+  /** One difference from the baseline. @param path dotted, from the practice: `organisation.leaderFte` */
+  setChange(scenarioId: string, path: string, value: ChangeValue): void;
+  clearChange(scenarioId: string, path: string): void;
+  setOwnRate(rate: OwnRate): void;
+  removeOwnRate(record: string, from: IsoDate): void;
+
+  /**
+   * The standard value of a field whose plan value may be null, as it holds at the plan's start.
+   * @param scenarioId for standards that depend on the form; null = the baseline
+   * @returns null where the field has no standard or its rate is not known then
+   */
+  standard(path: string, scenarioId: string | null): StandardValue | null;
+  /** One line's figure for a period: flows add up, levels are averaged, ratios are recomputed. Null: no such line. */
+  figure(scenarioId: string, lineId: string, period: Period): Figure | null;
+  /** "Hvor kommer tallet fra?": a tree whose root has the same value as `figure`. */
+  explain(scenarioId: string, lineId: string, period: Period): Promise<TraceNode>;
+
+  /** Lets the user choose where to put a plan file. */
+  exportFile(): Promise<Outcome>;
+  /** Tries again after `saveStatus` said `failed`. */
+  retrySave(): void;
+}
+
+export type SaveStatus =
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'saving' }
+  /** The change is in memory only. */
+  | { readonly kind: 'failed'; readonly code: string };
+
+export interface StandardValue {
+  /** In the field's own unit; shares are fractions. */
+  readonly value: number;
+  /** Title of the source. */
+  readonly source: string;
+  readonly from: IsoDate;
+  readonly basis: Basis;
+  readonly status: RateStatus;
+}
+
+export interface Figure {
+  readonly value: number;
+  /** Weakest rate behind the figure. */
+  readonly status: RateStatus;
+}
