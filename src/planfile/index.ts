@@ -1,0 +1,21 @@
+/** The plan file: reading, writing, checking, and paths into a plan. */
+export { checkPlan } from './check';
+export { parseDraft, parsePlan } from './parse';
+export type { DraftOutcome, ParseOutcome } from './parse';
+export type { KommuneReference } from './practiceRules';
+export { serializePlan } from './serialize';
+export { newDoctor, newId, newPlan, newScenario, newStaffMember } from './newPlan';
+export type { NewPlanOptions, RandomFraction } from './newPlan';
+export {
+  applyChanges,
+  applyScenario,
+  changedPaths,
+  clearChange,
+  clearChangesUnder,
+  getPath,
+  setChange,
+  setPath,
+  toIdPath,
+  UnknownPathError,
+} from './scenario';
+export type { ChangedPath } from './scenario';

@@ -1,0 +1,107 @@
+/** Empty beginnings. What only the user knows starts at nothing or at a standard (`null`), never at an invented figure. */
+import { CONTACT_TYPES, PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../engine/practice/plan';
+import type { Activity, ContactType, Doctor, Plan, Scenario, StaffMember, StaffRole } from '../engine/practice/plan';
+import type { IsoDate } from '../engine/rules/types';
+
+/** A number from 0 up to 1, as `Math.random` gives; an argument so that tests repeat. */
+export type RandomFraction = () => number;
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
+const ID_LENGTH = 20;
+
+/** 20 letters and digits: about 103 bits when `random` is good. */
+export function newId(random: RandomFraction): string {
+  return Array.from({ length: ID_LENGTH }, () => ALPHABET[Math.floor(random() * ALPHABET.length)]).join('');
+}
+
+/** A doctor without a list, with standard activity. @param agreementFrom first day of the fastlegeavtale */
+export function newDoctor(random: RandomFraction, name: string, agreementFrom: IsoDate): Doctor {
+  return {
+    id: newId(random),
+    name,
+    specialistFrom: null,
+    agreementFrom,
+    list: { start: 0, cap: 0, growthPerYear: 0 },
+    listWeight: 1,
+    listWeightBasis: 'average',
+    curativeDays: null,
+    consultationsPerDay: null,
+    otherHoursPerWeek: null,
+    overCapacity: 'waiting',
+    ownerShare: 1,
+  };
+}
+
+/** A full post in the office at the role's standard pay, without delegated consultations. */
+export function newStaffMember(random: RandomFraction, name: string, role: StaffRole): StaffMember {
+  return {
+    id: newId(random),
+    name,
+    role,
+    from: null,
+    fte: 1,
+    per: 'office',
+    sizing: 'fixed',
+    annualCost: null,
+    pay: null,
+    pensionRate: null,
+    delegation: null,
+  };
+}
+
+/** A scenario equal to the baseline. */
+export function newScenario(random: RandomFraction, name: string): Scenario {
+  return { id: newId(random), name, note: '', changes: {} };
+}
+
+export interface NewPlanOptions {
+  readonly title: string;
+  /** First day of a month. */
+  readonly start: IsoDate;
+  /** Whole years, 1–30. */
+  readonly years: number;
+  readonly doctorName: string;
+  readonly scenarioName: string;
+}
+
+/** A valid plan with one doctor in solopraksis, one scenario, and standards for the rest. Growth of rates is 0. */
+export function newPlan(random: RandomFraction, options: NewPlanOptions): Plan {
+  const { title, start, years, doctorName, scenarioName } = options;
+  return {
+    format: PLAN_FORMAT,
+    formatVersion: PLAN_FORMAT_VERSION,
+    id: newId(random),
+    title,
+    note: '',
+    example: false,
+    horizon: { start, years },
+    carryForward: { enabled: true, growth: { basistilskudd: 0, takst: 0, lonn: 0, kostnad: 0 } },
+    ownRates: [],
+    baseline: {
+      form: 'solopraksis',
+      kommune: null,
+      agaZone: null,
+      municipalAverageList: null,
+      doctors: [newDoctor(random, doctorName, start)],
+      activity: standardActivity(),
+      staff: [],
+      office: { fixedPerOffice: null, perDoctor: null, perStaffFte: null, perConsultation: null, costKey: 'likt' },
+      organisation: {
+        leaderFte: null,
+        leaderPay: null,
+        contract: 'ansatt',
+        doctorSalary: null,
+        bonusShare: null,
+        doctorPensionRate: null,
+        contractorShare: 1,
+        weeklyHours: null,
+      },
+    },
+    scenarios: [newScenario(random, scenarioName)],
+  };
+}
+
+function standardActivity(): Activity {
+  const contacts = Object.fromEntries(CONTACT_TYPES.map((type) => [type, null])) as Record<ContactType, null>;
+  return { feeModel: 'takster', averageFee: null, contacts, lengthProfile: null, otherFeesPerConsultation: null };
+}

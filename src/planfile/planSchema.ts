@@ -1,0 +1,84 @@
+/** Schema of a whole plan file, format version 1. */
+import * as v from 'valibot';
+import { PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../engine/practice/plan';
+import type { Plan } from '../engine/practice/plan';
+import { count, day, exactly, flag, id, name, note, number } from './fields';
+import { MAX_CHANGES, MAX_KRONER, MAX_OWN_RATES, MAX_SCENARIOS, MAX_TEXT } from './limits';
+import { practiceSchema } from './practiceSchema';
+
+const growth = (label: string) => number(label, 'andel per år (0,03 er 3 prosent)', -0.5, 1);
+
+const changeSchema = v.pipe(
+  v.union([v.null(), v.boolean(), v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(MAX_TEXT))]),
+  v.description('Ny verdi på stedet nøkkelen peker på.'),
+);
+
+const scenarioSchema = exactly('Et alternativ: grunnlaget med noen endringer', {
+  id: id('Alternativets id i planen'),
+  name: name('Navn'),
+  note: note('Merknad'),
+  changes: v.pipe(
+    v.record(v.string(), changeSchema),
+    v.maxEntries(MAX_CHANGES),
+    v.description(
+      'Endringer: sti i grunnlaget → ny verdi. Leger og ansatte navngis med id, for eksempel doctors.anne.list.start.',
+    ),
+  ),
+});
+
+const ownRateSchema = exactly('Egen sats fra en dato', {
+  record: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(200),
+    v.description('Satsens id, eller takst.<kode>.<honorar|refusjon|egenandel>.'),
+  ),
+  from: day('Gjelder fra'),
+  value: number('Verdien i satsens enhet', 'som satsen', -MAX_KRONER, MAX_KRONER),
+  note: note('Merknad'),
+});
+
+export const planSchema = v.pipe(
+  v.strictObject({
+    format: v.pipe(v.literal(PLAN_FORMAT), v.description('Alltid «praksisplan».')),
+    formatVersion: v.pipe(v.literal(PLAN_FORMAT_VERSION), v.description('Formatets versjon, 1.')),
+    id: id('Planens id'),
+    title: name('Tittel'),
+    note: note('Merknad'),
+    example: flag('Sant for eksempelpraksiser med oppdiktede personer'),
+    horizon: exactly('Tidsrommet planen gjelder', {
+      start: day('Første dag i en måned, 2015-07-01 til 2100-01-01'),
+      years: count('Antall år', 'år', 1, 30),
+    }),
+    carryForward: exactly('Videreføring av satser etter siste kjente dato', {
+      enabled: flag('Usant = en sats etter siste kjente dato er et hull planen sier fra om'),
+      growth: exactly('Årlig vekst etter siste kjente dato', {
+        basistilskudd: growth('Basistilskudd'),
+        takst: growth('Takster'),
+        lonn: growth('Lønn'),
+        kostnad: growth('Andre kostnader'),
+      }),
+    }),
+    ownRates: v.pipe(v.array(ownRateSchema), v.maxLength(MAX_OWN_RATES), v.description('Brukerens egne satser.')),
+    baseline: practiceSchema,
+    scenarios: v.pipe(
+      v.array(scenarioSchema),
+      v.minLength(1, 'no-scenarios'),
+      v.maxLength(MAX_SCENARIOS),
+      v.description('Alternativene som sammenliknes, minst ett.'),
+    ),
+  }),
+  v.title('Praksisplan'),
+  v.description('En plan for en fastlegepraksis: grunnlaget, alternativene og valgene som gjelder for beregningen.'),
+);
+
+/** Read-only all the way in. */
+type Plain<T> = T extends string | number | boolean | null
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Plain<Item>[]
+    : { readonly [K in keyof T]: Plain<T[K]> };
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+/** What the schema lets through is a `Plan` and the other way round; a difference fails to compile. */
+export const schemaMatchesPlan: Same<Plain<v.InferOutput<typeof planSchema>>, Plain<Plan>> = true;

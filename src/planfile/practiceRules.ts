@@ -1,0 +1,78 @@
+/** Rules that hold between the fields of a practice. They read defensively: any part may be of the wrong type. */
+import type { AgaZone } from '../engine/rules/types';
+import type { Problem } from '../engine/practice/results';
+import { PROFILE_TOLERANCE } from './limits';
+import { joinPath, problem, quote } from './problem';
+
+/** What the plan check needs to know of each kommune. */
+export interface KommuneReference {
+  readonly nr: string;
+  /** `null` where the kommune is split between zones, so that the plan must choose. */
+  readonly agaZone: AgaZone | null;
+}
+
+/** @returns the member, `undefined` where `value` is no object or has no such own member */
+export function fieldOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Record<string, unknown>)[key];
+}
+
+/** @returns the list, empty where `value` is no list */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** One problem at the second and each later of equal ids. @param path of the list */
+export function duplicateIds(list: unknown, path: string): Problem[] {
+  const seen = new Set<string>();
+  return itemsOf(list).flatMap((item, index) => {
+    const id = fieldOf(item, 'id');
+    if (typeof id !== 'string') return [];
+    if (seen.has(id)) return [problem('duplicate-id', `${joinPath(path, index)}.id`, { id: quote(id) })];
+    seen.add(id);
+    return [];
+  });
+}
+
+/** Every broken rule of one practice, with paths relative to it. */
+export function practiceProblems(practice: unknown, kommuner: readonly KommuneReference[]): Problem[] {
+  const doctors = fieldOf(practice, 'doctors');
+  return [
+    ...duplicateIds(doctors, 'doctors'),
+    ...duplicateIds(fieldOf(practice, 'staff'), 'staff'),
+    ...itemsOf(doctors).flatMap(listOverCap),
+    ...kommuneProblems(practice, kommuner),
+    ...profileProblems(fieldOf(fieldOf(practice, 'activity'), 'lengthProfile')),
+    ...averageFeeProblems(fieldOf(practice, 'activity')),
+  ];
+}
+
+/** A listetak of 0 is not set, so only a real one can be exceeded. */
+function listOverCap(doctor: unknown, index: number): Problem[] {
+  const list = fieldOf(doctor, 'list');
+  const start = fieldOf(list, 'start');
+  const cap = fieldOf(list, 'cap');
+  if (typeof start !== 'number' || typeof cap !== 'number' || cap <= 0 || start <= cap) return [];
+  return [problem('list-over-cap', `doctors.${index}.list.start`, { start, cap })];
+}
+
+function kommuneProblems(practice: unknown, kommuner: readonly KommuneReference[]): Problem[] {
+  const number = fieldOf(practice, 'kommune');
+  if (typeof number !== 'string') return [];
+  const kommune = kommuner.find((each) => each.nr === number);
+  if (kommune === undefined) return [problem('unknown-kommune', 'kommune', { value: quote(number) })];
+  if (kommune.agaZone !== null || fieldOf(practice, 'agaZone') !== null) return [];
+  return [problem('kommune-needs-zone', 'agaZone', { kommune: number })];
+}
+
+function profileProblems(profile: unknown): Problem[] {
+  if (!Array.isArray(profile) || !profile.every(Number.isFinite)) return [];
+  const sum = (profile as number[]).reduce((total, share) => total + share, 0);
+  if (Math.abs(sum - 1) <= PROFILE_TOLERANCE) return [];
+  return [problem('profile-sum', 'activity.lengthProfile', { sum })];
+}
+
+function averageFeeProblems(activity: unknown): Problem[] {
+  if (fieldOf(activity, 'feeModel') !== 'average' || fieldOf(activity, 'averageFee') !== null) return [];
+  return [problem('average-fee-missing', 'activity.averageFee')];
+}

@@ -1,0 +1,226 @@
+/** Random valid plans, the awkward ones included: emoji, decomposed letters, long notes, amounts at the edges. */
+import fc from 'fast-check';
+import {
+  CONTACT_TYPES,
+  COST_KEYS,
+  FEE_RULES,
+  FORM_IDS,
+  PLAN_FORMAT,
+  PLAN_FORMAT_VERSION,
+  STAFF_ROLES,
+} from '../../src/engine/practice/plan';
+import type {
+  Activity,
+  ChangeValue,
+  ContactType,
+  Doctor,
+  Plan,
+  Practice,
+  StaffMember,
+} from '../../src/engine/practice/plan';
+import type { KommuneReference } from '../../src/planfile';
+
+/** Enough kommuner for a test: one ordinary, one in the far north, one split between zones. */
+export const KOMMUNER: readonly KommuneReference[] = [
+  { nr: '0301', agaZone: 'I' },
+  { nr: '5601', agaZone: 'V' },
+  { nr: '5001', agaZone: null },
+];
+
+/** NFC, as a plan read from a file is. */
+const text = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .oneof(
+      fc.string({ unit: 'grapheme', maxLength }),
+      fc.constantFrom(
+        '',
+        'Ærlig øre på Å',
+        'Sma\u030a fjell',
+        '👩🏽‍⚕️ på kontoret',
+        'é e\u0301',
+        '=1+1',
+        '<b>x</b>',
+        '\u0000\ud800',
+      ),
+    )
+    .map((raw) => raw.normalize('NFC').slice(0, maxLength).normalize('NFC'));
+
+const note = fc.oneof({ weight: 9, arbitrary: text(200) }, { weight: 1, arbitrary: fc.constant('å'.repeat(10_000)) });
+
+/** A finite number in the range, its ends and whole numbers more often; never −0. */
+export const between = (min: number, max: number): fc.Arbitrary<number> =>
+  fc
+    .oneof(
+      fc.double({ min, max, noNaN: true, noDefaultInfinity: true }),
+      fc.integer({ min: Math.ceil(min), max: Math.floor(max) }),
+      fc.constantFrom(min, max),
+    )
+    .map((value) => value + 0);
+
+const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
+const kroner = orNull(between(0, 1_000_000_000));
+const share = between(0, 1);
+
+const day = fc
+  .date({ min: new Date('1900-01-01T00:00Z'), max: new Date('2200-12-31T00:00Z'), noInvalidDate: true })
+  .map((at) => at.toISOString().slice(0, 10));
+
+export const firstOfMonth = fc
+  .tuple(fc.integer({ min: 2016, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}-01`);
+
+const id = fc.stringMatching(/^[A-Za-z0-9-]{1,12}$/).filter((each) => each !== 'constructor' && each !== 'prototype');
+
+const list = fc
+  .tuple(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 0, max: 2_500 }), between(0, 2_500))
+  .map(([start, cap, growthPerYear]) => ({ start: cap === 0 ? start : Math.min(start, cap), cap, growthPerYear }));
+
+const doctor: fc.Arbitrary<Doctor> = fc.record({
+  id,
+  name: text(40),
+  specialistFrom: orNull(day),
+  agreementFrom: day,
+  list,
+  listWeight: between(0.3, 3),
+  listWeightBasis: fc.constantFrom('average', 'calibrated', 'own'),
+  curativeDays: orNull(between(0, 260)),
+  consultationsPerDay: orNull(between(1, 60)),
+  otherHoursPerWeek: orNull(between(0, 60)),
+  overCapacity: fc.constantFrom('waiting', 'overtime'),
+  ownerShare: between(0, 100),
+});
+
+/** Whole hundredths, so that the sum is 1 to the last bits. */
+const lengthProfile = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 8 }).map((parts) => {
+  const head = parts.reduce<number[]>((taken, part) => {
+    const left = 100 - taken.reduce((sum, each) => sum + each, 0);
+    return [...taken, Math.min(part, left)];
+  }, []);
+  return [...head, 100 - head.reduce((sum, each) => sum + each, 0)].map((part) => part / 100);
+});
+
+const contacts = fc.record(
+  Object.fromEntries(CONTACT_TYPES.map((type) => [type, orNull(between(0, 100))])) as Record<
+    ContactType,
+    fc.Arbitrary<number | null>
+  >,
+);
+
+const activity: fc.Arbitrary<Activity> = fc
+  .record({
+    feeModel: fc.constantFrom('takster' as const, 'average' as const),
+    averageFee: orNull(between(0, 5_000)),
+    contacts,
+    lengthProfile: orNull(lengthProfile),
+    otherFeesPerConsultation: orNull(between(0, 5_000)),
+  })
+  .map((made) => ({ ...made, averageFee: made.feeModel === 'average' ? (made.averageFee ?? 400) : made.averageFee }));
+
+const staffMember: fc.Arbitrary<StaffMember> = fc.record({
+  id,
+  name: text(40),
+  role: fc.constantFrom(...STAFF_ROLES),
+  from: orNull(day),
+  fte: between(0, 50),
+  per: fc.constantFrom('doctor', 'office'),
+  sizing: fc.constantFrom('fixed', 'volume'),
+  annualCost: kroner,
+  pay: kroner,
+  pensionRate: orNull(share),
+  delegation: orNull(
+    fc.record({
+      consultationsPerInhabitant: between(0, 10),
+      replacingShare: share,
+      consultationsPerDay: between(1, 60),
+      daysPerYear: between(1, 260),
+      feeRule: fc.constantFrom(...FEE_RULES),
+      supervisionMinutes: between(0, 60),
+    }),
+  ),
+});
+
+const practice: fc.Arbitrary<Practice> = fc.record({
+  form: fc.constantFrom(...FORM_IDS),
+  kommune: orNull(fc.constantFrom('0301', '5601')),
+  agaZone: orNull(fc.constantFrom('I' as const, 'IVa' as const, 'V' as const)),
+  municipalAverageList: orNull(between(0, 5_000)),
+  doctors: fc.uniqueArray(doctor, { minLength: 1, maxLength: 6, selector: (each) => each.id }),
+  activity,
+  staff: fc.uniqueArray(staffMember, { maxLength: 4, selector: (each) => each.id }),
+  office: fc.record({
+    fixedPerOffice: kroner,
+    perDoctor: kroner,
+    perStaffFte: kroner,
+    perConsultation: kroner,
+    costKey: fc.constantFrom(...COST_KEYS),
+  }),
+  organisation: fc.record({
+    leaderFte: orNull(between(0, 10)),
+    leaderPay: kroner,
+    contract: fc.constantFrom('ansatt', 'kontrakt'),
+    doctorSalary: kroner,
+    bonusShare: orNull(share),
+    doctorPensionRate: orNull(share),
+    contractorShare: share,
+    weeklyHours: orNull(between(1, 168)),
+  }),
+});
+
+/** Changes that are valid in the given practice, alone and together. */
+function changesTo(baseline: Practice): fc.Arbitrary<Record<string, ChangeValue>> {
+  const possible: Record<string, fc.Arbitrary<ChangeValue>> = {
+    form: fc.constantFrom(...FORM_IDS),
+    'office.fixedPerOffice': kroner,
+    'organisation.contractorShare': share,
+    'activity.contacts.sykebesok': orNull(between(0, 100)),
+    'activity.lengthProfile': fc.constant(null),
+  };
+  for (const each of baseline.doctors) {
+    possible[`doctors.${each.id}.name`] = text(40);
+    possible[`doctors.${each.id}.listWeight`] = between(0.3, 3);
+    possible[`doctors.${each.id}.specialistFrom`] = orNull(day);
+  }
+  for (const each of baseline.staff) possible[`staff.${each.id}.fte`] = between(0, 50);
+  return fc
+    .record(possible, { requiredKeys: [] })
+    .map((made) => Object.fromEntries(Object.entries(made).map(([path, value]) => [path, value ?? null])));
+}
+
+/** A valid plan in NFC without −0: what `parsePlan` gives back unchanged. */
+export const plan: fc.Arbitrary<Plan> = practice.chain((baseline) =>
+  fc
+    .record({
+      format: fc.constant(PLAN_FORMAT),
+      formatVersion: fc.constant(PLAN_FORMAT_VERSION),
+      id,
+      title: text(60),
+      note,
+      example: fc.boolean(),
+      horizon: fc.record({ start: firstOfMonth, years: fc.integer({ min: 1, max: 30 }) }),
+      carryForward: fc.record({
+        enabled: fc.boolean(),
+        growth: fc.record({
+          basistilskudd: between(-0.5, 1),
+          takst: between(-0.5, 1),
+          lonn: between(-0.5, 1),
+          kostnad: between(-0.5, 1),
+        }),
+      }),
+      ownRates: fc.uniqueArray(
+        fc.record({
+          record: fc.constantFrom('basistilskudd.sats', 'takst.2ad.honorar', 'konsultasjon.minutter'),
+          from: day,
+          value: between(-1_000_000_000, 1_000_000_000),
+          note: text(60),
+        }),
+        { maxLength: 4, selector: (each) => `${each.record} ${each.from}` },
+      ),
+      baseline: fc.constant(baseline),
+      scenarios: fc.uniqueArray(fc.record({ id, name: text(40), note: text(100), changes: changesTo(baseline) }), {
+        minLength: 1,
+        maxLength: 4,
+        selector: (each) => each.id,
+      }),
+    })
+    .map((made): Plan => structuredClone(made)),
+);
