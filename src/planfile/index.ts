@@ -2,6 +2,7 @@
 export { checkPlan } from './check';
 export { parseDraft, parsePlan } from './parse';
 export type { DraftOutcome, ParseOutcome } from './parse';
+export { isAdvice } from './practiceRules';
 export type { KommuneReference } from './practiceRules';
 export { serializePlan } from './serialize';
 export { newDoctor, newId, newPlan, newScenario, newStaffMember } from './newPlan';

@@ -5,11 +5,11 @@ import type { Problem } from '../engine/practice/results';
 import { inspectPlan } from './check';
 import { readJson } from './json';
 import { MAX_FILE_BYTES } from './limits';
-import { fieldOf } from './practiceRules';
+import { fieldOf, isAdvice } from './practiceRules';
 import type { KommuneReference } from './practiceRules';
 import { distinct, problem } from './problem';
 
-/** `notices`: what was left out of a valid file (fields that are not the plan's). */
+/** `notices`: what to tell about a valid file: fields that are not the plan's and were left out, and advice. */
 export type ParseOutcome =
   | { readonly ok: true; readonly plan: Plan; readonly notices: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -34,8 +34,9 @@ export type DraftOutcome =
 export function parsePlan(text: string, kommuner: readonly KommuneReference[]): ParseOutcome {
   const draft = parseDraft(text, kommuner);
   if (!draft.ok) return draft;
-  if (draft.problems.length > 0) return { ok: false, problems: distinct([...draft.problems, ...draft.notices]) };
-  return { ok: true, plan: draft.plan, notices: draft.notices };
+  const { plan, problems, notices } = draft;
+  if (!problems.every(isAdvice)) return { ok: false, problems: distinct([...problems, ...notices]) };
+  return { ok: true, plan, notices: distinct([...problems, ...notices]) };
 }
 
 /** Reads a plan that was stored while it was being edited: refused only when it cannot be shown as a plan. */

@@ -47,6 +47,14 @@ export function practiceProblems(practice: unknown, kommuner: readonly KommuneRe
   ];
 }
 
+/**
+ * Problems to show at their field that leave the plan valid. A list may lie above its listetak (the tak was lowered,
+ * children joined); it then stops growing.
+ */
+export function isAdvice(found: Problem): boolean {
+  return found.code === 'list-over-cap';
+}
+
 /** A listetak of 0 is not set, so only a real one can be exceeded. */
 function listOverCap(doctor: unknown, index: number): Problem[] {
   const list = fieldOf(doctor, 'list');

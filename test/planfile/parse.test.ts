@@ -67,7 +67,6 @@ describe('parsePlan: one fault, one located problem', () => {
     ['duplicate-id', 'baseline.doctors.1.id', put('baseline.doctors.1.id', 'anne')],
     ['unknown-kommune', 'baseline.kommune', put('baseline.kommune', '9999')],
     ['kommune-needs-zone', 'baseline.agaZone', put('baseline.kommune', '5001')],
-    ['list-over-cap', 'baseline.doctors.0.list.start', put('baseline.doctors.0.list.start', 1_101)],
     ['profile-sum', 'baseline.activity.lengthProfile', put('baseline.activity.lengthProfile', [0.5, 0.4])],
     ['profile-sum', 'baseline.activity.lengthProfile', put('baseline.activity.lengthProfile', [])],
     ['average-fee-missing', 'baseline.activity.averageFee', put('baseline.activity.feeModel', 'average')],
@@ -80,11 +79,6 @@ describe('parsePlan: one fault, one located problem', () => {
     ['unknown-choice', 'scenarios.0.changes.form', put('scenarios.0.changes', { form: 'x' })],
     ['missing-field', 'scenarios.0.changes.form', put('scenarios.0.changes', { form: null })],
     ['wrong-type', 'scenarios.0.changes.doctors', put('scenarios.0.changes', { doctors: 3 })],
-    [
-      'list-over-cap',
-      'scenarios.0.changes.doctors.anne.list.cap',
-      put('scenarios.0.changes', { form: 'gruppepraksis', 'doctors.anne.list.cap': 900 }),
-    ],
     [
       'kommune-needs-zone',
       'scenarios.0.changes.kommune',
@@ -169,6 +163,21 @@ describe('parsePlan as a whole', () => {
       ok: false,
       problems: [{ code: 'newer-version', path: 'formatVersion', values: { version: 9, supported: 1 } }],
     });
+  });
+
+  it('opens a plan with a list above its listetak, and says so, at the change that makes it', () => {
+    const noticesOf = (text: string): string[] => {
+      const outcome = parsePlan(text, KOMMUNER);
+      if (!outcome.ok) throw new Error('refused');
+      return outcome.notices.map((each) => `${each.code} ${each.path}`);
+    };
+    expect(noticesOf(fileWith(put('baseline.doctors.0.list.start', 1_101)))).toEqual([
+      'list-over-cap baseline.doctors.0.list.start',
+    ]);
+    const changes = { form: 'gruppepraksis', 'doctors.anne.list.cap': 900 };
+    expect(noticesOf(fileWith(put('scenarios.0.changes', changes)))).toEqual([
+      'list-over-cap scenarios.0.changes.doctors.anne.list.cap',
+    ]);
   });
 
   it('lets a listetak of 0 stand for none', () => {
