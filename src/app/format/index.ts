@@ -1,0 +1,24 @@
+/** Numbers and dates as people in Norway write them, read and shown. */
+export {
+  formatDate,
+  formatDateForField,
+  formatDateTime,
+  formatMonth,
+  formatPeriod,
+  parseDate,
+  type DateProblem,
+  type ParsedDate,
+} from './date';
+export {
+  formatAntall,
+  formatDesimal,
+  formatFigure,
+  formatForField,
+  formatKroner,
+  formatProsent,
+  formatTimer,
+  formatTraced,
+  NBSP,
+} from './formatNumber';
+export type { NumberKind } from './numberKind';
+export { MAX_NUMBER, parseNumber, type NumberHint, type NumberProblem, type ParsedNumber } from './parseNumber';

@@ -1,0 +1,8 @@
+/**
+ * The kinds of number a user types. A `prosent` is typed and shown per hundred and held as a fraction (12,5 ↔ 0.125);
+ * `antall` is whole; `kroner` and `desimal` may have decimals.
+ */
+export type NumberKind = 'kroner' | 'prosent' | 'antall' | 'desimal';
+
+/** How many places the decimal point moves from what is typed to what is held. */
+export const TYPED_EXPONENT: Readonly<Record<NumberKind, number>> = { kroner: 0, prosent: -2, antall: 0, desimal: 0 };
