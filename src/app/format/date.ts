@@ -32,20 +32,18 @@ export function parseDate(text: string): ParsedDate {
     .trim()
     .toLowerCase();
   if (plain === '') return { ok: false, problem: 'empty' };
+  if (/^\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2}$/u.test(plain)) return { ok: false, problem: 'short-year' };
   const iso = toIso(plain);
-  if (iso === 'short-year') return { ok: false, problem: 'short-year' };
   const value = iso === null ? null : parsePlainDate(iso);
   return value === null ? { ok: false, problem: 'not-a-date' } : { ok: true, value };
 }
 
-function toIso(text: string): string | 'short-year' | null {
+function toIso(text: string): string | null {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return text;
-  const numeric =
-    /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4}|\d{2})$/u.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/u.exec(text);
+  const numeric = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4})$/u.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/u.exec(text);
   const named = /^(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/u.exec(text);
   const [, day = '', month = '', year = ''] = numeric ?? named ?? [];
   if (year === '') return null;
-  if (year.length === 2) return 'short-year';
   const monthText = named && !numeric ? monthFromName(month) : month.padStart(2, '0');
   return monthText === null ? null : `${year}-${monthText}-${day.padStart(2, '0')}`;
 }

@@ -32,7 +32,10 @@ describe('reading back what a field shows', () => {
   }
 
   test('never gives NaN, infinity or −0, whatever is typed', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'0123456789 .,-−–kr%mil/e+\u00a0\u202f'), maxLength: 24 });
+    const text = fc.string({
+      unit: fc.constantFrom(...Array.from('0123456789 .,-−–kr%mil/e+\u00a0\u202f')),
+      maxLength: 24,
+    });
     fc.assert(
       fc.property(text, fc.constantFrom<NumberKind>('kroner', 'prosent', 'antall', 'desimal'), (typed, kind) => {
         const read = parseNumber(typed, kind);
