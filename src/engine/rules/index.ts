@@ -9,6 +9,7 @@ import grunntilskudd from './grunntilskudd.json';
 import kostnader from './kostnader.json';
 import lan from './lan.json';
 import lonn from './lonn.json';
+import modell from './modell.json';
 import nasjonalt from './nasjonalt.json';
 import pensjon from './pensjon.json';
 import ramme from './ramme.json';
@@ -37,6 +38,7 @@ const records = {
   ...lan,
   ...skatt,
   ...nasjonalt,
+  ...modell,
 };
 
 /** Every id of a bundled rule record: a misspelt one does not compile. */
