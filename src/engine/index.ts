@@ -1,0 +1,11 @@
+/** The engine's public surface: the rest of the app imports only this. */
+export { computePlan, ENGINE_VERSION, type PlanComputation } from './practice/computePlan';
+export { FORMS, type FormDescription, type LegalStatus } from './organisation/forms';
+export { LENGTH_CLASSES } from './takster/tidstakst';
+export { bundledRules } from './rules';
+export { kommuner } from './rules/kommuner';
+export * from './practice/plan';
+export * from './practice/results';
+export { lookup, findSeries } from './rules/lookup';
+export type * from './rules/types';
+export { date, parsePlainDate, type PlainDate } from './kernel/plainDate';

@@ -1,0 +1,74 @@
+import { amount } from '../kernel/amount';
+
+/** Cost that follows a count: offices, doctors or årsverk. */
+export const fasteKostnader = amount({
+  id: 'fasteKostnader',
+  label: 'Faste kostnader for kontoret',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'cost',
+  parts: ['kostnad per kontor og år'],
+  formula: 'kostnad per kontor og år ÷ 12',
+  compute: (belop) => belop / 12,
+});
+
+export const kostnaderPerLege = amount({
+  id: 'kostnaderPerLege',
+  label: 'Kostnader som følger antall leger',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'cost',
+  parts: ['leger', 'kostnad per lege og år'],
+  formula: 'leger × kostnad per lege og år ÷ 12',
+  compute: (leger, belop) => (leger * belop) / 12,
+});
+
+export const kostnaderPerArsverk = amount({
+  id: 'kostnaderPerArsverk',
+  label: 'Kostnader som følger årsverk',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'cost',
+  parts: ['årsverk', 'kostnad per årsverk og år'],
+  formula: 'årsverk × kostnad per årsverk og år ÷ 12',
+  compute: (arsverk, belop) => (arsverk * belop) / 12,
+});
+
+export const kostnaderPerKonsultasjon = amount({
+  id: 'kostnaderPerKonsultasjon',
+  label: 'Kostnader som følger konsultasjonene',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'cost',
+  parts: ['konsultasjoner i kontoret', 'kostnad per konsultasjon'],
+  formula: 'konsultasjoner i kontoret × kostnad per konsultasjon',
+  compute: (antall, belop) => antall * belop,
+});
+
+/** A doctor's part of the office's costs by the cost key. */
+export const kostnadsandel = amount({
+  id: 'kostnadsandel',
+  label: 'Andel av kontorets kostnader',
+  unit: 'andel',
+  yearUnit: 'andel',
+  year: 'mean',
+  parts: ['legens tall', 'sum for kontoret', 'antall leger'],
+  formula: 'legens tall ÷ sum for kontoret; lik fordeling når summen er null',
+  compute: (egen, sum, leger) => (sum > 0 ? egen / sum : 1 / leger),
+});
+
+export const fordelteKostnader = amount({
+  id: 'kostnader',
+  label: 'Andel av kostnadene',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'cost',
+  parts: ['kontorets kostnader', 'andel'],
+  formula: 'kontorets kostnader × andel',
+  compute: (kostnader, andel) => kostnader * andel,
+});

@@ -1,0 +1,202 @@
+/** The engine's front door: a plan and the rules in, the whole comparison and its explanations out. */
+import type { Cell, Program, Slot } from '../kernel/graph';
+import { monthOf, type PlainDate } from '../kernel/plainDate';
+import { packFingerprint } from '../rules/fingerprint';
+import type { RateReader } from '../rules/rates';
+import type { Kommune, RulePack } from '../rules/types';
+import { compilePractice, type CompiledPractice } from './compile';
+import { explainCell, lineId, periodText, yearLabel, type ExplainContext, type Period } from './explain';
+import type { Plan, Scenario } from './plan';
+import {
+  RATE_STATUSES,
+  type Comparison,
+  type Line,
+  type Problem,
+  type RateStatus,
+  type ScenarioResult,
+  type TraceNode,
+  type UncertainRate,
+} from './results';
+import { applyChanges } from './scenario';
+
+export const ENGINE_VERSION = '0.1.0';
+
+export interface PlanComputation {
+  /** Null when the plan has problems that leave no figures to show. */
+  readonly comparison: Comparison | null;
+  readonly problems: readonly Problem[];
+  /**
+   * @param period a plan year's label (`2027`, `2027/28`) or a month (`2027-03`)
+   * @returns null when no such scenario, line or period exists
+   */
+  explain(scenarioId: string, lineId: string, period: string): TraceNode | null;
+}
+
+interface ComputedScenario {
+  readonly scenario: Scenario;
+  readonly compiled: CompiledPractice;
+  readonly lines: ReadonlyMap<string, Slot>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * Computes every scenario of a checked plan.
+ *
+ * @param plan a plan that `checkPlan` found no problems in; what only the rules can tell (a rate without a value, a
+ *   municipality without a zone) comes back as problems here
+ * @throws UnknownPathError when a scenario changes a path the baseline does not have (checkPlan finds it first)
+ */
+export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommune[]): PlanComputation {
+  const start = monthOf(plan.horizon.start as PlainDate);
+  const computed = plan.scenarios.map((scenario): ComputedScenario => {
+    const practice = applyChanges(plan.baseline, scenario.changes);
+    const compiled = compilePractice(plan, practice, new Set(Object.keys(scenario.changes)), pack, kommuner);
+    compiled.program.run();
+    const names = new Map([...practice.doctors, ...practice.staff].map((item) => [item.id, item.name]));
+    return { scenario, compiled, lines: namedCells(compiled.program), names };
+  });
+  const problems = distinct(computed.flatMap((each) => each.compiled.problems));
+  const explain = (scenarioId: string, line: string, period: string): TraceNode | null => {
+    const found = computed.find((each) => each.scenario.id === scenarioId);
+    const slot = found?.lines.get(line);
+    if (found === undefined || slot === undefined) return null;
+    const stretch = periodOf(plan, start, period);
+    if (stretch === null) return null;
+    const context: ExplainContext = { program: found.compiled.program, pack, start, names: found.names };
+    return explainCell(context, slot, stretch);
+  };
+  if (problems.length > 0) return { comparison: null, problems, explain: () => null };
+
+  const comparison: Comparison = {
+    conditions: {
+      engineVersion: ENGINE_VERSION,
+      rulesEdition: pack.edition,
+      rulesFingerprint: fingerprintOf(pack),
+      start: plan.horizon.start,
+      years: plan.horizon.years,
+      yearLabels: Array.from({ length: plan.horizon.years }, (_, year) => yearLabel(start, year)),
+    },
+    scenarios: computed.map((each) => scenarioResult(each, plan.horizon.years)),
+    uncertainRates: uncertainRates(
+      computed.map((each) => each.compiled.rates),
+      start,
+    ),
+  };
+  return { comparison, problems, explain };
+}
+
+const fingerprints = new WeakMap<RulePack, string>();
+
+/** The pack's fingerprint, reckoned once per pack. */
+function fingerprintOf(pack: RulePack): string {
+  const known = fingerprints.get(pack) ?? packFingerprint(pack);
+  fingerprints.set(pack, known);
+  return known;
+}
+
+/** Every amount and total by its line id; a second cell of the same name would hide the first, and is a mistake. */
+function namedCells(program: Program): Map<string, Slot> {
+  const lines = new Map<string, Slot>();
+  program.cells.forEach((cell, slot) => {
+    if (cell.kind !== 'amount' && cell.kind !== 'total') return;
+    const id = lineId(cell.scope, cell.def.id);
+    const before = lines.get(id);
+    if (before !== undefined && cell.def.role !== undefined) throw new Error(`Two cells are called ${id}`);
+    if (before === undefined) lines.set(id, slot as Slot);
+  });
+  return lines;
+}
+
+function scenarioResult(each: ComputedScenario, years: number): ScenarioResult {
+  const { program, form } = each.compiled;
+  const status = yearStatuses(program, years);
+  const lines: Line[] = [];
+  for (const [id, slot] of each.lines) {
+    const cell = program.cells[slot] as Cell;
+    if ((cell.kind !== 'amount' && cell.kind !== 'total') || cell.def.role === undefined) continue;
+    lines.push({
+      id,
+      amount: cell.def.id,
+      label: cell.def.label,
+      scope: cell.scope,
+      role: cell.def.role,
+      unit: cell.def.yearUnit,
+      years: Array.from({ length: years }, (_, year) => program.year(slot, year)),
+      status: Array.from({ length: years }, (_, year) => RATE_STATUSES[status(slot, year)] as RateStatus),
+    });
+  }
+  return { id: each.scenario.id, name: each.scenario.name, form, lines };
+}
+
+/** Weakest rate status behind a cell in a year, as an index into RATE_STATUSES. */
+function yearStatuses(program: Program, years: number): (slot: Slot, year: number) => number {
+  const known = new Int8Array(program.cells.length * years).fill(-1);
+  const rank = new Map(RATE_STATUSES.map((status, index) => [status, index]));
+  const of = (slot: Slot, year: number): number => {
+    const at = slot * years + year;
+    const before = known[at] as number;
+    if (before >= 0) return before;
+    known[at] = 0; // closes the loop through the previous month
+    const cell = program.cells[slot] as Cell;
+    let worst = 0;
+    const take = (status: number): void => void (worst = Math.max(worst, status));
+    if (cell.kind === 'rate') {
+      for (let month = year * 12; month < year * 12 + 12; month++) {
+        const basis = cell.series.months[month];
+        if (basis) take(rank.get(basis.status) ?? 0);
+      }
+    } else if (cell.kind === 'amount' || cell.kind === 'total') {
+      for (const input of cell.inputs) take(of(input, year));
+    } else if (cell.kind === 'choice') {
+      for (let month = year * 12; month < year * 12 + 12; month++) {
+        take(of(cell.options[cell.chosen[month] as number] as Slot, year));
+      }
+    } else if (cell.kind === 'previous') {
+      take(of(cell.initial, year));
+    }
+    known[at] = worst;
+    return worst;
+  };
+  return of;
+}
+
+function uncertainRates(readers: readonly RateReader[], start: ReturnType<typeof monthOf>): UncertainRate[] {
+  const found = new Map<string, UncertainRate>();
+  for (const reader of readers) {
+    for (const series of reader.used.values()) {
+      series.months.forEach((basis, month) => {
+        if (!basis || (basis.status !== 'videreført' && basis.status !== 'antatt')) return;
+        const key = `${series.record.id}|${basis.status}`;
+        if (found.has(key)) return;
+        found.set(key, {
+          record: series.record.id,
+          label: series.record.label,
+          status: basis.status,
+          from: periodText({ start }, { kind: 'month', month }),
+          lastKnown: series.record.knownThrough,
+          value: series.values[month] as number,
+          unit: series.record.unit,
+          growth: basis.carried?.growth ?? 0,
+        });
+      });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+}
+
+function periodOf(plan: Plan, start: ReturnType<typeof monthOf>, text: string): Period | null {
+  for (let year = 0; year < plan.horizon.years; year++) {
+    if (yearLabel(start, year) === text) return { kind: 'year', year };
+  }
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return null;
+  const month = monthOf(`${text}-01` as PlainDate) - start;
+  return month >= 0 && month < plan.horizon.years * 12 ? { kind: 'month', month } : null;
+}
+
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

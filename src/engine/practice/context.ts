@@ -1,0 +1,109 @@
+/** What every part of compiling a practice needs: the graph, the rates, and the way plan fields become cells. */
+import { GraphBuilder, type Slot } from '../kernel/graph';
+import {
+  daysInMonth,
+  daysInYear,
+  firstDay,
+  monthInYear,
+  monthOf,
+  yearOfMonth,
+  type MonthNumber,
+  type PlainDate,
+} from '../kernel/plainDate';
+import type { Unit } from '../kernel/units';
+import { RateReader } from '../rules/rates';
+import type { Kommune, RulePack } from '../rules/types';
+import type { Plan, Practice } from './plan';
+import type { LineScope, Problem } from './results';
+
+export const OFFICE: LineScope = { kind: 'kontor' };
+export const doctorScope = (id: string): LineScope => ({ kind: 'lege', id });
+export const staffScope = (id: string): LineScope => ({ kind: 'ansatt', id });
+
+export class PracticeContext {
+  readonly months: number;
+  readonly start: MonthNumber;
+  readonly graph: GraphBuilder;
+  readonly rates: RateReader;
+  readonly problems: Problem[] = [];
+
+  constructor(
+    readonly plan: Plan,
+    readonly practice: Practice,
+    /** Paths the scenario changed, so that explanations can say so. */
+    readonly changed: ReadonlySet<string>,
+    pack: RulePack,
+    readonly kommuner: readonly Kommune[],
+  ) {
+    this.months = plan.horizon.years * 12;
+    this.start = monthOf(plan.horizon.start as PlainDate);
+    this.graph = new GraphBuilder(this.months);
+    this.rates = new RateReader(pack, this.start, this.months, plan.carryForward, plan.ownRates);
+  }
+
+  /** A rate for all plan months. */
+  rate(id: string): Slot {
+    return this.graph.rate(this.rates.series(id));
+  }
+
+  /** A rate for some of the plan's months: what a formula in force from a date needs. */
+  rateBetween(id: string, from: number, to: number): Slot {
+    return this.graph.rate(this.rates.series(id, from, to));
+  }
+
+  /** A number the plan states. @param path dotted, from the practice */
+  input(path: string, value: number, label: string, unit: Unit, note?: string): Slot {
+    const origin = this.changed.has(path) ? 'scenario' : 'plan';
+    return this.graph.input(`baseline.${path}`, value, label, unit, origin, note);
+  }
+
+  /** A number the plan may state; otherwise the standard value of a record. */
+  inputOr(path: string, value: number | null, record: string, label: string, unit: Unit): Slot {
+    return value === null ? this.rate(record) : this.input(path, value, label, unit);
+  }
+
+  /** One number per month that follows from dates. */
+  calendar(id: string, label: string, unit: Unit, of: (month: MonthNumber) => number, note?: string): Slot {
+    const values = new Float64Array(this.months);
+    for (let month = 0; month < this.months; month++) values[month] = of((this.start + month) as MonthNumber);
+    return this.graph.calendar(id, label, unit, values, note);
+  }
+
+  /** 1 from the month in which `from` lies, 0 before; always 1 when null. */
+  since(from: string | null, id: string, label: string, whenNull: 0 | 1 = 1): Slot {
+    const first = from === null ? null : monthOf(from as PlainDate);
+    const note = from === null ? undefined : `fra ${from}`;
+    return this.calendar(id, label, 'antall', (month) => (first === null ? whenNull : month >= first ? 1 : 0), note);
+  }
+
+  /** The plan month (0-based, may be negative) in which a date lies. */
+  monthIndex(day: string): number {
+    return monthOf(day as PlainDate) - this.start;
+  }
+
+  readonly daysInMonth = (): Slot =>
+    this.calendar('dagerIMaaneden', 'Dager i måneden', 'dager', (m) => daysInMonth(yearOfMonth(m), monthInYear(m)));
+  readonly daysInYear = (): Slot =>
+    this.calendar('dagerIAaret', 'Dager i året', 'dager', (m) => daysInYear(yearOfMonth(m)));
+
+  kommune(): Kommune | null {
+    return this.kommuner.find((kommune) => kommune.nr === this.practice.kommune) ?? null;
+  }
+
+  /** Rate of arbeidsgiveravgift where the practice is; a problem when the zone is not known. */
+  arbeidsgiveravgift(): Slot {
+    const zone = this.practice.agaZone ?? this.kommune()?.agaZone ?? null;
+    if (zone === null) this.problem('kommune-needs-zone', 'baseline.agaZone', { kommune: this.practice.kommune ?? '' });
+    return this.rate(`arbeidsgiveravgift.sone-${(zone ?? 'I').toLowerCase()}.prosent`);
+  }
+
+  problem(code: Problem['code'], path: string, values: Problem['values']): void {
+    if (!this.problems.some((known) => known.code === code && known.path === path)) {
+      this.problems.push({ code, path, values });
+    }
+  }
+
+  firstDay(month: number): PlainDate {
+    return firstDay((this.start + month) as MonthNumber);
+  }
+}

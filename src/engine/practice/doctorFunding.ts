@@ -1,0 +1,216 @@
+/** One doctor's list and basisfinansiering, as cells. */
+import type { Slot } from '../kernel/graph';
+import { listelengde } from '../liste/listelengde';
+import { basistilskudd, basistilskuddFlat, basistilskuddPasienttilpasset } from '../tilskudd/basistilskudd';
+import { grunntilskuddRett, grunntilskuddTillegg } from '../tilskudd/grunntilskudd';
+import { maanedsandelDager, maanedsandelTolvdel } from '../tilskudd/maanedsandel';
+import { utjamningstilskudd } from '../tilskudd/utjamning';
+import { doctorScope, type PracticeContext } from './context';
+import type { Doctor } from './plan';
+
+/** First day of the pasienttilpasset basistilskudd. */
+const PASIENTTILPASSET = '2023-05-01';
+/** Payment by days: from 1 July 2016; the twelfth was read in force on 20 January 2022. */
+const DAGER_FRA = '2016-07-01';
+const TOLVDEL_IGJEN = '2022-02-01';
+
+/** What all doctors share: the month's part of the year and the average rate. */
+export interface FundingBase {
+  readonly andel: Slot;
+  /** kr per listeinnbygger og år that grunntilskudd and utjamning are reckoned with. */
+  readonly sats: Slot;
+}
+
+export function fundingBase(context: PracticeContext): FundingBase {
+  const { graph } = context;
+  const days = context.daysInMonth();
+  const tolvdel = (): Slot => graph.amount(maanedsandelTolvdel, [days]);
+  const andel = graph.versions('Månedens andel av året', [
+    { from: -Infinity, build: tolvdel },
+    {
+      from: context.monthIndex(DAGER_FRA),
+      build: () => graph.amount(maanedsandelDager, [days, context.daysInYear()]),
+    },
+    {
+      from: context.monthIndex(TOLVDEL_IGJEN),
+      build: () => graph.amount({ ...maanedsandelTolvdel, id: 'maanedsandelTolvdel2022' }, [days]),
+    },
+  ]);
+  const sats = graph.versions('Sats for grunntilskudd og utjamning', [
+    { from: -Infinity, build: (from, to) => context.rateBetween('basistilskudd.sats.under', from, to) },
+    {
+      from: context.monthIndex(PASIENTTILPASSET),
+      build: (from, to) => context.rateBetween('basistilskudd.snitt.sats', from, to),
+    },
+  ]);
+  return { andel, sats };
+}
+
+export interface DoctorFunding {
+  readonly liste: Slot;
+  readonly vekt: Slot;
+  readonly lines: readonly Slot[];
+}
+
+export function doctorFunding(context: PracticeContext, doctor: Doctor, base: FundingBase): DoctorFunding {
+  const { graph } = context;
+  const scope = doctorScope(doctor.id);
+  const path = `doctors.${doctor.id}`;
+  const start = context.input(`${path}.list.start`, doctor.list.start, 'Listelengde ved start', 'listeinnbyggere');
+  const cap = context.input(`${path}.list.cap`, doctor.list.cap, 'Listetak', 'listeinnbyggere');
+  const growth = context.input(
+    `${path}.list.growthPerYear`,
+    doctor.list.growthPerYear,
+    'Netto nye listeinnbyggere per år',
+    'listeinnbyggere',
+  );
+  const first = context.calendar('forsteMaaned', 'Første måned i planen (1 = ja)', 'antall', (m) =>
+    m === context.start ? 1 : 0,
+  );
+  const previous = graph.previous(start);
+  const liste = graph.amount(listelengde, [previous, growth, cap, first], scope);
+  graph.link(previous, liste);
+  const vekt = context.input(`${path}.listWeight`, doctor.listWeight, 'Listevekt', 'faktor', weightNote(doctor));
+
+  const perYear = graph.versions('Basistilskudd, årsbeløp', [
+    {
+      from: -Infinity,
+      build: (from, to) =>
+        graph.amount(
+          { ...basistilskuddFlat, id: 'basistilskuddPerAarFlat' },
+          [
+            liste,
+            context.rateBetween('basistilskudd.sats.under', from, to),
+            context.rateBetween('basistilskudd.sats.over', from, to),
+            knekkpunkt(context, from, to),
+          ],
+          scope,
+        ),
+    },
+    {
+      from: context.monthIndex(PASIENTTILPASSET),
+      build: (from, to) =>
+        graph.amount(
+          basistilskuddPasienttilpasset,
+          [liste, vekt, context.rateBetween('basistilskudd.snitt.sats', from, to)],
+          scope,
+        ),
+    },
+  ]);
+  const basis = graph.amount(basistilskudd, [perYear, base.andel], scope);
+  return {
+    liste,
+    vekt,
+    lines: [basis, grunntilskudd(context, doctor, base, liste, cap, basis), ...utjamning(context, doctor, base)],
+  };
+}
+
+/** The knekkpunkt came in May 2020; before that there is none, and the flat formula reads 0 as none. */
+function knekkpunkt(context: PracticeContext, from: number, to: number): Slot {
+  const start = context.monthIndex('2020-05-01');
+  return context.graph.versions('Knekkpunkt', [
+    { from: -Infinity, build: () => context.calendar('utenKnekkpunkt', 'Uten knekkpunkt', 'listeinnbyggere', () => 0) },
+    {
+      from: start,
+      build: (first, last) =>
+        context.rateBetween('basistilskudd.knekkpunkt.grense', Math.max(from, first), Math.min(to, last)),
+    },
+  ]);
+}
+
+function grunntilskudd(
+  context: PracticeContext,
+  doctor: Doctor,
+  base: FundingBase,
+  liste: Slot,
+  cap: Slot,
+  basis: Slot,
+): Slot {
+  const { graph } = context;
+  const scope = doctorScope(doctor.id);
+  const from = context.monthIndex(doctor.agreementFrom);
+  const age = context.calendar(
+    'maanederSidenAvtalensStart',
+    'Måneder siden avtalens start',
+    'måneder',
+    (m) => m - context.start - from,
+    `fastlegeavtalen startet ${doctor.agreementFrom}`,
+  );
+  // The scheme began in May 2020; a plan before that has none.
+  return graph.versions('Grunntilskudd', [
+    {
+      from: -Infinity,
+      build: () => context.calendar('ingenGrunntilskudd', 'Grunntilskudd fantes ikke', 'kr/måned', () => 0),
+    },
+    {
+      from: context.monthIndex('2020-05-01'),
+      build: (first, last) => {
+        const referanse = context.rateBetween('grunntilskudd.referanseliste.antall', first, last);
+        const rett = graph.amount(
+          grunntilskuddRett,
+          [
+            liste,
+            cap,
+            age,
+            context.rateBetween('grunntilskudd.listelengde.grense', first, last),
+            context.rateBetween('grunntilskudd.listetak.gulv', first, last),
+            context.rateBetween('grunntilskudd.varighet.tak', first, last),
+          ],
+          scope,
+        );
+        return graph.amount(grunntilskuddTillegg, [rett, referanse, base.sats, base.andel, basis], scope);
+      },
+    },
+  ]);
+}
+
+function utjamning(context: PracticeContext, doctor: Doctor, base: FundingBase): Slot[] {
+  const kommune = context.kommune();
+  if (kommune === null) return [];
+  const { graph, practice } = context;
+  const hjemler = (kommune.gpAgreements ?? 0) + (kommune.listsWithoutGp ?? 0);
+  const average = practice.municipalAverageList ?? (hjemler > 0 ? kommune.population / hjemler : null);
+  if (average === null) return [];
+  const population = context.calendar(
+    'innbyggere',
+    `Innbyggere i ${kommune.name}`,
+    'antall',
+    () => kommune.population,
+    `SSB tabell 07459, 1. januar ${kommune.populationYear}`,
+  );
+  const list =
+    practice.municipalAverageList !== null
+      ? context.input('municipalAverageList', average, 'Kommunens snittliste', 'listeinnbyggere')
+      : context.calendar(
+          'kommunensSnittliste',
+          'Kommunens snittliste',
+          'listeinnbyggere',
+          () => average,
+          `innbyggere ÷ hjemler = ${kommune.population} ÷ ${hjemler} (SSB, fastlegelister ${kommune.gpYear ?? ''})`,
+        );
+  return [
+    graph.amount(
+      utjamningstilskudd,
+      [
+        population,
+        context.rate('utjamning.innbyggere.grense'),
+        list,
+        context.rate('utjamning.referanseliste.antall'),
+        base.sats,
+        base.andel,
+      ],
+      doctorScope(doctor.id),
+    ),
+  ];
+}
+
+function weightNote(doctor: Doctor): string {
+  switch (doctor.listWeightBasis) {
+    case 'average':
+      return 'Landssnittet (1,00): egen vekt er ikke satt.';
+    case 'calibrated':
+      return 'Kalibrert fra egen utbetaling eller listerapport fra Helfo.';
+    case 'own':
+      return 'Eget anslag.';
+  }
+}

@@ -1,0 +1,57 @@
+/** Definitions of the totals shown as lines; every total is the plain sum of its parts. */
+import type { TotalDef } from '../kernel/amount';
+import type { LineRole } from './results';
+
+function kroner(id: string, label: string, role: LineRole): TotalDef {
+  return { id, label, unit: 'kr/måned', yearUnit: 'kr/år', year: 'sum', role };
+}
+function flow(id: string, label: string, unit: 'konsultasjoner' | 'timer'): TotalDef {
+  return { id, label, unit, yearUnit: unit, year: 'sum', role: 'volume' };
+}
+
+/** Income lines by source, in the order they are shown. */
+export const INCOME_LINES = {
+  basistilskudd: kroner('basistilskudd', 'Basistilskudd', 'income'),
+  grunntilskudd: kroner('grunntilskudd', 'Grunntilskudd utover basistilskudd', 'income'),
+  utjamningstilskudd: kroner('utjamningstilskudd', 'Utjamningstilskudd', 'income'),
+  konsultasjonstakster: kroner('konsultasjonstakster', 'Konsultasjoner og sykebesøk', 'income'),
+  tidstakster: kroner('tidstakster', 'Tidstakster', 'income'),
+  spesialisttillegg: kroner('spesialisttillegg', 'Spesialisttillegg', 'income'),
+  enkleKontakter: kroner('enkleKontakter', 'Enkle kontakter', 'income'),
+  ovrigeTakster: kroner('ovrigeTakster', 'Prosedyrer, laboratorium og materiell', 'income'),
+  delegerteTakster: kroner('delegerteTakster', 'Delegerte konsultasjoner', 'income'),
+} as const;
+export type IncomeLine = keyof typeof INCOME_LINES;
+
+/** Cost lines by kind, in the order they are shown. */
+export const COST_LINES = {
+  fasteKostnader: kroner('fasteKostnader', 'Faste kostnader for kontoret', 'cost'),
+  kostnaderPerLege: kroner('kostnaderPerLege', 'Kostnader som følger antall leger', 'cost'),
+  kostnaderPerArsverk: kroner('kostnaderPerArsverk', 'Kostnader som følger årsverk', 'cost'),
+  kostnaderPerKonsultasjon: kroner('kostnaderPerKonsultasjon', 'Kostnader som følger konsultasjonene', 'cost'),
+  lonnskostnader: kroner('lonnskostnader', 'Ansatte medarbeidere', 'cost'),
+  lederkostnad: kroner('lederkostnad', 'Daglig leder', 'cost'),
+  arbeidsgiverkostnaderLeger: kroner('arbeidsgiverkostnaderLeger', 'Avgift og pensjon for ansatte leger', 'cost'),
+} as const;
+export type CostLine = keyof typeof COST_LINES;
+
+export const TOTALS = {
+  inntekter: kroner('inntekter', 'Inntekter', 'result'),
+  kostnader: kroner('kostnader', 'Kostnader', 'result'),
+  takster: kroner('takster', 'Takstinntekter', 'detail'),
+  resultat: kroner('resultat', 'Resultat', 'result'),
+  inntektForSkatt: kroner('inntektForSkatt', 'Inntekt før skatt', 'result'),
+  legenesInntekt: kroner('legenesInntekt', 'Legenes inntekt før skatt', 'result'),
+  selskapetsResultat: kroner('selskapetsResultat', 'Selskapets resultat etter lønn', 'result'),
+  arbeidstimer: flow('arbeidstimer', 'Legenes arbeidstimer', 'timer'),
+  konsultasjoner: flow('konsultasjoner', 'Konsultasjoner', 'konsultasjoner'),
+  ventende: flow('ventende', 'Konsultasjoner som venter', 'konsultasjoner'),
+  listelengde: {
+    id: 'listelengde',
+    label: 'Listeinnbyggere',
+    unit: 'listeinnbyggere',
+    yearUnit: 'listeinnbyggere',
+    year: 'mean',
+    role: 'volume',
+  },
+} as const satisfies Record<string, TotalDef>;

@@ -1,0 +1,125 @@
+import { amount } from '../kernel/amount';
+import { tidstakstEnheter } from '../takster/tidstakst';
+
+/** Consultations that staff are asked to take on delegation for one doctor's list. */
+export const onskedeDelegerte = amount({
+  id: 'onskedeDelegerte',
+  label: 'Ønskede delegerte konsultasjoner',
+  unit: 'konsultasjoner',
+  yearUnit: 'konsultasjoner',
+  year: 'sum',
+  parts: ['listeinnbyggere', 'delegerte konsultasjoner per listeinnbygger og år', 'i arbeid'],
+  formula: 'listeinnbyggere × delegerte konsultasjoner per listeinnbygger og år ÷ 12, fra ansettelsen',
+  compute: (liste, rate, iArbeid) => (liste * rate * iArbeid) / 12,
+});
+
+/** Share of the wanted delegated consultations that a fixed post can take; 1 when the post follows the volume. */
+export const delegeringsdekning = amount({
+  id: 'delegeringsdekning',
+  label: 'Andel av de ønskede som stillingen rekker',
+  unit: 'andel',
+  yearUnit: 'andel',
+  year: 'mean',
+  parts: ['ønskede i kontoret', 'årsverk', 'konsultasjoner per dag', 'dager per år'],
+  formula: 'årsverk × konsultasjoner per dag × dager per år ÷ 12 ÷ ønskede i kontoret, høyst 1',
+  compute: (onsket, arsverk, perDag, dager) => (onsket > 0 ? Math.min(1, (arsverk * perDag * dager) / 12 / onsket) : 1),
+});
+
+/** Part of a post that the delegated consultations need. */
+export const arsverkEtterVolum = amount({
+  id: 'arsverkEtterVolum',
+  label: 'Årsverk etter volum',
+  unit: 'årsverk',
+  yearUnit: 'årsverk',
+  year: 'mean',
+  parts: ['ønskede i kontoret', 'konsultasjoner per dag', 'dager per år'],
+  formula: 'ønskede i kontoret × 12 ÷ (konsultasjoner per dag × dager per år)',
+  source: 'EU23 boks 6-3.',
+  compute: (onsket, perDag, dager) => (perDag * dager > 0 ? (onsket * 12) / (perDag * dager) : 0),
+});
+
+export const delegerteKonsultasjoner = amount({
+  id: 'delegerteKonsultasjoner',
+  label: 'Delegerte konsultasjoner',
+  unit: 'konsultasjoner',
+  yearUnit: 'konsultasjoner',
+  year: 'sum',
+  role: 'volume',
+  parts: ['ønskede', 'andel stillingen rekker'],
+  formula: 'ønskede × andel stillingen rekker',
+  compute: (onsket, dekning) => onsket * dekning,
+});
+
+/** Days of staff work the delegated consultations take. */
+export const medarbeiderdager = amount({
+  id: 'medarbeiderdager',
+  label: 'Medarbeiderens dager med konsultasjoner',
+  unit: 'dager',
+  yearUnit: 'dager',
+  year: 'sum',
+  role: 'volume',
+  parts: ['delegerte konsultasjoner', 'konsultasjoner per dag'],
+  formula: 'delegerte konsultasjoner ÷ konsultasjoner per dag',
+  source: 'EU23 boks 6-3.',
+  compute: (antall, perDag) => (perDag > 0 ? antall / perDag : 0),
+});
+
+export const erstattedeKonsultasjoner = amount({
+  id: 'erstattedeKonsultasjoner',
+  label: 'Delegerte som erstatter legens',
+  unit: 'konsultasjoner',
+  yearUnit: 'konsultasjoner',
+  year: 'sum',
+  parts: ['delegerte konsultasjoner', 'andel som erstatter legens'],
+  formula: 'delegerte konsultasjoner × andel som erstatter legens',
+  compute: (antall, andel) => antall * andel,
+});
+
+export const veiledningstid = amount({
+  id: 'veiledningstid',
+  label: 'Legens tid til veiledning',
+  unit: 'timer',
+  yearUnit: 'timer',
+  year: 'sum',
+  parts: ['delegerte konsultasjoner', 'veiledningsminutter per delegert konsultasjon'],
+  formula: 'delegerte konsultasjoner × veiledningsminutter ÷ 60',
+  compute: (antall, minutter) => (antall * minutter) / 60,
+});
+
+/** Honorar for a nurse's own consultation under the takster of 2026: S2ad and the time takst S2cd. */
+export const sykepleierhonorar = amount({
+  id: 'sykepleierhonorar',
+  label: 'Honorar per sykepleierkonsultasjon (S2ad med S2cd)',
+  unit: 'kr/konsultasjon',
+  yearUnit: 'kr/konsultasjon',
+  year: 'mean',
+  parts: ['honorar S2ad', 'honorar S2cd', 'minutter per konsultasjon', 'minutter per tidstakst'],
+  formula: 'S2ad + S2cd × antall påbegynte tidsenheter etter 20 minutter',
+  source: 'Stønadsforskriften kapittel II H, i kraft 1. januar 2026.',
+  compute: (s2ad, s2cd, minutter, enhet) => s2ad + s2cd * tidstakstEnheter(minutter, enhet),
+});
+
+/** Honorar for a delegated consultation paid as the doctor's, without specialist supplement: a proposal of 2023. */
+export const legehonorar = amount({
+  id: 'legehonorar',
+  label: 'Honorar per delegert konsultasjon etter legens takst',
+  unit: 'kr/konsultasjon',
+  yearUnit: 'kr/konsultasjon',
+  year: 'mean',
+  parts: ['honorar 2ad', 'tidstakster per konsultasjon', 'honorar 2cd'],
+  formula: '2ad + tidstakster per konsultasjon × 2cd, uten spesialisttillegg',
+  source: 'Foreslått av ekspertutvalget i 2023 (utvidet delegering); ikke innført.',
+  compute: (ad, enheter, cd) => ad + enheter * cd,
+});
+
+export const delegerteTakster = amount({
+  id: 'delegerteTakster',
+  label: 'Takster for delegerte konsultasjoner',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'income',
+  parts: ['delegerte konsultasjoner', 'honorar per konsultasjon'],
+  formula: 'delegerte konsultasjoner × honorar per konsultasjon',
+  compute: (antall, honorar) => antall * honorar,
+});
