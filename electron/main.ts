@@ -5,13 +5,13 @@ import { registerBackup } from './ipc/backup';
 import { registerFiles } from './ipc/files';
 import { installMenu } from './menu';
 import { registerAppScheme, serveApp } from './protocol';
-import { closeCommandLine, closePages, closeSession } from './security';
+import { closeCommandLine, closePages, closeSession, enableSandbox } from './security';
 import { openWindow, showWindow } from './window';
 
 // The order matters: schemes, switches and the sandbox are fixed before the app is ready, the session before the page.
 registerAppScheme();
 closeCommandLine();
-app.enableSandbox();
+enableSandbox();
 
 if (app.requestSingleInstanceLock()) start();
 else app.quit();

@@ -13,3 +13,10 @@ export function isOwnAddress(address: string): boolean {
 export function isAllowedRequest(address: string): boolean {
   return isOwnAddress(address) || address.startsWith('data:') || address.startsWith(`blob:${START_ADDRESS}`);
 }
+
+const DOWNLOADED_KINDS = /\.(?:praksisplan|json|csv|txt|xlsx|ods|png|svg)$/i;
+
+/** True for bytes the page made itself under a name that runs nothing; the user still picks where they go. */
+export function isOwnDownload(address: string, name: string): boolean {
+  return address.startsWith(`blob:${START_ADDRESS}`) && DOWNLOADED_KINDS.test(name);
+}

@@ -1,6 +1,6 @@
 import { app, session, type Session, type WebContents } from 'electron';
 import { foreignSwitches, OWN_SWITCHES } from './commandLine';
-import { isAllowedRequest } from './origin';
+import { isAllowedRequest, isOwnDownload } from './origin';
 
 /** Takes foreign switches off the command line and puts ours on. Must run before the app is ready. */
 export function closeCommandLine(): void {
@@ -8,6 +8,15 @@ export function closeCommandLine(): void {
     for (const name of foreignSwitches(process.argv.slice(1), process.platform)) app.commandLine.removeSwitch(name);
   }
   for (const [name, value] of OWN_SWITCHES) app.commandLine.appendSwitch(name, value);
+}
+
+/**
+ * Sandboxes every page. Chromium refuses to run its sandbox as root on Linux, so there, and only there, a `--no-sandbox`
+ * on the command line stands; for everyone else it is taken back.
+ */
+export function enableSandbox(): void {
+  const root = process.platform === 'linux' && process.getuid?.() === 0;
+  if (!(root && app.commandLine.hasSwitch('no-sandbox'))) app.enableSandbox();
 }
 
 /** Denies every page, however it came to be, to navigate, open windows or attach guests. Runs before the window. */
@@ -32,7 +41,10 @@ export function closeSession(target: Session = session.defaultSession): void {
   target.on('select-hid-device', (event) => event.preventDefault());
   target.on('select-serial-port', (event) => event.preventDefault());
   target.on('select-usb-device', (event) => event.preventDefault());
-  target.on('will-download', (event) => event.preventDefault());
+  target.on('will-download', (event, item) => {
+    if (isOwnDownload(item.getURL(), item.getFilename())) item.setSaveDialogOptions({ title: 'Lagre som' });
+    else event.preventDefault();
+  });
   target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }));
   target.setSpellCheckerEnabled(false);
 }
