@@ -1,5 +1,5 @@
 /** The engine's public surface: the rest of the app imports only this. */
-export { computePlan, ENGINE_VERSION, type PlanComputation } from './practice/computePlan';
+export { computePlan, ENGINE_VERSION, type PlanComputation, type StandardValue } from './practice/computePlan';
 export { FORMS, type FormDescription, type LegalStatus } from './organisation/forms';
 export { LENGTH_CLASSES } from './takster/tidstakst';
 export { bundledRules } from './rules';

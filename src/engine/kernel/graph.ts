@@ -4,7 +4,7 @@
  * The same cells, read backwards, are the explanation of any figure.
  */
 import type { LineScope } from '../practice/results';
-import type { RateMonth, RateSeries } from '../rules/rates';
+import type { RateSeries } from '../rules/rates';
 import type { AmountDef, TotalDef } from './amount';
 import type { Unit } from './units';
 
@@ -222,39 +222,21 @@ export class Program {
     return this.values[month * this.width + slot] as number;
   }
 
-  /** A year's figure, by the cell's own way of making a year. @param year 0-based plan year */
-  year(slot: Slot, year: number): number {
+  /**
+   * The figure of several months together, by the cell's own way of making a year: flows add up, levels are averaged,
+   * ratios are recomputed from their parts.
+   * @param from first month, 0-based  @param to month after the last
+   */
+  stretch(slot: Slot, from: number, to: number): number {
     const cell = this.cells[slot] as Cell;
-    switch (cell.kind) {
-      case 'amount':
-        if (cell.def.year === 'recompute') {
-          return cell.def.compute(...cell.inputs.map((input) => this.year(input, year)));
-        }
-        return this.#yearOf(slot, year, cell.def.year);
-      case 'total':
-        return this.#yearOf(slot, year, cell.def.year);
-      case 'choice':
-        return this.#yearOf(slot, year, yearKind(this.cells, slot));
-      case 'rate':
-      case 'input':
-      case 'calendar':
-      case 'previous':
-        return this.#yearOf(slot, year, 'mean');
+    if (cell.kind === 'amount' && cell.def.year === 'recompute') {
+      return cell.def.compute(...cell.inputs.map((input) => this.stretch(input, from, to)));
     }
-  }
-
-  #yearOf(slot: Slot, year: number, kind: 'sum' | 'mean' | 'last'): number {
-    const first = year * 12;
-    if (kind === 'last') return this.at(slot, first + 11);
+    const kind = yearKind(this.cells, slot);
+    if (kind === 'last') return this.at(slot, to - 1);
     let sum = 0;
-    for (let month = first; month < first + 12; month++) sum += this.at(slot, month);
-    return kind === 'mean' ? sum / 12 : sum;
-  }
-
-  /** What the rate was in a month, when the cell is a rate. */
-  rateMonth(slot: Slot, month: number): RateMonth | null {
-    const cell = this.cells[slot] as Cell;
-    return cell.kind === 'rate' ? (cell.series.months[month] ?? null) : null;
+    for (let month = from; month < to; month++) sum += this.at(slot, month);
+    return kind === 'mean' ? sum / (to - from) : sum;
   }
 }
 

@@ -64,16 +64,7 @@ export function companyPay(
   const takster = graph.total(TOTALS.takster, income.ownTakster, scope);
   const bonusPay = graph.amount(
     bonus,
-    [
-      takster,
-      context.inputOr(
-        'organisation.bonusShare',
-        organisation.bonusShare,
-        'fastlonn.bonus.prosent',
-        'Bonusandel',
-        'andel',
-      ),
-    ],
+    [takster, context.inputOr('organisation.bonusShare', organisation.bonusShare, 'Bonusandel', 'andel')],
     scope,
   );
   const paid = graph.total(
@@ -84,7 +75,6 @@ export function companyPay(
   const rate = context.inputOr(
     'organisation.doctorPensionRate',
     organisation.doctorPensionRate,
-    'pensjon.helsetjenester.prosent',
     'Pensjonssats for ansatte leger',
     'andel',
   );

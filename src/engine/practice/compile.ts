@@ -86,7 +86,7 @@ export function compilePractice(
     ];
     officeCells.push({
       doctors: cells,
-      costs: officeCosts(context, form, members.length, staff.posts, inOffice, scope),
+      costs: officeCosts(context, members.length, staff.posts, inOffice, scope),
     });
     all.push(...cells);
   }

@@ -1,12 +1,21 @@
 /** The engine's front door: a plan and the rules in, the whole comparison and its explanations out. */
 import type { Cell, Program, Slot } from '../kernel/graph';
-import { monthOf, type PlainDate } from '../kernel/plainDate';
-import { packFingerprint } from '../rules/fingerprint';
-import type { RateReader } from '../rules/rates';
-import type { Kommune, RulePack } from '../rules/types';
+import { monthOf, type MonthNumber, type PlainDate } from '../kernel/plainDate';
+import { rulesFingerprint } from '../rules/fingerprint';
+import { RateReader } from '../rules/rates';
+import type { Basis, Kommune, RulePack } from '../rules/types';
 import { compilePractice, type CompiledPractice } from './compile';
-import { explainCell, lineId, periodText, yearLabel, type ExplainContext, type Period } from './explain';
-import type { Plan, Scenario } from './plan';
+import {
+  ALL_YEARS,
+  explainCell,
+  lineId,
+  periodText,
+  valueOf,
+  yearLabel,
+  type ExplainContext,
+  type Period,
+} from './explain';
+import type { Plan, Practice, Scenario } from './plan';
 import {
   RATE_STATUSES,
   type Comparison,
@@ -18,6 +27,7 @@ import {
   type UncertainRate,
 } from './results';
 import { applyChanges } from './scenario';
+import { standardRecord } from './standards';
 
 export const ENGINE_VERSION = '0.1.0';
 
@@ -26,10 +36,35 @@ export interface PlanComputation {
   readonly comparison: Comparison | null;
   readonly problems: readonly Problem[];
   /**
+   * One line's figure: for a plan year, a month, or all years together (`sum`). Flows add up, levels are averaged and
+   * ratios recomputed. Null where `explain` is null.
+   */
+  figure(
+    scenarioId: string,
+    lineId: string,
+    period: string,
+  ): { readonly value: number; readonly status: RateStatus } | null;
+  /**
+   * The standard value of a field the plan may leave open, as it holds at the plan's start.
+   * @param path dotted, from the practice
+   * @param scenarioId for standards that depend on the form; null = the baseline
+   */
+  standard(path: string, scenarioId: string | null): StandardValue | null;
+  /**
    * @param period a plan year's label (`2027`, `2027/28`) or a month (`2027-03`)
    * @returns null when no such scenario, line or period exists
    */
   explain(scenarioId: string, lineId: string, period: string): TraceNode | null;
+}
+
+export interface StandardValue {
+  /** In the field's own unit; shares are fractions. */
+  readonly value: number;
+  /** Title of the source. */
+  readonly source: string;
+  readonly from: string;
+  readonly basis: Basis;
+  readonly status: RateStatus;
 }
 
 interface ComputedScenario {
@@ -37,6 +72,14 @@ interface ComputedScenario {
   readonly compiled: CompiledPractice;
   readonly lines: ReadonlyMap<string, Slot>;
   readonly names: ReadonlyMap<string, string>;
+  /** Index into RATE_STATUSES of the weakest rate behind a cell in a year. */
+  readonly status: (slot: Slot, year: number) => number;
+}
+
+interface Found {
+  readonly each: ComputedScenario;
+  readonly slot: Slot;
+  readonly period: Period;
 }
 
 /**
@@ -53,19 +96,44 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     const compiled = compilePractice(plan, practice, new Set(Object.keys(scenario.changes)), pack, kommuner);
     compiled.program.run();
     const names = new Map([...practice.doctors, ...practice.staff].map((item) => [item.id, item.name]));
-    return { scenario, compiled, lines: namedCells(compiled.program), names };
+    const status = yearStatuses(compiled.program, plan.horizon.years);
+    return { scenario, compiled, lines: namedCells(compiled.program), names, status };
   });
   const problems = distinct(computed.flatMap((each) => each.compiled.problems));
-  const explain = (scenarioId: string, line: string, period: string): TraceNode | null => {
-    const found = computed.find((each) => each.scenario.id === scenarioId);
-    const slot = found?.lines.get(line);
-    if (found === undefined || slot === undefined) return null;
-    const stretch = periodOf(plan, start, period);
-    if (stretch === null) return null;
-    const context: ExplainContext = { program: found.compiled.program, pack, start, names: found.names };
-    return explainCell(context, slot, stretch);
+  const find = (scenarioId: string, line: string, text: string): Found | null => {
+    const each = computed.find((one) => one.scenario.id === scenarioId);
+    const slot = each?.lines.get(line);
+    const period = periodOf(plan, start, text);
+    return each === undefined || slot === undefined || period === null ? null : { each, slot, period };
   };
-  if (problems.length > 0) return { comparison: null, problems, explain: () => null };
+  const contextOf = (each: ComputedScenario): ExplainContext => ({
+    program: each.compiled.program,
+    pack,
+    start,
+    names: each.names,
+  });
+  const standard = (path: string, scenarioId: string | null): StandardValue | null =>
+    standardValue(plan, pack, start, practiceOf(plan, scenarioId), path);
+  if (problems.length > 0) {
+    return { comparison: null, problems, standard, explain: () => null, figure: () => null };
+  }
+  const explain = (scenarioId: string, line: string, text: string): TraceNode | null => {
+    const found = find(scenarioId, line, text);
+    return found === null ? null : explainCell(contextOf(found.each), found.slot, found.period);
+  };
+  const figure: PlanComputation['figure'] = (scenarioId, line, text) => {
+    const found = find(scenarioId, line, text);
+    if (found === null) return null;
+    const { each, slot, period } = found;
+    const ranks =
+      period.kind === 'all'
+        ? Array.from({ length: plan.horizon.years }, (_, year) => each.status(slot, year))
+        : [each.status(slot, period.kind === 'year' ? period.year : Math.floor(period.month / 12))];
+    return {
+      value: valueOf(contextOf(each), slot, period),
+      status: RATE_STATUSES[Math.max(...ranks)] as RateStatus,
+    };
+  };
 
   const comparison: Comparison = {
     conditions: {
@@ -82,14 +150,14 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       start,
     ),
   };
-  return { comparison, problems, explain };
+  return { comparison, problems, explain, figure, standard };
 }
 
 const fingerprints = new WeakMap<RulePack, string>();
 
 /** The pack's fingerprint, reckoned once per pack. */
 function fingerprintOf(pack: RulePack): string {
-  const known = fingerprints.get(pack) ?? packFingerprint(pack);
+  const known = fingerprints.get(pack) ?? rulesFingerprint(pack);
   fingerprints.set(pack, known);
   return known;
 }
@@ -109,7 +177,6 @@ function namedCells(program: Program): Map<string, Slot> {
 
 function scenarioResult(each: ComputedScenario, years: number): ScenarioResult {
   const { program, form } = each.compiled;
-  const status = yearStatuses(program, years);
   const lines: Line[] = [];
   for (const [id, slot] of each.lines) {
     const cell = program.cells[slot] as Cell;
@@ -121,8 +188,8 @@ function scenarioResult(each: ComputedScenario, years: number): ScenarioResult {
       scope: cell.scope,
       role: cell.def.role,
       unit: cell.def.yearUnit,
-      years: Array.from({ length: years }, (_, year) => program.year(slot, year)),
-      status: Array.from({ length: years }, (_, year) => RATE_STATUSES[status(slot, year)] as RateStatus),
+      years: Array.from({ length: years }, (_, year) => program.stretch(slot, year * 12, year * 12 + 12)),
+      status: Array.from({ length: years }, (_, year) => RATE_STATUSES[each.status(slot, year)] as RateStatus),
     });
   }
   return { id: each.scenario.id, name: each.scenario.name, form, lines };
@@ -160,7 +227,7 @@ function yearStatuses(program: Program, years: number): (slot: Slot, year: numbe
   return of;
 }
 
-function uncertainRates(readers: readonly RateReader[], start: ReturnType<typeof monthOf>): UncertainRate[] {
+function uncertainRates(readers: readonly RateReader[], start: MonthNumber): UncertainRate[] {
   const found = new Map<string, UncertainRate>();
   for (const reader of readers) {
     for (const series of reader.used.values()) {
@@ -184,13 +251,41 @@ function uncertainRates(readers: readonly RateReader[], start: ReturnType<typeof
   return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
 }
 
-function periodOf(plan: Plan, start: ReturnType<typeof monthOf>, text: string): Period | null {
+function periodOf(plan: Plan, start: MonthNumber, text: string): Period | null {
+  if (text === ALL_YEARS) return { kind: 'all' };
   for (let year = 0; year < plan.horizon.years; year++) {
     if (yearLabel(start, year) === text) return { kind: 'year', year };
   }
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return null;
   const month = monthOf(`${text}-01` as PlainDate) - start;
   return month >= 0 && month < plan.horizon.years * 12 ? { kind: 'month', month } : null;
+}
+
+function practiceOf(plan: Plan, scenarioId: string | null): Practice {
+  const scenario = plan.scenarios.find((each) => each.id === scenarioId);
+  return scenario === undefined ? plan.baseline : applyChanges(plan.baseline, scenario.changes);
+}
+
+function standardValue(
+  plan: Plan,
+  pack: RulePack,
+  start: MonthNumber,
+  practice: Practice,
+  path: string,
+): StandardValue | null {
+  const id = standardRecord(practice, path);
+  if (id === null) return null;
+  const series = new RateReader(pack, start, 1, plan.carryForward, plan.ownRates).series(id);
+  const [month] = series.months;
+  if (!month) return null;
+  const { value, own } = month;
+  return {
+    value: series.values[0] as number,
+    source: own ? 'Eget tall i planen' : (pack.sources[value?.source ?? '']?.title ?? ''),
+    from: own?.from ?? value?.from ?? '',
+    basis: value?.basis ?? 'assumed',
+    status: month.status,
+  };
 }
 
 function distinct(problems: readonly Problem[]): Problem[] {

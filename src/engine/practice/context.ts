@@ -15,6 +15,7 @@ import { RateReader } from '../rules/rates';
 import type { Kommune, RulePack } from '../rules/types';
 import type { Plan, Practice } from './plan';
 import type { LineScope, Problem } from './results';
+import { standardRecord } from './standards';
 
 export const OFFICE: LineScope = { kind: 'kontor' };
 export const doctorScope = (id: string): LineScope => ({ kind: 'lege', id });
@@ -57,9 +58,15 @@ export class PracticeContext {
     return this.graph.input(`baseline.${path}`, value, label, unit, origin, note);
   }
 
-  /** A number the plan may state; otherwise the standard value of a record. */
-  inputOr(path: string, value: number | null, record: string, label: string, unit: Unit): Slot {
-    return value === null ? this.rate(record) : this.input(path, value, label, unit);
+  /**
+   * A number the plan may state; otherwise the standard value of its record.
+   * @throws Error when the field has no standard: the engine asked for one that does not exist
+   */
+  inputOr(path: string, value: number | null, label: string, unit: Unit): Slot {
+    if (value !== null) return this.input(path, value, label, unit);
+    const record = standardRecord(this.practice, path);
+    if (record === null) throw new Error(`No standard value for ${path}`);
+    return this.rate(record);
   }
 
   /** One number per month that follows from dates. */

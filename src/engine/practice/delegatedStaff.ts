@@ -10,13 +10,8 @@ import {
 } from '../staff/delegering';
 import { arbeidsgiveravgift, arsverk, feriepenger, kostnadPerArsverk, lonn, pensjon } from '../staff/lonnskostnad';
 import { doctorScope, type PracticeContext } from './context';
-import type { Delegation, Doctor, StaffMember, StaffRole } from './plan';
+import type { Delegation, Doctor, StaffMember } from './plan';
 import type { LineScope } from './results';
-
-const STANDARD: Readonly<Record<StaffRole, { pay: string; pension: string }>> = {
-  helsesekretar: { pay: 'helsesekretar.lonn.sats', pension: 'pensjon.helsetjenester.prosent' },
-  sykepleier: { pay: 'sykepleier.lonn.sats', pension: 'sykepleierpensjon.prosent' },
-};
 
 /** What delegation means for one doctor. */
 export interface DoctorDelegation {
@@ -179,15 +174,8 @@ function postCost(context: PracticeContext, staff: StaffMember, fte: Slot, scope
     const cost = context.input(`${path}.annualCost`, staff.annualCost, `Kostnad per årsverk: ${staff.name}`, 'kr/år');
     return graph.amount({ ...kostnadPerArsverk, id: 'lonnskostnad', role: 'cost' }, [fte, cost], scope);
   }
-  const standard = STANDARD[staff.role];
-  const pay = context.inputOr(`${path}.pay`, staff.pay, standard.pay, `Årslønn: ${staff.name}`, 'kr/år');
-  const rate = context.inputOr(
-    `${path}.pensionRate`,
-    staff.pensionRate,
-    standard.pension,
-    `Pensjonssats: ${staff.name}`,
-    'andel',
-  );
+  const pay = context.inputOr(`${path}.pay`, staff.pay, `Årslønn: ${staff.name}`, 'kr/år');
+  const rate = context.inputOr(`${path}.pensionRate`, staff.pensionRate, `Pensjonssats: ${staff.name}`, 'andel');
   const wages = graph.amount(lonn, [fte, pay], scope);
   const pension = graph.amount(pensjon, [wages, rate], scope);
   const levy = graph.amount(arbeidsgiveravgift, [wages, pension, context.arbeidsgiveravgift()], scope);

@@ -15,17 +15,6 @@ import type { DoctorDelegation } from './delegatedStaff';
 import type { DoctorFunding } from './doctorFunding';
 import { CONTACT_TYPES, type ContactType, type Doctor } from './plan';
 
-/** Standard rate record of each contact type; tabell 2-2 gives the four kinds of consultation by driftsform. */
-const STANDARD_RATE: Readonly<Record<ContactType, string>> = {
-  konsultasjonDag: 'kontakt.naering.konsultasjonDag',
-  konsultasjonKveld: 'kontakt.naering.konsultasjonKveld',
-  ekonsultasjonDag: 'kontakt.naering.ekonsultasjonDag',
-  ekonsultasjonKveld: 'kontakt.naering.ekonsultasjonKveld',
-  sykebesok: 'kontakt.sykebesok',
-  enkelKontaktOppmote: 'kontakt.enkelOppmote',
-  enkelKontaktSkriftlig: 'kontakt.enkelSkriftlig',
-};
-
 export const CONTACT_LABELS: Readonly<Record<ContactType, string>> = {
   konsultasjonDag: 'Konsultasjoner i kontoret, dag',
   konsultasjonKveld: 'Konsultasjoner i kontoret, kveld',
@@ -53,9 +42,7 @@ export function contactRates(context: PracticeContext): ContactRates {
   const own = context.practice.activity.contacts;
   const entries = CONTACT_TYPES.map((type): [ContactType, Slot | null] => [
     type,
-    own[type] === 0
-      ? null
-      : context.inputOr(`activity.contacts.${type}`, own[type], STANDARD_RATE[type], CONTACT_LABELS[type], 'faktor'),
+    own[type] === 0 ? null : context.inputOr(`activity.contacts.${type}`, own[type], CONTACT_LABELS[type], 'faktor'),
   ]);
   return Object.fromEntries(entries) as Record<ContactType, Slot | null>;
 }
@@ -105,7 +92,6 @@ export function doctorActivity(
   const perDay = context.inputOr(
     `doctors.${doctor.id}.consultationsPerDay`,
     doctor.consultationsPerDay,
-    'kapasitet.konsultasjonerPerDag',
     'Konsultasjoner per dag',
     'konsultasjoner',
   );
@@ -113,7 +99,6 @@ export function doctorActivity(
   const other = context.inputOr(
     `doctors.${doctor.id}.otherHoursPerWeek`,
     doctor.otherHoursPerWeek,
-    'tid.annet.timer',
     'Timer per uke utenom pasientkontakt',
     'timer',
   );
@@ -222,7 +207,6 @@ function doctorCapacity(
   const days = context.inputOr(
     `doctors.${doctor.id}.curativeDays`,
     doctor.curativeDays,
-    'kapasitet.kurativeDager',
     'Kurative dager per år',
     'dager',
   );
@@ -266,7 +250,6 @@ function doctorCapacity(
   const lawful = context.inputOr(
     'organisation.weeklyHours',
     context.practice.organisation.weeklyHours,
-    'arbeidstid.lov.tak',
     'Tillatte timer per uke',
     'timer',
   );

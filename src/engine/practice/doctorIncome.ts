@@ -103,7 +103,6 @@ export function feeBase(context: PracticeContext): FeeBase {
       other: context.inputOr(
         'activity.otherFeesPerConsultation',
         activity.otherFeesPerConsultation,
-        'takst.ovrige.sats',
         'Øvrige takster per konsultasjon',
         'kr/konsultasjon',
       ),

@@ -1,13 +1,18 @@
 /** "Hvor kommer tallet fra?": the computation read backwards from any figure, one step at a time. */
-import type { AmountCell, Cell, Program, Slot, TotalCell } from '../kernel/graph';
+import type { AmountCell, Cell, ChoiceCell, Program, Slot, TotalCell } from '../kernel/graph';
 import { firstDay, monthInYear, yearOfMonth, type MonthNumber } from '../kernel/plainDate';
 import type { RateSeries } from '../rules/rates';
 import type { RulePack } from '../rules/types';
 import type { LineScope, TracedRate, TraceNode } from './results';
 
-/** A stretch of plan time: one month, or one plan year. */
+/** A stretch of plan time: one month, one plan year, or all years together. */
 export type Period =
-  { readonly kind: 'month'; readonly month: number } | { readonly kind: 'year'; readonly year: number };
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'all' };
+
+/** How all years together are named in the API. */
+export const ALL_YEARS = 'sum';
 
 export interface ExplainContext {
   readonly program: Program;
@@ -35,7 +40,7 @@ export function explainCell(context: ExplainContext, slot: Slot, period: Period)
     case 'total':
       return totalNode(context, slot, cell, period);
     case 'choice':
-      return explainCell(context, chosenOption(cell.options, cell.chosen, period), period);
+      return choiceNode(context, slot, cell, period);
     case 'rate':
       return rateNode(context, slot, cell.series, period);
     case 'input':
@@ -83,9 +88,9 @@ function amountNode(context: ExplainContext, slot: Slot, cell: AmountCell, perio
   const note = [def.source, def.simplified === undefined ? undefined : `Forenkling: ${def.simplified}`].filter(
     (text) => text !== undefined,
   );
-  const isYearOfMonths = period.kind === 'year' && def.year !== 'recompute';
-  const formula = isYearOfMonths
-    ? `${YEAR_WORDS[def.year]}; hver måned: ${def.formula}`
+  const isOfShorter = period.kind !== 'month' && def.year !== 'recompute';
+  const formula = isOfShorter
+    ? `${STRETCH_WORDS[period.kind][def.year as 'sum' | 'mean' | 'last']}; hver måned: ${def.formula}`
     : def.formula;
   return lazyNode(
     {
@@ -93,22 +98,22 @@ function amountNode(context: ExplainContext, slot: Slot, cell: AmountCell, perio
       label: scopedLabel(context, cell.scope, def.label),
       kind: 'amount',
       value: valueOf(context, slot, period),
-      unit: period.kind === 'year' ? def.yearUnit : def.unit,
+      unit: period.kind === 'month' ? def.unit : def.yearUnit,
       period: periodText(context, period),
       formula,
       ...(note.length > 0 ? { note: note.join(' ') } : {}),
     },
     () =>
-      isYearOfMonths
-        ? monthsOf(period.year).map((month) => explainCell(context, slot, { kind: 'month', month }))
+      isOfShorter
+        ? shorterPeriods(context, period).map((shorter) => explainCell(context, slot, shorter))
         : cell.inputs.map((input) => explainCell(context, input, period)),
   );
 }
 
-const YEAR_WORDS = {
-  sum: 'summen av årets måneder',
-  mean: 'snittet av årets måneder',
-  last: 'årets siste måned',
+const STRETCH_WORDS = {
+  month: { sum: '', mean: '', last: '' },
+  year: { sum: 'summen av årets måneder', mean: 'snittet av årets måneder', last: 'årets siste måned' },
+  all: { sum: 'summen av alle årene', mean: 'snittet av alle årene', last: 'siste måned i planen' },
 } as const;
 
 function totalNode(context: ExplainContext, slot: Slot, cell: TotalCell, period: Period): TraceNode {
@@ -119,7 +124,7 @@ function totalNode(context: ExplainContext, slot: Slot, cell: TotalCell, period:
       label: scopedLabel(context, cell.scope, def.label),
       kind: 'amount',
       value: valueOf(context, slot, period),
-      unit: period.kind === 'year' ? def.yearUnit : def.unit,
+      unit: period.kind === 'month' ? def.unit : def.yearUnit,
       period: periodText(context, period),
       formula: def.formula ?? 'summen av delene',
     },
@@ -145,7 +150,7 @@ function negated(part: TraceNode): TraceNode {
 
 function rateNode(context: ExplainContext, slot: Slot, series: RateSeries, period: Period): TraceNode {
   const { record } = series;
-  const month = period.kind === 'month' ? period.month : period.year * 12;
+  const month = firstMonth(period);
   const base = {
     id: record.id,
     label: record.label,
@@ -178,7 +183,7 @@ function rateNode(context: ExplainContext, slot: Slot, series: RateSeries, perio
 }
 
 function previousNode(context: ExplainContext, slot: Slot, initial: Slot, of: Slot, period: Period): TraceNode {
-  const month = period.kind === 'month' ? period.month : period.year * 12;
+  const month = firstMonth(period);
   if (month === 0) return explainCell(context, initial, { kind: 'month', month: 0 });
   const earlier: Period = { kind: 'month', month: month - 1 };
   const cell = context.program.cells[of] as AmountCell;
@@ -196,17 +201,51 @@ function previousNode(context: ExplainContext, slot: Slot, initial: Slot, of: Sl
   );
 }
 
-function chosenOption(options: readonly Slot[], chosen: Uint8Array, period: Period): Slot {
-  const month = period.kind === 'month' ? period.month : period.year * 12;
-  return options[chosen[month] as number] as Slot;
+/** The formula in force; a stretch that spans a change is shown by its shorter periods, each with its own formula. */
+function choiceNode(context: ExplainContext, slot: Slot, cell: ChoiceCell, period: Period): TraceNode {
+  const first = firstMonth(period);
+  const option = cell.options[cell.chosen[first] as number] as Slot;
+  if (cell.chosen.subarray(first, endMonth(context, period)).every((each) => each === cell.chosen[first])) {
+    return explainCell(context, option, period);
+  }
+  const shorter = shorterPeriods(context, period);
+  const { unit } = explainCell(context, option, { kind: 'month', month: first });
+  return lazyNode(
+    {
+      id: `choice/${cell.label}`,
+      label: cell.label,
+      kind: 'amount',
+      value: valueOf(context, slot, period),
+      unit,
+      period: periodText(context, period),
+      formula: 'formelen er endret i perioden; hver del viser sin',
+    },
+    () => shorter.map((each) => explainCell(context, slot, each)),
+  );
 }
 
-function valueOf(context: ExplainContext, slot: Slot, period: Period): number {
-  return period.kind === 'month' ? context.program.at(slot, period.month) : context.program.year(slot, period.year);
+/** A cell's figure for a period. */
+export function valueOf(context: ExplainContext, slot: Slot, period: Period): number {
+  const from = firstMonth(period);
+  if (period.kind === 'month') return context.program.at(slot, from);
+  return context.program.stretch(slot, from, endMonth(context, period));
 }
 
-function monthsOf(year: number): number[] {
-  return Array.from({ length: 12 }, (_, index) => year * 12 + index);
+function endMonth(context: ExplainContext, period: Period): number {
+  return period.kind === 'all' ? context.program.months : firstMonth(period) + (period.kind === 'year' ? 12 : 1);
+}
+
+function firstMonth(period: Period): number {
+  return period.kind === 'month' ? period.month : period.kind === 'year' ? period.year * 12 : 0;
+}
+
+/** A year's months, or the plan's years. */
+function shorterPeriods(context: ExplainContext, period: Period): Period[] {
+  if (period.kind === 'all') {
+    return Array.from({ length: context.program.months / 12 }, (_, year): Period => ({ kind: 'year', year }));
+  }
+  const first = firstMonth(period);
+  return Array.from({ length: 12 }, (_, index): Period => ({ kind: 'month', month: first + index }));
 }
 
 function scopedLabel(context: ExplainContext, scope: LineScope, label: string): string {
@@ -218,7 +257,7 @@ function scopedLabel(context: ExplainContext, scope: LineScope, label: string): 
 /** `2027` for a plan year that is a calendar year, `2027/28` otherwise, `2027-03` for a month. */
 export function periodText(context: { readonly start: MonthNumber }, period: Period): string {
   if (period.kind === 'month') return firstDay((context.start + period.month) as MonthNumber).slice(0, 7);
-  return yearLabel(context.start, period.year);
+  return period.kind === 'all' ? ALL_YEARS : yearLabel(context.start, period.year);
 }
 
 /** @param year 0-based plan year */

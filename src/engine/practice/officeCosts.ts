@@ -10,15 +10,9 @@ import { lederlonn } from '../organisation/selskap';
 import { arbeidsgiveravgift, pensjon } from '../staff/lonnskostnad';
 import type { PracticeContext } from './context';
 import type { OfficePost } from './delegatedStaff';
-import type { ComputedForm } from './plan';
 import type { LineScope } from './results';
+import { standardRecord } from './standards';
 import { COST_LINES, type CostLine } from './totals';
-
-/** Standard part of a leader post, by form; the others have none of their own. */
-const LEADER: Readonly<Partial<Record<ComputedForm, string>>> = {
-  gruppeavtale: 'leder.gruppeavtale.andel',
-  fastlegeselskap: 'leder.fastlegeselskap.andel',
-};
 
 export type OfficeCosts = Readonly<Partial<Record<CostLine, Slot>>>;
 
@@ -27,7 +21,6 @@ export type OfficeCosts = Readonly<Partial<Record<CostLine, Slot>>>;
  */
 export function officeCosts(
   context: PracticeContext,
-  form: ComputedForm,
   doctorCount: number,
   posts: readonly OfficePost[],
   inOffice: readonly Slot[],
@@ -38,24 +31,13 @@ export function officeCosts(
   const costs: Partial<Record<CostLine, Slot>> = {};
   costs.fasteKostnader = graph.amount(
     fasteKostnader,
-    [
-      context.inputOr(
-        'office.fixedPerOffice',
-        office.fixedPerOffice,
-        'kostnad.kontor.fast',
-        'Faste kostnader per kontor',
-        'kr/år',
-      ),
-    ],
+    [context.inputOr('office.fixedPerOffice', office.fixedPerOffice, 'Faste kostnader per kontor', 'kr/år')],
     scope,
   );
   const doctors = context.calendar('leger', 'Leger i kontoret', 'leger', () => doctorCount);
   costs.kostnaderPerLege = graph.amount(
     kostnaderPerLege,
-    [
-      doctors,
-      context.inputOr('office.perDoctor', office.perDoctor, 'kostnad.lege.ovrig.sats', 'Kostnad per lege', 'kr/år'),
-    ],
+    [doctors, context.inputOr('office.perDoctor', office.perDoctor, 'Kostnad per lege', 'kr/år')],
     scope,
   );
   const consultations = graph.total(
@@ -73,13 +55,7 @@ export function officeCosts(
     kostnaderPerKonsultasjon,
     [
       consultations,
-      context.inputOr(
-        'office.perConsultation',
-        office.perConsultation,
-        'kostnad.konsultasjon.sats',
-        'Kostnad per konsultasjon',
-        'kr/konsultasjon',
-      ),
+      context.inputOr('office.perConsultation', office.perConsultation, 'Kostnad per konsultasjon', 'kr/konsultasjon'),
     ],
     scope,
   );
@@ -98,16 +74,7 @@ export function officeCosts(
     );
     costs.kostnaderPerArsverk = graph.amount(
       kostnaderPerArsverk,
-      [
-        fte,
-        context.inputOr(
-          'office.perStaffFte',
-          office.perStaffFte,
-          'kostnad.arsverk.sats',
-          'Kostnad per årsverk',
-          'kr/år',
-        ),
-      ],
+      [fte, context.inputOr('office.perStaffFte', office.perStaffFte, 'Kostnad per årsverk', 'kr/år')],
       scope,
     );
     costs.lonnskostnader = graph.total(
@@ -116,27 +83,18 @@ export function officeCosts(
       scope,
     );
   }
-  const leader = leaderCost(context, form, scope);
+  const leader = leaderCost(context, scope);
   if (leader !== null) costs.lederkostnad = leader;
   return costs;
 }
 
-function leaderCost(context: PracticeContext, form: ComputedForm, scope: LineScope): Slot | null {
+function leaderCost(context: PracticeContext, scope: LineScope): Slot | null {
   const { graph, practice } = context;
   const { leaderFte, leaderPay } = practice.organisation;
-  const standard = LEADER[form];
-  if (leaderFte === 0 || (leaderFte === null && standard === undefined)) return null;
-  const part =
-    leaderFte !== null
-      ? context.input('organisation.leaderFte', leaderFte, 'Del av stilling for daglig leder', 'årsverk')
-      : context.rate(standard as string);
-  const pay = context.inputOr(
-    'organisation.leaderPay',
-    leaderPay,
-    'fastlonn.spesialist.sats',
-    'Lønn til daglig leder',
-    'kr/år',
-  );
+  if (leaderFte === 0 || (leaderFte === null && standardRecord(practice, 'organisation.leaderFte') === null))
+    return null;
+  const part = context.inputOr('organisation.leaderFte', leaderFte, 'Del av stilling for daglig leder', 'årsverk');
+  const pay = context.inputOr('organisation.leaderPay', leaderPay, 'Lønn til daglig leder', 'kr/år');
   const wages = graph.amount(lederlonn, [part, pay], scope);
   const pension = graph.amount(
     { ...pensjon, id: 'lederpensjon', label: 'Tjenestepensjon, daglig leder' },
