@@ -1,19 +1,12 @@
-import { sha256, utf8 } from '../kernel/sha256';
+/** The name of exactly these rules: results carry it, so that a figure can be told from one under other rules. */
+import { canonicalJson } from './canonical';
+import { sha256Hex, utf8 } from './sha256';
 import type { RulePack } from './types';
 
-/** JSON with keys in code-point order and no white space: one text for one content. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const object = value as Record<string, unknown>;
-  const members = Object.keys(object)
-    .filter((key) => object[key] !== undefined)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key])}`);
-  return `{${members.join(',')}}`;
-}
-
-/** The pack's name by content: SHA-256 over its canonical JSON, 64 hexadecimal digits. */
+/**
+ * SHA-256 over the pack's canonical JSON.
+ * @returns 64 hexadecimal digits; the same for the same content, whatever the order of keys
+ */
 export function packFingerprint(pack: RulePack): string {
-  return sha256(utf8(canonicalJson(pack)));
+  return sha256Hex(utf8(canonicalJson(pack)));
 }

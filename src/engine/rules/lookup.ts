@@ -21,11 +21,11 @@ export interface InForce<V> {
   readonly value: V;
 }
 
-/** The day lies before the record's first value; `next` is that value, null for a record without values. */
+/** The day lies before the record's first value; `next` is that value. */
 export interface GapBefore<V> {
   readonly gap: 'before';
   readonly last: null;
-  readonly next: V | null;
+  readonly next: V;
 }
 
 /** The day lies after the last day the record is known to hold; `last` is the value that held then. */
@@ -36,10 +36,10 @@ export interface GapAfter<V> {
   readonly knownThrough: IsoDate;
 }
 
-/** The day lies between two known values: the rate existed, but nobody has published it. */
+/** The rate existed, but its value is not known: the day lies between two known values, or no value is known at all. */
 export interface GapUnknown<V> {
   readonly gap: 'unknown';
-  readonly last: V;
+  readonly last: V | null;
   readonly next: V | null;
 }
 
@@ -62,7 +62,10 @@ export function lookup<V extends DatedValue>(record: Dated<V>, day: IsoDate): Fo
   const { values, knownThrough } = record;
   const index = lastIndexFrom(values, day);
   const value = values[index];
-  if (value === undefined) return { gap: 'before', last: null, next: values[0] ?? null };
+  if (value === undefined) {
+    const next = values[0] ?? null;
+    return next === null ? { gap: 'unknown', last: null, next } : { gap: 'before', last: null, next };
+  }
   const next = values[index + 1] ?? null;
   if (next === null && knownThrough !== null && day > knownThrough) {
     return { gap: 'after', last: value, next, knownThrough };
