@@ -90,7 +90,7 @@ function amountNode(context: ExplainContext, slot: Slot, cell: AmountCell, perio
   );
   const isOfShorter = period.kind !== 'month' && def.year !== 'recompute';
   const formula = isOfShorter
-    ? `${STRETCH_WORDS[period.kind][def.year as 'sum' | 'mean' | 'last']}; hver måned: ${def.formula}`
+    ? `${STRETCH_WORDS[period.kind][def.year]}; hver måned: ${def.formula}`
     : def.formula;
   return lazyNode(
     {
