@@ -7,6 +7,6 @@ import type { RulePack } from './types';
  * SHA-256 over the pack's canonical JSON.
  * @returns 64 hexadecimal digits; the same for the same content, whatever the order of keys
  */
-export function rulesFingerprint(pack: RulePack): string {
+export function packFingerprint(pack: RulePack): string {
   return sha256Hex(utf8(canonicalJson(pack)));
 }
