@@ -1,7 +1,7 @@
 /** Puts the subjects together into one practice: from plan and rules to a program that runs without lookup. */
 import type { Program, Slot } from '../kernel/graph';
 import { fordelteKostnader, kostnadsandel } from '../kostnader/kontorkostnader';
-import type { Kommune, RulePack } from '../rules/types';
+import type { Kommune } from '../rules/types';
 import { companyPay, surplusShare } from './companyPay';
 import { doctorScope, OFFICE, PracticeContext } from './context';
 import { officeStaff, type DoctorDelegation } from './delegatedStaff';
@@ -13,12 +13,13 @@ import { inntektPerLege, inntektPerTime } from './perTime';
 import { COMPUTED_FORMS, type ComputedForm, type Doctor, type Plan, type Practice } from './plan';
 import type { Problem } from './results';
 import { COST_LINES, INCOME_LINES, TOTALS, type CostLine, type IncomeLine } from './totals';
-import type { RateReader } from '../rules/rates';
+import type { RateReader, RateSeries } from '../rules/rates';
 
 export interface CompiledPractice {
   readonly program: Program;
   readonly form: ComputedForm;
-  readonly rates: RateReader;
+  /** Every rate series the practice reads. */
+  readonly series: ReadonlySet<RateSeries>;
   readonly problems: readonly Problem[];
 }
 
@@ -34,6 +35,7 @@ interface DoctorCells {
  * Compiles one scenario's practice. Problems are gathered, not thrown; with problems the program still exists but its
  * figures must not be shown.
  *
+ * @param rates reads the rules for the plan's months, shared by its scenarios
  * @param practice the baseline with the scenario's changes applied
  * @param changed practice paths the scenario changed
  */
@@ -41,17 +43,17 @@ export function compilePractice(
   plan: Plan,
   practice: Practice,
   changed: ReadonlySet<string>,
-  pack: RulePack,
+  rates: RateReader,
   kommuner: readonly Kommune[],
 ): CompiledPractice {
-  const context = new PracticeContext(plan, practice, changed, pack, kommuner);
+  const context = new PracticeContext(plan, practice, changed, rates, kommuner);
   const form = computedForm(context);
   const { doctors } = practice;
   if (doctors.length === 0) context.problem('no-doctors', 'baseline.doctors', {});
 
   const base = fundingBase(context);
   const fees = feeBase(context);
-  const rates = contactRates(context);
+  const contacts = contactRates(context);
   const funding = new Map(doctors.map((doctor) => [doctor.id, doctorFunding(context, doctor, base)]));
   const lists = new Map([...funding].map(([id, cells]) => [id, cells.liste]));
 
@@ -68,8 +70,8 @@ export function compilePractice(
     const cells = members.map((doctor): DoctorCells => {
       const own = funding.get(doctor.id) as DoctorFunding;
       const delegation = staff.byDoctor.get(doctor.id) as DoctorDelegation;
-      const demand = doctorDemand(context, doctor, own, rates);
-      const activity = doctorActivity(context, doctor, demand, rates, delegation, isEmployed);
+      const demand = doctorDemand(context, doctor, own, contacts);
+      const activity = doctorActivity(context, doctor, demand, contacts, delegation, isEmployed);
       const income = doctorIncome(context, doctor, activity, delegation, fees);
       const total = context.graph.total(
         TOTALS.inntekter,
@@ -103,11 +105,12 @@ export function compilePractice(
     pretax.byDoctor,
     form,
   );
+  const gaps = [...context.series].map((series) => series.gap).filter((gap) => gap !== null);
   return {
     program: context.graph.finish(),
     form,
-    rates: context.rates,
-    problems: [...context.problems, ...context.rates.problems],
+    series: context.series,
+    problems: [...context.problems, ...gaps],
   };
 }
 

@@ -1,8 +1,8 @@
 /** The engine's front door: a plan and the rules in, the whole comparison and its explanations out. */
 import type { Cell, Program, Slot } from '../kernel/graph';
 import { monthOf, type MonthNumber, type PlainDate } from '../kernel/plainDate';
-import { packFingerprint } from '../rules/fingerprint';
-import { RateReader } from '../rules/rates';
+import { rulesFingerprint } from '../rules/fingerprint';
+import { RateReader, type RateSeries } from '../rules/rates';
 import type { Basis, Kommune, RulePack } from '../rules/types';
 import { compilePractice, type CompiledPractice } from './compile';
 import {
@@ -91,9 +91,10 @@ interface Found {
  */
 export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommune[]): PlanComputation {
   const start = monthOf(plan.horizon.start as PlainDate);
+  const rates = rateReader(plan, pack, start);
   const computed = plan.scenarios.map((scenario): ComputedScenario => {
     const practice = applyChanges(plan.baseline, scenario.changes);
-    const compiled = compilePractice(plan, practice, new Set(Object.keys(scenario.changes)), pack, kommuner);
+    const compiled = compilePractice(plan, practice, new Set(Object.keys(scenario.changes)), rates, kommuner);
     compiled.program.run();
     const names = new Map([...practice.doctors, ...practice.staff].map((item) => [item.id, item.name]));
     const status = yearStatuses(compiled.program, plan.horizon.years);
@@ -139,25 +140,37 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     conditions: {
       engineVersion: ENGINE_VERSION,
       rulesEdition: pack.edition,
-      packFingerprint: fingerprintOf(pack),
+      rulesFingerprint: fingerprintOf(pack),
       start: plan.horizon.start,
       years: plan.horizon.years,
       yearLabels: Array.from({ length: plan.horizon.years }, (_, year) => yearLabel(start, year)),
     },
     scenarios: computed.map((each) => scenarioResult(each, plan.horizon.years)),
     uncertainRates: uncertainRates(
-      computed.map((each) => each.compiled.rates),
+      computed.map((each) => each.compiled.series),
       start,
     ),
   };
   return { comparison, problems, explain, figure, standard };
 }
 
+let lastReader: { readonly of: readonly unknown[]; readonly reader: RateReader } | null = null;
+
+/** Rates depend on the pack, the months and the plan's choices; while those stand, what was read is read again. */
+function rateReader(plan: Plan, pack: RulePack, start: MonthNumber): RateReader {
+  const of = [pack, start, plan.horizon.years, plan.carryForward, plan.ownRates];
+  if (lastReader === null || lastReader.of.some((part, index) => part !== of[index])) {
+    const reader = new RateReader(pack, start, plan.horizon.years * 12, plan.carryForward, plan.ownRates);
+    lastReader = { of, reader };
+  }
+  return lastReader.reader;
+}
+
 const fingerprints = new WeakMap<RulePack, string>();
 
 /** The pack's fingerprint, reckoned once per pack. */
 function fingerprintOf(pack: RulePack): string {
-  const known = fingerprints.get(pack) ?? packFingerprint(pack);
+  const known = fingerprints.get(pack) ?? rulesFingerprint(pack);
   fingerprints.set(pack, known);
   return known;
 }
@@ -227,10 +240,10 @@ function yearStatuses(program: Program, years: number): (slot: Slot, year: numbe
   return of;
 }
 
-function uncertainRates(readers: readonly RateReader[], start: MonthNumber): UncertainRate[] {
+function uncertainRates(used: readonly ReadonlySet<RateSeries>[], start: MonthNumber): UncertainRate[] {
   const found = new Map<string, UncertainRate>();
-  for (const reader of readers) {
-    for (const series of reader.used.values()) {
+  for (const practice of used) {
+    for (const series of practice) {
       series.months.forEach((basis, month) => {
         if (!basis || (basis.status !== 'videreført' && basis.status !== 'antatt')) return;
         const key = `${series.record.id}|${basis.status}`;

@@ -11,8 +11,8 @@ import {
   type PlainDate,
 } from '../kernel/plainDate';
 import type { Unit } from '../kernel/units';
-import { RateReader } from '../rules/rates';
-import type { Kommune, RulePack } from '../rules/types';
+import type { RateReader, RateSeries } from '../rules/rates';
+import type { Kommune } from '../rules/types';
 import type { Plan, Practice } from './plan';
 import type { LineScope, Problem } from './results';
 import { standardRecord } from './standards';
@@ -25,31 +25,36 @@ export class PracticeContext {
   readonly months: number;
   readonly start: MonthNumber;
   readonly graph: GraphBuilder;
-  readonly rates: RateReader;
   readonly problems: Problem[] = [];
+  /** Every rate series the practice reads. */
+  readonly series = new Set<RateSeries>();
 
   constructor(
     readonly plan: Plan,
     readonly practice: Practice,
     /** Paths the scenario changed, so that explanations can say so. */
     readonly changed: ReadonlySet<string>,
-    pack: RulePack,
+    private readonly rates: RateReader,
     readonly kommuner: readonly Kommune[],
   ) {
     this.months = plan.horizon.years * 12;
     this.start = monthOf(plan.horizon.start as PlainDate);
     this.graph = new GraphBuilder(this.months);
-    this.rates = new RateReader(pack, this.start, this.months, plan.carryForward, plan.ownRates);
   }
 
   /** A rate for all plan months. */
   rate(id: string): Slot {
-    return this.graph.rate(this.rates.series(id));
+    return this.#use(this.rates.series(id));
   }
 
   /** A rate for some of the plan's months: what a formula in force from a date needs. */
   rateBetween(id: string, from: number, to: number): Slot {
-    return this.graph.rate(this.rates.series(id, from, to));
+    return this.#use(this.rates.series(id, from, to));
+  }
+
+  #use(series: RateSeries): Slot {
+    this.series.add(series);
+    return this.graph.rate(series);
   }
 
   /** A number the plan states. @param path dotted, from the practice */

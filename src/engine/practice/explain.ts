@@ -89,9 +89,7 @@ function amountNode(context: ExplainContext, slot: Slot, cell: AmountCell, perio
     (text) => text !== undefined,
   );
   const isOfShorter = period.kind !== 'month' && def.year !== 'recompute';
-  const formula = isOfShorter
-    ? `${STRETCH_WORDS[period.kind][def.year]}; hver måned: ${def.formula}`
-    : def.formula;
+  const formula = isOfShorter ? `${STRETCH_WORDS[period.kind][def.year]}; hver måned: ${def.formula}` : def.formula;
   return lazyNode(
     {
       id: lineId(cell.scope, def.id),

@@ -23,15 +23,15 @@ export interface RateSeries {
   readonly values: Float64Array;
   /** Per plan month; null where the series does not serve the month. */
   readonly months: readonly (RateMonth | null)[];
+  /** The first month without a value that the series should serve; the figures must then not be shown. */
+  readonly gap: Problem | null;
 }
 
 /** The day in the year on which each group is normally changed. */
 const STEP_DAY = { basistilskudd: '07-01', takst: '07-01', lonn: '05-01', kostnad: '01-01' } as const;
 
-/** Reads rates for one plan; asks each record once and gathers what is missing. */
+/** Reads rates for one plan's months and choices; asks each record once, for all its scenarios. */
 export class RateReader {
-  readonly problems: Problem[] = [];
-  readonly used = new Map<string, RateSeries>();
   readonly #cache = new Map<string, RateSeries>();
 
   constructor(
@@ -59,20 +59,19 @@ export class RateReader {
     const months = new Array<RateMonth | null>(this.months).fill(null);
     const own = this.own.filter((rate) => rate.record === id).sort((a, b) => (a.from < b.from ? -1 : 1));
     let gap: Problem | null = null;
+    let before: RateMonth | null = null;
     for (let month = from; month < to; month++) {
       const day = firstDay((this.start + month) as MonthNumber);
-      const read = this.#read(record, day, own);
+      const read = this.#read(record, day, own, before);
       if ('problem' in read) {
         gap ??= read.problem;
         continue;
       }
       values[month] = read.number;
-      months[month] = read.month;
+      months[month] = before = read.month;
     }
-    if (gap !== null) this.problems.push(gap);
-    const series: RateSeries = { record, values, months };
+    const series: RateSeries = { record, values, months, gap };
     this.#cache.set(key, series);
-    this.used.set(key, series);
     return series;
   }
 
@@ -80,13 +79,20 @@ export class RateReader {
     record: RateRecord,
     day: PlainDate,
     own: readonly OwnRate[],
+    before: RateMonth | null,
   ): { number: number; month: RateMonth } | { problem: Problem } {
     const mine = own.findLast((rate) => rate.from <= day);
-    if (mine) return { number: mine.value, month: { status: 'egen', value: null, own: mine, carried: null } };
+    if (mine) {
+      const month = before?.own === mine ? before : { status: 'egen' as const, value: null, own: mine, carried: null };
+      return { number: mine.value, month };
+    }
     const found = lookup(record, day);
     if ('value' in found) {
       const { value } = found;
       const growth = record.knownThrough === null ? this.#growth(record) : 0;
+      if (growth === 0 && before !== null && before.value === value && before.carried === null) {
+        return { number: value.value ?? 0, month: before };
+      }
       const number = (value.value ?? 0) * this.#factor(record, value.from, day, growth);
       const status = value.basis === 'assumed' ? 'antatt' : value.basis === 'derived' ? 'avledet' : 'vedtatt';
       const last = parsePlainDate(value.from);
