@@ -1,7 +1,7 @@
 /** The engine's front door: a plan and the rules in, the whole comparison and its explanations out. */
 import type { Cell, Program, Slot } from '../kernel/graph';
 import { monthOf, type MonthNumber, type PlainDate } from '../kernel/plainDate';
-import { rulesFingerprint } from '../rules/fingerprint';
+import { packFingerprint } from '../rules/fingerprint';
 import { RateReader, type RateSeries } from '../rules/rates';
 import type { Basis, Kommune, RulePack } from '../rules/types';
 import { compilePractice, type CompiledPractice } from './compile';
@@ -170,7 +170,7 @@ const fingerprints = new WeakMap<RulePack, string>();
 
 /** The pack's fingerprint, reckoned once per pack. */
 function fingerprintOf(pack: RulePack): string {
-  const known = fingerprints.get(pack) ?? rulesFingerprint(pack);
+  const known = fingerprints.get(pack) ?? packFingerprint(pack);
   fingerprints.set(pack, known);
   return known;
 }
