@@ -6,7 +6,7 @@ import { practiceProblems } from './practiceRules';
 import type { KommuneReference } from './practiceRules';
 import { practiceSchema } from './practiceSchema';
 import { problem, quote } from './problem';
-import { applyChanges, getPath, toIdPath } from './scenario';
+import { applyChanges, getPath, toIdPath } from '../engine/practice/scenario';
 
 /**
  * @param baseline a practice of the right shape

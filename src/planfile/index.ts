@@ -18,5 +18,5 @@ export {
   setPath,
   toIdPath,
   UnknownPathError,
-} from './scenario';
-export type { ChangedPath } from './scenario';
+} from '../engine/practice/scenario';
+export type { ChangedPath } from '../engine/practice/scenario';
