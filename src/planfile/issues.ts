@@ -4,7 +4,13 @@ import type { Problem, ProblemCode } from '../engine/practice/results';
 import { problem, quote } from './problem';
 
 /** Codes that a check in the schema carries in its message. */
-const CHECK_CODES = ['bad-id', 'not-a-date', 'no-doctors', 'no-scenarios'] as const satisfies readonly ProblemCode[];
+const CHECK_CODES = [
+  'bad-id',
+  'missing-field',
+  'not-a-date',
+  'no-doctors',
+  'no-scenarios',
+] as const satisfies readonly ProblemCode[];
 
 /** The problems of one value, and whether it still has the shape of its type (so that a form can show it). */
 export interface Checked {

@@ -18,7 +18,6 @@ export const MAX_STAFF = 200;
 export const MAX_SCENARIOS = 50;
 export const MAX_CHANGES = 1_000;
 export const MAX_OWN_RATES = 1_000;
-export const MAX_LENGTH_CLASSES = 100;
 
 /** Highest amount of money in a plan, kroner. */
 export const MAX_KRONER = 1_000_000_000;

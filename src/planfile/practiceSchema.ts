@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { AGA_ZONES } from '../engine/rules/types';
 import { CONTACT_TYPES, COST_KEYS, FEE_RULES, FORM_IDS, STAFF_ROLES } from '../engine/practice/plan';
 import type { ContactType } from '../engine/practice/plan';
+import { LENGTH_CLASSES } from '../engine/takster/tidstakst';
 import { choice, count, day, exactly, id, kroner, name, number, orNull, orStandard, share } from './fields';
-import { MAX_DOCTORS, MAX_LENGTH_CLASSES, MAX_STAFF } from './limits';
+import { MAX_DOCTORS, MAX_STAFF } from './limits';
 
 const listSchema = exactly('Lista til legen', {
   start: count('Listeinnbyggere når planen begynner', 'personer', 0, 5_000),
@@ -40,6 +41,9 @@ const CONTACT_LABELS: Readonly<Record<ContactType, string>> = {
 const contact = (type: ContactType) =>
   orStandard(number(CONTACT_LABELS[type], 'kontakter per listeinnbygger per år', 0, 100));
 
+/** The last class also holds what is longer. */
+const CLASS_WORDS = `til og med ${LENGTH_CLASSES.slice(0, -1).join(', ')} minutter, og lengre`;
+
 const activitySchema = exactly('Aktivitet', {
   feeModel: choice('takster = hver kontakt prises fra takstene; average = egen gjennomsnittsinntekt', [
     'takster',
@@ -55,8 +59,9 @@ const activitySchema = exactly('Aktivitet', {
   lengthProfile: orStandard(
     v.pipe(
       v.array(share('Andel av konsultasjonene')),
-      v.maxLength(MAX_LENGTH_CLASSES),
-      v.description('Andel av konsultasjonene i hver lengdeklasse; summen er 1.'),
+      v.minLength(LENGTH_CLASSES.length, 'missing-field'),
+      v.maxLength(LENGTH_CLASSES.length),
+      v.description(`Andel av konsultasjonene i hver lengdeklasse (${CLASS_WORDS}); summen er 1.`),
     ),
   ),
   otherFeesPerConsultation: orStandard(number('Andre takster', 'kr per konsultasjon', 0, 5_000)),

@@ -91,7 +91,7 @@ const doctor: fc.Arbitrary<Doctor> = fc.record({
 });
 
 /** Whole hundredths, so that the sum is 1 to the last bits. */
-const lengthProfile = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 8 }).map((parts) => {
+const lengthProfile = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 6, maxLength: 6 }).map((parts) => {
   const head = parts.reduce<number[]>((taken, part) => {
     const left = 100 - taken.reduce((sum, each) => sum + each, 0);
     return [...taken, Math.min(part, left)];
