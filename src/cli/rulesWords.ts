@@ -1,0 +1,71 @@
+/** Numbers, dates and field names in Norwegian, for the command lines that print rules. */
+import type { DiffValue } from '../engine/rules/diff';
+
+const MONTHS = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  edition: 'utgaven',
+  label: 'navnet',
+  term: 'begrepet',
+  unit: 'enheten',
+  range: 'området',
+  kind: 'arten',
+  growth: 'framskrivingen',
+  knownThrough: 'siste kjente dag',
+  read: 'lest',
+  note: 'merknaden',
+  value: 'verdien',
+  through: 'siste dag',
+  source: 'kilden',
+  locator: 'stedet i kilden',
+  basis: 'grunnlaget',
+  certainty: 'sikkerheten',
+  formula: 'regnestykket',
+  honorar: 'honoraret',
+  refusjon: 'refusjonen',
+  egenandel: 'egenandelen',
+  minutesPerUnit: 'minutter per takst',
+  afterMinutes: 'minutter før taksten gjelder',
+  excludes: 'ugyldige kombinasjoner',
+  combinesOnlyWith: 'tillatte kombinasjoner',
+  repeat: 'gjentakelse',
+  remarks: 'tariffens merknader',
+  group: 'gruppen',
+  subgroup: 'undergruppen',
+  title: 'tittelen',
+  publisher: 'utgiveren',
+  url: 'adressen',
+  licence: 'lisensen',
+};
+
+/** @param day ISO date @returns for instance `1. juli 2026` */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${Number(date)}. ${MONTHS[Number(month) - 1] ?? '?'} ${year ?? '?'}`;
+}
+
+export function fieldInWords(field: string): string {
+  return FIELD_NAMES[field] ?? field;
+}
+
+/** @returns the value as a Norwegian reader writes it: `861,16`, `ja`, `opphevet`, `1. juli 2026`, `«tekst»` */
+export function valueInWords(value: DiffValue): string {
+  if (value === undefined) return 'ikke oppgitt';
+  if (value === null) return 'opphevet eller ukjent';
+  if (typeof value === 'boolean') return value ? 'ja' : 'nei';
+  if (typeof value === 'number') return value.toLocaleString('nb-NO', { maximumFractionDigits: 10 });
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords(value) : `«${value}»`;
+}
