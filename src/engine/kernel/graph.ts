@@ -1,7 +1,8 @@
 /**
- * A computation as a list of cells in the order they are computed. Compiled once per plan and form; the month loop then
- * only reads and writes numbers in one Float64Array (a row per month, a column per cell), without lookup or allocation.
- * The same cells, read backwards, are the explanation of any figure.
+ * A computation as a list of cells in the order they are computed. Compiled once per plan and form; running it then only
+ * reads and writes numbers in one Float64Array, without lookup or allocation. Each cell has its months side by side, and
+ * each step computes one cell for all months, which costs a fraction of going month by month; only cells that build on
+ * the month before are run month by month together. The same cells, read backwards, explain any figure.
  */
 import type { LineScope } from '../practice/results';
 import type { RateSeries } from '../rules/rates';
@@ -58,8 +59,8 @@ export interface ChoiceCell {
 }
 export type Cell = AmountCell | TotalCell | RateCell | InputCell | CalendarCell | PreviousCell | ChoiceCell;
 
-/** Writes one cell of the row that starts at `offset`. */
-export type Step = (values: Float64Array, offset: number, month: number) => void;
+/** Computes one cell for the months from `from` up to, not including, `to`. */
+export type Step = (values: Float64Array, from: number, to: number) => void;
 
 export interface Version {
   /** First month (index in the plan) the version holds. */
@@ -75,6 +76,9 @@ export class GraphBuilder {
   readonly steps: Step[] = [];
   readonly #leaves: { slot: Slot; values: Float64Array | number }[] = [];
   readonly #rates = new Map<RateSeries, Slot>();
+  readonly #loops: { readonly slot: Slot; readonly firstStep: number }[] = [];
+  /** Cells that are the same in every month, whatever the inputs are set to. */
+  readonly #isLevel = new Set<Slot>();
 
   /** @param months number of plan months, 1–360 */
   constructor(readonly months: number) {}
@@ -88,6 +92,7 @@ export class GraphBuilder {
   input(path: string, value: number, label: string, unit: Unit, origin: 'plan' | 'scenario', note?: string): Slot {
     const slot = this.#push({ kind: 'input', path, label, unit, origin, ...(note === undefined ? {} : { note }) });
     this.#leaves.push({ slot, values: value });
+    this.#isLevel.add(slot);
     return slot;
   }
 
@@ -97,6 +102,7 @@ export class GraphBuilder {
     if (known !== undefined) return known;
     const slot = this.#push({ kind: 'rate', series });
     this.#leaves.push({ slot, values: series.values });
+    if (isLevel(series.values)) this.#isLevel.add(slot);
     this.#rates.set(series, slot);
     return slot;
   }
@@ -105,21 +111,39 @@ export class GraphBuilder {
   calendar(id: string, label: string, unit: Unit, values: Float64Array, note?: string): Slot {
     const slot = this.#push({ kind: 'calendar', id, label, unit, ...(note === undefined ? {} : { note }) });
     this.#leaves.push({ slot, values });
+    if (isLevel(values)) this.#isLevel.add(slot);
     return slot;
   }
 
-  /** The previous month's figure of a cell that is added later; `initial` in the first month. Close it with `link`. */
+  /**
+   * The previous month's figure of a cell that is added later; `initial` in the first month. Close it with `link`; what
+   * is added in between is run month by month.
+   */
   previous(initial: Slot): Slot {
     const slot = this.#push({ kind: 'previous', initial, of: initial });
     const cell = this.cells[slot] as PreviousCell;
-    this.steps.push((values, offset) => {
-      values[offset + slot] = (offset === 0 ? values[initial] : values[offset - this.cells.length + cell.of]) as number;
+    const { months } = this;
+    this.#loops.push({ slot, firstStep: this.steps.length });
+    this.steps.push((values, from, to) => {
+      for (let month = from; month < to; month++) {
+        const at = month === 0 ? initial * months : cell.of * months + month - 1;
+        values[slot * months + month] = values[at] as number;
+      }
     });
     return slot;
   }
 
+  /** @throws Error when the loops are not closed innermost first */
   link(previous: Slot, of: Slot): void {
+    const loop = this.#loops.pop();
+    if (loop?.slot !== previous) throw new Error('Loops over months are closed innermost first');
     (this.cells[previous] as PreviousCell).of = of;
+    const inner = this.steps.splice(loop.firstStep);
+    this.steps.push((values, from, to) => {
+      for (let month = from; month < to; month++) {
+        for (const step of inner) step(values, month, month + 1);
+      }
+    });
   }
 
   /** Adds one amount; `inputs` are its parts, in the definition's order. */
@@ -130,7 +154,13 @@ export class GraphBuilder {
   ): Slot {
     const slots = inputs as unknown as readonly Slot[];
     const slot = this.#push({ kind: 'amount', def: def as unknown as AmountDef, scope, inputs: slots });
-    this.steps.push(amountStep(def as unknown as AmountDef, slots, slot));
+    const compute = amountStep(def as unknown as AmountDef, slots, slot, this.months);
+    if (slots.every((input) => this.#isLevel.has(input)) && this.#loops.length === 0) {
+      this.#isLevel.add(slot);
+      this.steps.push(levelStep(compute, slot, this.months));
+    } else {
+      this.steps.push(compute);
+    }
     return slot;
   }
 
@@ -140,13 +170,17 @@ export class GraphBuilder {
     const slot = this.#push({ kind: 'total', def, scope, inputs: [...inputs], signs: weights });
     const columns = Int32Array.from(inputs);
     const factors = Float64Array.from(weights);
-    const count = columns.length;
-    this.steps.push((values, offset) => {
-      let sum = 0;
-      for (let i = 0; i < count; i++) {
-        sum += (factors[i] as number) * (values[offset + (columns[i] as number)] as number);
+    const { months } = this;
+    const out = slot * months;
+    this.steps.push((values, from, to) => {
+      for (let month = from; month < to; month++) values[out + month] = 0;
+      for (let i = 0; i < columns.length; i++) {
+        const column = (columns[i] as number) * months;
+        const factor = factors[i] as number;
+        for (let month = from; month < to; month++) {
+          values[out + month] = (values[out + month] as number) + factor * (values[column + month] as number);
+        }
       }
-      values[offset + slot] = sum;
     });
     return slot;
   }
@@ -169,57 +203,51 @@ export class GraphBuilder {
     if (options.length === 1) return options[0] as Slot;
     const slot = this.#push({ kind: 'choice', label, options, chosen });
     const columns = Int32Array.from(options);
-    this.steps.push((values, offset, month) => {
-      values[offset + slot] = values[offset + (columns[chosen[month] as number] as number)] as number;
+    const { months } = this;
+    this.steps.push((values, from, to) => {
+      for (let month = from; month < to; month++) {
+        values[slot * months + month] = values[(columns[chosen[month] as number] as number) * months + month] as number;
+      }
     });
     return slot;
   }
 
   finish(): Program {
-    const width = this.cells.length;
-    const values = new Float64Array(width * this.months);
+    const { months } = this;
+    const values = new Float64Array(this.cells.length * months);
     for (const leaf of this.#leaves) {
-      for (let month = 0; month < this.months; month++) {
-        values[month * width + leaf.slot] =
-          typeof leaf.values === 'number' ? leaf.values : (leaf.values[month] as number);
-      }
+      const at = leaf.slot * months;
+      if (typeof leaf.values === 'number') values.fill(leaf.values, at, at + months);
+      else values.set(leaf.values, at);
     }
-    return new Program(this.cells, this.steps, values, this.months);
+    return new Program(this.cells, this.steps, values, months);
   }
 }
 
-/** A compiled computation: run it as often as wanted; leaves can be set between runs. */
+/** A compiled computation: run it as often as wanted; inputs can be set between runs. */
 export class Program {
-  readonly width: number;
-
   constructor(
     readonly cells: readonly Cell[],
     readonly steps: readonly Step[],
-    /** Row per month, column per cell. */
+    /** A stretch of `months` numbers per cell. */
     readonly values: Float64Array,
     readonly months: number,
-  ) {
-    this.width = cells.length;
-  }
+  ) {}
 
   /** Sets an input for all months; for draws and threshold search. */
   setInput(slot: Slot, value: number): void {
-    for (let month = 0; month < this.months; month++) this.values[month * this.width + slot] = value;
+    this.values.fill(value, slot * this.months, (slot + 1) * this.months);
   }
 
-  /** Computes every month. No allocation, no lookup. */
+  /** Computes every cell for every month. No allocation, no lookup. */
   run(): void {
-    const { steps, values, width, months } = this;
-    const count = steps.length;
-    for (let month = 0; month < months; month++) {
-      const offset = month * width;
-      for (let i = 0; i < count; i++) (steps[i] as Step)(values, offset, month);
-    }
+    const { steps, values, months } = this;
+    for (let i = 0; i < steps.length; i++) (steps[i] as Step)(values, 0, months);
   }
 
   /** @param month 0-based plan month */
   at(slot: Slot, month: number): number {
-    return this.values[month * this.width + slot] as number;
+    return this.values[slot * this.months + month] as number;
   }
 
   /**
@@ -253,48 +281,71 @@ function yearKind(cells: readonly Cell[], slot: Slot): 'sum' | 'mean' | 'last' {
   return cell.kind === 'total' ? cell.def.year : 'mean';
 }
 
+function isLevel(values: Float64Array): boolean {
+  const [first] = values;
+  return values.every((value) => value === first);
+}
+
+/** A cell whose parts never change is computed once and repeated. */
+function levelStep(compute: Step, out: Slot, months: number): Step {
+  const at = out * months;
+  return (values) => {
+    compute(values, 0, 1);
+    values.fill(values[at] as number, at, at + months);
+  };
+}
+
 /** One closure per number of parts keeps the loop free of argument arrays. */
-function amountStep(def: AmountDef, inputs: readonly Slot[], out: Slot): Step {
-  const f = def.compute;
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, g = 0, h = 0, i = 0] = inputs as readonly number[];
+function amountStep(def: AmountDef, inputs: readonly Slot[], slot: Slot, months: number): Step {
+  const f = def.compute as (...values: number[]) => number;
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, g = 0, h = 0, k = 0] = inputs.map((input) => input * months);
+  const out = slot * months;
   const n = (v: Float64Array, at: number): number => v[at] as number;
   switch (inputs.length) {
     case 1:
-      return (v, o) => void (v[o + out] = f(n(v, o + a)));
+      return (v, from, to) => {
+        for (let i = from; i < to; i++) v[out + i] = f(n(v, a + i));
+      };
     case 2:
-      return (v, o) => void (v[o + out] = f(n(v, o + a), n(v, o + b)));
+      return (v, from, to) => {
+        for (let i = from; i < to; i++) v[out + i] = f(n(v, a + i), n(v, b + i));
+      };
     case 3:
-      return (v, o) => void (v[o + out] = f(n(v, o + a), n(v, o + b), n(v, o + c)));
+      return (v, from, to) => {
+        for (let i = from; i < to; i++) v[out + i] = f(n(v, a + i), n(v, b + i), n(v, c + i));
+      };
     case 4:
-      return (v, o) => void (v[o + out] = f(n(v, o + a), n(v, o + b), n(v, o + c), n(v, o + d)));
+      return (v, from, to) => {
+        for (let i = from; i < to; i++) v[out + i] = f(n(v, a + i), n(v, b + i), n(v, c + i), n(v, d + i));
+      };
     case 5:
-      return (v, o) => void (v[o + out] = f(n(v, o + a), n(v, o + b), n(v, o + c), n(v, o + d), n(v, o + e)));
+      return (v, from, to) => {
+        for (let i = from; i < to; i++) v[out + i] = f(n(v, a + i), n(v, b + i), n(v, c + i), n(v, d + i), n(v, e + i));
+      };
     case 6:
-      return (v, o) =>
-        void (v[o + out] = f(n(v, o + a), n(v, o + b), n(v, o + c), n(v, o + d), n(v, o + e), n(v, o + g)));
+      return (v, from, to) => {
+        for (let i = from; i < to; i++)
+          v[out + i] = f(n(v, a + i), n(v, b + i), n(v, c + i), n(v, d + i), n(v, e + i), n(v, g + i));
+      };
     case 7:
-      return (v, o) =>
-        void (v[o + out] = f(
-          n(v, o + a),
-          n(v, o + b),
-          n(v, o + c),
-          n(v, o + d),
-          n(v, o + e),
-          n(v, o + g),
-          n(v, o + h),
-        ));
+      return (v, from, to) => {
+        for (let i = from; i < to; i++)
+          v[out + i] = f(n(v, a + i), n(v, b + i), n(v, c + i), n(v, d + i), n(v, e + i), n(v, g + i), n(v, h + i));
+      };
     case 8:
-      return (v, o) =>
-        void (v[o + out] = f(
-          n(v, o + a),
-          n(v, o + b),
-          n(v, o + c),
-          n(v, o + d),
-          n(v, o + e),
-          n(v, o + g),
-          n(v, o + h),
-          n(v, o + i),
-        ));
+      return (v, from, to) => {
+        for (let i = from; i < to; i++)
+          v[out + i] = f(
+            n(v, a + i),
+            n(v, b + i),
+            n(v, c + i),
+            n(v, d + i),
+            n(v, e + i),
+            n(v, g + i),
+            n(v, h + i),
+            n(v, k + i),
+          );
+      };
     default:
       throw new RangeError(`${def.id} has ${inputs.length} parts; split it into named amounts of at most 8`);
   }

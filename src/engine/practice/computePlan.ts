@@ -208,10 +208,14 @@ function scenarioResult(each: ComputedScenario, years: number): ScenarioResult {
   return { id: each.scenario.id, name: each.scenario.name, form, lines };
 }
 
+const STATUS_RANK = Object.fromEntries(RATE_STATUSES.map((status, index) => [status, index])) as Record<
+  RateStatus,
+  number
+>;
+
 /** Weakest rate status behind a cell in a year, as an index into RATE_STATUSES. */
 function yearStatuses(program: Program, years: number): (slot: Slot, year: number) => number {
   const known = new Int8Array(program.cells.length * years).fill(-1);
-  const rank = new Map(RATE_STATUSES.map((status, index) => [status, index]));
   const of = (slot: Slot, year: number): number => {
     const at = slot * years + year;
     const before = known[at] as number;
@@ -221,9 +225,8 @@ function yearStatuses(program: Program, years: number): (slot: Slot, year: numbe
     let worst = 0;
     const take = (status: number): void => void (worst = Math.max(worst, status));
     if (cell.kind === 'rate') {
-      for (let month = year * 12; month < year * 12 + 12; month++) {
-        const basis = cell.series.months[month];
-        if (basis) take(rank.get(basis.status) ?? 0);
+      for (const { from, to, basis } of cell.series.runs) {
+        if (from < year * 12 + 12 && to > year * 12) take(STATUS_RANK[basis.status]);
       }
     } else if (cell.kind === 'amount' || cell.kind === 'total') {
       for (const input of cell.inputs) take(of(input, year));
@@ -244,21 +247,21 @@ function uncertainRates(used: readonly ReadonlySet<RateSeries>[], start: MonthNu
   const found = new Map<string, UncertainRate>();
   for (const practice of used) {
     for (const series of practice) {
-      series.months.forEach((basis, month) => {
-        if (!basis || (basis.status !== 'videreført' && basis.status !== 'antatt')) return;
+      for (const { from, basis } of series.runs) {
+        if (basis.status !== 'videreført' && basis.status !== 'antatt') continue;
         const key = `${series.record.id}|${basis.status}`;
-        if (found.has(key)) return;
+        if (found.has(key)) continue;
         found.set(key, {
           record: series.record.id,
           label: series.record.label,
           status: basis.status,
-          from: periodText({ start }, { kind: 'month', month }),
+          from: periodText({ start }, { kind: 'month', month: from }),
           lastKnown: series.record.knownThrough,
-          value: series.values[month] as number,
+          value: series.values[from] as number,
           unit: series.record.unit,
           growth: basis.carried?.growth ?? 0,
         });
-      });
+      }
     }
   }
   return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));

@@ -17,12 +17,21 @@ export interface RateMonth {
   readonly carried: { readonly value: number; readonly lastKnown: PlainDate; readonly growth: number } | null;
 }
 
+/** Plan months, `from` up to but not including `to`, that rest on the same thing. */
+export interface RateRun {
+  readonly from: number;
+  readonly to: number;
+  readonly basis: RateMonth;
+}
+
 export interface RateSeries {
   readonly record: RateRecord;
   /** One number per plan month; 0 where the record is abolished or the series does not serve the month. */
   readonly values: Float64Array;
   /** Per plan month; null where the series does not serve the month. */
   readonly months: readonly (RateMonth | null)[];
+  /** The same as `months`, as stretches that rest on the same thing. */
+  readonly runs: readonly RateRun[];
   /** The first month without a value that the series should serve; the figures must then not be shown. */
   readonly gap: Problem | null;
 }
@@ -70,7 +79,7 @@ export class RateReader {
       values[month] = read.number;
       months[month] = before = read.month;
     }
-    const series: RateSeries = { record, values, months, gap };
+    const series: RateSeries = { record, values, months, runs: runsOf(months), gap };
     this.#cache.set(key, series);
     return series;
   }
@@ -131,4 +140,16 @@ export class RateReader {
     const steps = anniversariesBetween(from as PlainDate, day, STEP_DAY[record.growth]);
     return (1 + growth) ** steps;
   }
+}
+
+function runsOf(months: readonly (RateMonth | null)[]): RateRun[] {
+  const runs: RateRun[] = [];
+  let from = 0;
+  for (let month = 1; month <= months.length; month++) {
+    const basis = months[from] ?? null;
+    if (month < months.length && months[month] === basis) continue;
+    if (basis !== null) runs.push({ from, to: month, basis });
+    from = month;
+  }
+  return runs;
 }
