@@ -40,7 +40,14 @@ export async function serveOnLoopback(folder: string, ports: readonly number[]):
   };
 }
 
+/** What a browser asks for by itself; the page has its icon, if any, among its own files. */
+const ASKED_BY_BROWSERS = '/favicon.ico';
+
 async function answer(files: AllowList, server: Server, request: IncomingMessage, response: ServerResponse) {
+  if (request.url === ASKED_BY_BROWSERS) {
+    response.writeHead(204, SECURITY_HEADERS).end();
+    return;
+  }
   const found = isForUs(server, request)
     ? findServedFile(files, request.method ?? '', (request.url ?? '').replace(/[?#].*$/s, ''))
     : ({ ok: false, status: 403 } as const);
