@@ -139,7 +139,10 @@ export default ts.config(
   layer(
     ['src/cli/**'],
     bar(packagesExcept('node:'), 'cli/ uses Node and no packages.'),
-    bar(toFolder('ui', 'app', 'persistence', 'platform', 'electron'), 'cli/ builds on engine/ and planfile/ only.'),
+    bar(
+      '(^|/)(?:ui/(?!text/)|app/(?!format)|persistence/|platform/|electron/)',
+      'cli/ builds on engine/ and planfile/, and takes its words from ui/text and app/format.',
+    ),
   ),
   layer(['src/main.ts'], noElectron, noDexie, noNode, noShell, contractAsTypes),
   layer(

@@ -297,7 +297,7 @@ function levelStep(compute: Step, out: Slot, months: number): Step {
 
 /** One closure per number of parts keeps the loop free of argument arrays. */
 function amountStep(def: AmountDef, inputs: readonly Slot[], slot: Slot, months: number): Step {
-  const f = def.compute as (...values: number[]) => number;
+  const f = def.compute;
   const [a = 0, b = 0, c = 0, d = 0, e = 0, g = 0, h = 0, k = 0] = inputs.map((input) => input * months);
   const out = slot * months;
   const n = (v: Float64Array, at: number): number => v[at] as number;

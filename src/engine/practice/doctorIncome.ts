@@ -100,14 +100,19 @@ export function feeBase(context: PracticeContext): FeeBase {
         ['2dds', '2dk'],
       ),
       timeUnits: timeUnits(context),
-      other: context.inputOr(
-        'activity.otherFeesPerConsultation',
-        activity.otherFeesPerConsultation,
-        'Øvrige takster per konsultasjon',
-        'kr/konsultasjon',
-      ),
+      other: otherFees(context),
     },
   };
+}
+
+/** Procedures, laboratory and material per consultation. */
+function otherFees(context: PracticeContext): Slot {
+  return context.inputOr(
+    'activity.otherFeesPerConsultation',
+    context.practice.activity.otherFeesPerConsultation,
+    'Øvrige takster per konsultasjon',
+    'kr/konsultasjon',
+  );
 }
 
 /** Expected time takster per consultation, with the unit in force each month. */
@@ -261,8 +266,10 @@ function delegatedFee(context: PracticeContext, rule: FeeRule, fees: FeeBase): S
       context.rate('takst.2ad.honorar'),
       takst.timeUnits,
       context.rate('takst.2cd.honorar'),
+      takst.other,
     ]);
   }
+  const other = fees.takst?.other ?? otherFees(context);
   const minutes = context.rate('sykepleier.konsultasjon.minutter');
   const nurse = (id: string, unit: number, from: number, to: number): Slot =>
     graph.amount({ ...sykepleierhonorar, id }, [
@@ -276,6 +283,7 @@ function delegatedFee(context: PracticeContext, rule: FeeRule, fees: FeeBase): S
         () => unit,
         `S2cd per påbegynte ${unit} minutter etter 20`,
       ),
+      other,
     ]);
   return graph.versions('Honorar per sykepleierkonsultasjon', [
     { from: -Infinity, build: (from, to) => nurse('sykepleierhonorar15', 15, from, to) },

@@ -86,17 +86,19 @@ export const veiledningstid = amount({
   compute: (antall, minutter) => (antall * minutter) / 60,
 });
 
-/** Honorar for a nurse's own consultation under the takster of 2026: S2ad and the time takst S2cd. */
+/** Honorar for a nurse's own consultation under the takster of 2026: S2ad, the time takst S2cd and what goes with them. */
 export const sykepleierhonorar = amount({
   id: 'sykepleierhonorar',
   label: 'Honorar per sykepleierkonsultasjon (S2ad med S2cd)',
   unit: 'kr/konsultasjon',
   yearUnit: 'kr/konsultasjon',
   year: 'mean',
-  parts: ['honorar S2ad', 'honorar S2cd', 'minutter per konsultasjon', 'minutter per tidstakst'],
-  formula: 'S2ad + S2cd × antall påbegynte tidsenheter etter 20 minutter',
+  parts: ['honorar S2ad', 'honorar S2cd', 'minutter per konsultasjon', 'minutter per tidstakst', 'øvrige takster'],
+  formula: 'S2ad + S2cd × antall påbegynte tidsenheter etter 20 minutter + øvrige takster per konsultasjon',
   source: 'Stønadsforskriften kapittel II H, i kraft 1. januar 2026.',
-  compute: (s2ad, s2cd, minutter, enhet) => s2ad + s2cd * tidstakstEnheter(minutter, enhet),
+  simplified:
+    'Prosedyrer, laboratorium og materiell regnes som ved legens konsultasjoner; kapittel H har egne satser for dem.',
+  compute: (s2ad, s2cd, minutter, enhet, ovrige) => s2ad + s2cd * tidstakstEnheter(minutter, enhet) + ovrige,
 });
 
 /** Honorar for a delegated consultation paid as the doctor's, without specialist supplement: a proposal of 2023. */
@@ -106,10 +108,10 @@ export const legehonorar = amount({
   unit: 'kr/konsultasjon',
   yearUnit: 'kr/konsultasjon',
   year: 'mean',
-  parts: ['honorar 2ad', 'tidstakster per konsultasjon', 'honorar 2cd'],
-  formula: '2ad + tidstakster per konsultasjon × 2cd, uten spesialisttillegg',
+  parts: ['honorar 2ad', 'tidstakster per konsultasjon', 'honorar 2cd', 'øvrige takster'],
+  formula: '2ad + tidstakster per konsultasjon × 2cd + øvrige takster per konsultasjon, uten spesialisttillegg',
   source: 'Foreslått av ekspertutvalget i 2023 (utvidet delegering); ikke innført.',
-  compute: (ad, enheter, cd) => ad + enheter * cd,
+  compute: (ad, enheter, cd, ovrige) => ad + enheter * cd + ovrige,
 });
 
 export const delegerteTakster = amount({

@@ -1,0 +1,78 @@
+/** `compute`: the whole comparison, as a table or as JSON with stable line ids. */
+import { formatFigure } from '../app/format';
+import { bundledRules, computePlan, FORMS, kommuner, type Comparison, type Line, type Plan } from '../engine';
+import { problemLine } from './problemText';
+import { readPlan } from './readPlan';
+import { UsageError } from './usage';
+
+/** @throws UsageError for bad arguments, an unreadable plan, or rates the plan needs and does not have */
+export function compute(args: readonly string[]): string {
+  const asJson = args.includes('--json');
+  const [path, ...rest] = args.filter((arg) => arg !== '--json');
+  if (rest.length > 0) throw new UsageError(`Kjenner ikke «${rest.join(' ')}».`);
+  const plan = readPlan(path);
+  const comparison = computed(plan);
+  return asJson ? JSON.stringify(jsonOf(plan, comparison), null, 2) : table(plan, comparison);
+}
+
+/** @throws UsageError with every problem when the rules leave the plan without figures */
+function computed(plan: Plan): Comparison {
+  const { comparison, problems } = computePlan(plan, bundledRules, kommuner);
+  if (comparison === null) throw new UsageError(`Planen kan ikke regnes ut:\n${problems.map(problemLine).join('\n')}`);
+  return comparison;
+}
+
+/** The documented shape: see src/cli/README.md. */
+function jsonOf(plan: Plan, comparison: Comparison): object {
+  const { conditions } = comparison;
+  return {
+    format: 'praksisplan-comparison',
+    formatVersion: 1,
+    plan: { id: plan.id, title: plan.title, example: plan.example },
+    conditions,
+    scenarios: comparison.scenarios.map((scenario) => {
+      const { label, status, statusNote, statusSource } = FORMS[scenario.form];
+      return {
+        id: scenario.id,
+        name: scenario.name,
+        form: { id: scenario.form, label, legalStatus: status, statusNote, statusSource },
+        lines: scenario.lines.map((line) => ({
+          id: line.id,
+          label: line.label,
+          role: line.role,
+          unit: line.unit,
+          years: conditions.yearLabels.map((year, index) => ({
+            year,
+            value: line.years[index],
+            rates: line.status[index],
+          })),
+        })),
+      };
+    }),
+    uncertainRates: comparison.uncertainRates,
+  };
+}
+
+function table(plan: Plan, comparison: Comparison): string {
+  const { conditions, scenarios } = comparison;
+  const rows: string[] = [plan.title];
+  if (plan.example) rows.push('Eksempel med oppdiktede personer.');
+  rows.push(`Regler ${conditions.rulesEdition}, fingeravtrykk ${conditions.rulesFingerprint.slice(0, 12)}`);
+  for (const scenario of scenarios) {
+    const form = FORMS[scenario.form];
+    rows.push('', `${scenario.name} [${scenario.id}] – ${form.label}, ${form.status}`, `  ${form.statusNote}`);
+    const shown = scenario.lines.filter((line) => line.role !== 'detail');
+    const width = Math.max(...shown.map((line) => line.id.length)) + 2;
+    rows.push(`  ${'linje'.padEnd(width)}${conditions.yearLabels.map((year) => year.padStart(18)).join('')}`);
+    for (const line of shown) rows.push(`  ${line.id.padEnd(width)}${figures(line)}  ${line.unit}`);
+  }
+  rows.push('', `Satser som er videreført eller antatt: ${comparison.uncertainRates.length}`);
+  for (const rate of comparison.uncertainRates) {
+    rows.push(`  ${rate.record} – ${rate.label}: ${String(rate.value).replace('.', ',')} ${rate.unit}, ${rate.status}`);
+  }
+  return rows.join('\n');
+}
+
+function figures(line: Line): string {
+  return line.years.map((value) => formatFigure(value, line.unit).padStart(18)).join('');
+}

@@ -1,0 +1,99 @@
+/** `explain`: where one figure comes from, as text or JSON. */
+import { formatTraced } from '../app/format';
+import { bundledRules, computePlan, kommuner, type TraceNode } from '../engine';
+import { problemLine } from './problemText';
+import { readPlan } from './readPlan';
+import { UsageError } from './usage';
+
+const DEFAULT_DEPTH = 12;
+
+/** @throws UsageError for bad arguments, an unreadable plan, or a scenario, line or period the plan does not have */
+export function explain(args: readonly string[]): string {
+  const { positional, depth, asJson } = options(args);
+  const [path, scenario, line, period] = positional;
+  if (path === undefined || scenario === undefined || line === undefined || period === undefined) {
+    throw new UsageError('explain trenger planfil, scenario, linje og periode.');
+  }
+  const plan = readPlan(path);
+  const computation = computePlan(plan, bundledRules, kommuner);
+  if (computation.comparison === null) {
+    throw new UsageError(`Planen kan ikke regnes ut:\n${computation.problems.map(problemLine).join('\n')}`);
+  }
+  const found = plan.scenarios.find((each) => each.id === scenario);
+  if (found === undefined) {
+    const ids = plan.scenarios.map((each) => each.id).join(', ');
+    throw new UsageError(`Planen har ikke scenarioet «${scenario}». Den har: ${ids}.`);
+  }
+  const node = computation.explain(scenario, line, period);
+  if (node === null) {
+    const { yearLabels } = computation.comparison.conditions;
+    const lines = computation.comparison.scenarios.find((each) => each.id === scenario)?.lines ?? [];
+    throw new UsageError(
+      lines.some((each) => each.id === line)
+        ? `Planen har ikke perioden «${period}». Den har: ${yearLabels.join(', ')}, måneder som 2027-03, og sum.`
+        : `Scenarioet har ikke linjen «${line}». Den har:\n${lines.map((each) => `  ${each.id}`).join('\n')}`,
+    );
+  }
+  return asJson ? JSON.stringify(cut(node, depth), null, 2) : text(node, depth);
+}
+
+interface Options {
+  readonly positional: readonly string[];
+  readonly depth: number;
+  readonly asJson: boolean;
+}
+
+function options(args: readonly string[]): Options {
+  const positional: string[] = [];
+  let depth = DEFAULT_DEPTH;
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index] as string;
+    if (arg === '--json') continue;
+    if (arg === '--depth') {
+      depth = Number(args[++index]);
+      if (!Number.isInteger(depth) || depth < 0 || depth > 50)
+        throw new UsageError('--depth er et helt tall fra 0 til 50.');
+    } else if (arg.startsWith('--')) {
+      throw new UsageError(`Kjenner ikke «${arg}».`);
+    } else {
+      positional.push(arg);
+    }
+  }
+  return { positional, depth, asJson: args.includes('--json') };
+}
+
+/** The tree to a depth, as plain data. */
+function cut(node: TraceNode, depth: number): object {
+  return { ...node, parts: depth === 0 ? [] : node.parts.map((part) => cut(part, depth - 1)) };
+}
+
+/** An indented tree; equal months after the first are said in one line. */
+function text(node: TraceNode, depth: number, indent = ''): string {
+  const rows = [`${indent}${node.label}: ${formatTraced(node.value, node.unit)} ${node.unit} (${node.period})`];
+  const detail = (words: string): void => void rows.push(`${indent}    ${words}`);
+  if (node.kind === 'amount' && node.formula !== undefined && node.parts.length > 0) detail(`= ${node.formula}`);
+  if (node.rate !== undefined) {
+    const { rate } = node;
+    const where = [rate.publisher, rate.sourceTitle, rate.locator].filter((part) => part !== undefined && part !== '');
+    detail(`sats ${rate.record} fra ${rate.from}, ${rate.status}; ${where.join(', ')}`);
+    if (rate.formula !== undefined) detail(`utregnet: ${rate.formula}`);
+    if (rate.carried !== undefined) {
+      detail(
+        `videreført fra ${rate.carried.lastKnown} med ${String(rate.carried.growth * 100).replace('.', ',')} % i året`,
+      );
+    }
+  }
+  if (node.input !== undefined)
+    detail(`${node.input.origin === 'scenario' ? 'scenarioets' : 'planens'} felt ${node.input.path}`);
+  if (node.note !== undefined) detail(node.note);
+  if (depth === 0) return rows.join('\n');
+  const [first] = node.parts;
+  const months = node.parts.length === 12 && first !== undefined && node.parts.every((part) => part.id === first.id);
+  if (months && node.parts.every((part) => part.value === first.value)) {
+    rows.push(text(first, depth - 1, `${indent}  `));
+    rows.push(`${indent}  … og elleve måneder til med samme beløp`);
+  } else {
+    rows.push(...node.parts.map((part) => text(part, depth - 1, `${indent}  `)));
+  }
+  return rows.join('\n');
+}
