@@ -36,8 +36,7 @@ export const grunntilskuddRett = amount({
     'laveste listetak',
     'varighet i måneder',
   ],
-  formula:
-    'ja når listen er under listegrensen, listetaket er minst det laveste, og avtalen er yngre enn varigheten',
+  formula: 'ja når listen er under listegrensen, listetaket er minst det laveste, og avtalen er yngre enn varigheten',
   source: 'EU23 kapittel 5.3.2 og Statsavtalen 2023–2024, del II.',
   compute: girGrunntilskudd,
 });
