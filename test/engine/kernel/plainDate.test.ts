@@ -11,7 +11,6 @@ import {
   monthOf,
   parsePlainDate,
   yearOfMonth,
-  type MonthNumber,
 } from '../../../src/engine/kernel/plainDate';
 
 describe('leap years', () => {
@@ -65,9 +64,7 @@ describe('months', () => {
     for (let month = monthNumber(1999, 11); month <= monthNumber(2031, 2); month++) {
       const first = firstDay(month);
       expect(monthOf(first)).toBe(month);
-      expect(first).toBe(
-        `${yearOfMonth(month)}-${String(monthInYear(month)).padStart(2, '0')}-01`,
-      );
+      expect(first).toBe(`${yearOfMonth(month)}-${String(monthInYear(month)).padStart(2, '0')}-01`);
     }
   });
   it('follow each other over the turn of the year', () => {
