@@ -32,7 +32,7 @@ export const OWN_SWITCHES: readonly (readonly [name: string, value?: string])[] 
  * @param platform Windows also takes `/name` and any letter case for a switch
  */
 export function foreignSwitches(args: readonly string[], platform: string): string[] {
-  const prefix = platform === 'win32' ? /^(?:--|-|\/)([^=]+)/ : /^(?:--|-)([^=]+)/;
+  const prefix = platform === 'win32' ? /^(?:--|-|\/)([^-=][^=]*)/ : /^(?:--|-)([^-=][^=]*)/;
   const names = args.flatMap((arg) => prefix.exec(arg)?.[1] ?? []).map((name) => name.toLowerCase());
   return [...new Set(names)].filter((name) => !KEPT.has(name));
 }

@@ -3,14 +3,14 @@ import * as fs from 'node:fs/promises';
 
 /** The calls storage makes on the file system, so that a test can fail any one of them. */
 export interface Disk {
-  open(path: string, flags: number, mode?: number): Promise<OpenFile>;
-  rename(from: string, to: string): Promise<void>;
-  unlink(path: string): Promise<void>;
-  removeTree(path: string): Promise<void>;
-  makeFolder(path: string): Promise<void>;
-  list(path: string): Promise<string[]>;
+  readonly open: (path: string, flags: number, mode?: number) => Promise<OpenFile>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly unlink: (path: string) => Promise<void>;
+  readonly removeTree: (path: string) => Promise<void>;
+  readonly makeFolder: (path: string) => Promise<void>;
+  readonly list: (path: string) => Promise<string[]>;
   /** What lies at the path itself; a link is `other`, never what it points to. */
-  kind(path: string): Promise<'file' | 'folder' | 'other' | 'nothing'>;
+  readonly kind: (path: string) => Promise<'file' | 'folder' | 'other' | 'nothing'>;
 }
 
 /** An open file or folder. */
