@@ -17,6 +17,8 @@ export interface AmountCell {
   readonly def: AmountDef;
   readonly scope: LineScope;
   readonly inputs: readonly Slot[];
+  /** Computed from whole years' figures, and spread evenly over the year's months. */
+  readonly isYearly: boolean;
 }
 export interface TotalCell {
   readonly kind: 'total';
@@ -76,6 +78,7 @@ export class GraphBuilder {
   readonly steps: Step[] = [];
   readonly #leaves: { slot: Slot; values: Float64Array | number }[] = [];
   readonly #rates = new Map<RateSeries, Slot>();
+  #isYearly = false;
   readonly #loops: { readonly slot: Slot; readonly firstStep: number }[] = [];
   /** Cells that are the same in every month, whatever the inputs are set to. */
   readonly #isLevel = new Set<Slot>();
@@ -146,6 +149,19 @@ export class GraphBuilder {
     });
   }
 
+  /**
+   * Amounts added inside are computed once a year from their parts' yearly figures, as tax is, and spread evenly over
+   * the months.
+   */
+  perYear<T>(build: () => T): T {
+    this.#isYearly = true;
+    try {
+      return build();
+    } finally {
+      this.#isYearly = false;
+    }
+  }
+
   /** Adds one amount; `inputs` are its parts, in the definition's order. */
   amount<const Parts extends readonly string[]>(
     def: AmountDef<Parts>,
@@ -153,7 +169,12 @@ export class GraphBuilder {
     scope: LineScope = OFFICE,
   ): Slot {
     const slots = inputs as unknown as readonly Slot[];
-    const slot = this.#push({ kind: 'amount', def: def as unknown as AmountDef, scope, inputs: slots });
+    const isYearly = this.#isYearly;
+    const slot = this.#push({ kind: 'amount', def: def as unknown as AmountDef, scope, inputs: slots, isYearly });
+    if (isYearly) {
+      this.steps.push(yearlyStep(def as unknown as AmountDef, slots, slot, this.cells, this.months));
+      return slot;
+    }
     const compute = amountStep(def as unknown as AmountDef, slots, slot, this.months);
     if (slots.every((input) => this.#isLevel.has(input)) && this.#loops.length === 0) {
       this.#isLevel.add(slot);
@@ -293,6 +314,30 @@ function levelStep(compute: Step, out: Slot, months: number): Step {
     compute(values, 0, 1);
     values.fill(values[at] as number, at, at + months);
   };
+}
+
+/** Computes a whole year from its parts' yearly figures and gives each month its twelfth. */
+function yearlyStep(def: AmountDef, inputs: readonly Slot[], slot: Slot, cells: readonly Cell[], months: number): Step {
+  const f = def.compute;
+  const columns = inputs.map((input) => input * months);
+  const kinds = inputs.map((input) => yearKind(cells, input));
+  const parts = inputs.map(() => 0);
+  const out = slot * months;
+  return (values) => {
+    for (let first = 0; first < months; first += 12) {
+      for (let part = 0; part < parts.length; part++) {
+        parts[part] = yearFigure(values, (columns[part] as number) + first, kinds[part] ?? 'sum');
+      }
+      values.fill(f(...parts) / 12, out + first, out + first + 12);
+    }
+  };
+}
+
+function yearFigure(values: Float64Array, first: number, kind: 'sum' | 'mean' | 'last'): number {
+  if (kind === 'last') return values[first + 11] as number;
+  let sum = 0;
+  for (let at = first; at < first + 12; at++) sum += values[at] as number;
+  return kind === 'mean' ? sum / 12 : sum;
 }
 
 /** One closure per number of parts keeps the loop free of argument arrays. */

@@ -84,32 +84,50 @@ function lazyNode(head: Omit<TraceNode, 'parts'>, build: () => readonly TraceNod
 }
 
 function amountNode(context: ExplainContext, slot: Slot, cell: AmountCell, period: Period): TraceNode {
-  const { def } = cell;
+  const { def, scope } = cell;
   const note = [def.source, def.simplified === undefined ? undefined : `Forenkling: ${def.simplified}`].filter(
     (text) => text !== undefined,
   );
-  const isOfShorter = period.kind !== 'month' && def.year !== 'recompute';
-  const formula = isOfShorter ? `${STRETCH_WORDS[period.kind][def.year]}; hver måned: ${def.formula}` : def.formula;
+  const way = partsOf(context, slot, cell, period);
   return lazyNode(
     {
-      id: lineId(cell.scope, def.id),
-      label: scopedLabel(context, cell.scope, def.label),
+      id: lineId(scope, def.id),
+      label: scopedLabel(context, scope, def.label),
       kind: 'amount',
       value: valueOf(context, slot, period),
-      unit: period.kind === 'month' ? def.unit : def.yearUnit,
+      unit: period.kind !== 'month' ? def.yearUnit : monthUnit(cell),
       period: periodText(context, period),
-      formula,
+      formula: way.formula,
       ...(note.length > 0 ? { note: note.join(' ') } : {}),
     },
-    () =>
-      isOfShorter
-        ? shorterPeriods(context, period).map((shorter) => explainCell(context, slot, shorter))
-        : cell.inputs.map((input) => explainCell(context, input, period)),
+    way.build,
   );
 }
 
+/** How a figure is put together: by its formula where that made it, by shorter periods where it is a sum or a mean. */
+function partsOf(
+  context: ExplainContext,
+  slot: Slot,
+  cell: AmountCell,
+  period: Period,
+): { readonly formula: string; readonly build: () => readonly TraceNode[] } {
+  const { def, inputs, isYearly } = cell;
+  const byFormula = { formula: def.formula, build: () => inputs.map((input) => explainCell(context, input, period)) };
+  if (def.year === 'recompute') return byFormula;
+  if (isYearly && period.kind === 'year') return byFormula;
+  if (isYearly && period.kind === 'month') {
+    const year: Period = { kind: 'year', year: Math.floor(period.month / 12) };
+    return { formula: 'årets beløp ÷ 12', build: () => [explainCell(context, slot, year)] };
+  }
+  if (period.kind === 'month') return byFormula;
+  const each = isYearly ? 'hvert år' : 'hver måned';
+  return {
+    formula: `${STRETCH_WORDS[period.kind][def.year]}; ${each}: ${def.formula}`,
+    build: () => shorterPeriods(context, period).map((shorter) => explainCell(context, slot, shorter)),
+  };
+}
+
 const STRETCH_WORDS = {
-  month: { sum: '', mean: '', last: '' },
   year: { sum: 'summen av årets måneder', mean: 'snittet av årets måneder', last: 'årets siste måned' },
   all: { sum: 'summen av alle årene', mean: 'snittet av alle årene', last: 'siste måned i planen' },
 } as const;
@@ -262,4 +280,8 @@ export function periodText(context: { readonly start: MonthNumber }, period: Per
 export function yearLabel(start: MonthNumber, year: number): string {
   const first = yearOfMonth(start) + year;
   return monthInYear(start) === 1 ? String(first) : `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
+}
+
+function monthUnit({ def, isYearly }: AmountCell): string {
+  return isYearly && def.unit === 'kr/år' ? 'kr/måned' : def.unit;
 }
