@@ -1,0 +1,97 @@
+/** Rates past their last known date: last × (1 + growth)^n, n the number of yearly steps since. */
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../src/engine';
+import { computed, problemsOf } from '../../practice/support/compute';
+import { contacts, quietPlan, staffMember, type Changes } from '../../practice/support/plans';
+import oracle from './viderefort.oracle.json';
+
+const none = { basistilskudd: 0, takst: 0, lonn: 0, kostnad: 0 };
+
+/** Every group of rates in use: 1 000 consultations a month at 2ad, one helsesekretær, standard costs. */
+function tenYears(changes: Changes): Plan {
+  return quietPlan({
+    'horizon.start': '2026-07-01',
+    'horizon.years': 10,
+    'baseline.agaZone': 'V',
+    'baseline.activity.feeModel': 'takster',
+    'baseline.activity.lengthProfile': [1, 0, 0, 0, 0, 0, 0],
+    'baseline.activity.contacts': contacts({ konsultasjonDag: 12 }),
+    'baseline.staff': [staffMember('hanne', { role: 'helsesekretar', annualCost: null, pensionRate: 0 })],
+    'baseline.office.fixedPerOffice': null,
+    'baseline.office.perDoctor': null,
+    ...changes,
+  });
+}
+
+describe('carried rates', () => {
+  it.each(oracle)('$id: $arithmetic', ({ input, expected, tolerance }) => {
+    const { of } = computed(tenYears({ 'carryForward.growth': { ...none, [input.group]: input.growth } }));
+    expect(Math.abs(of(input.line, input.month) - expected)).toBeLessThanOrEqual(tolerance);
+  });
+
+  it('are marked from the month they are carried, with last value, last day and growth', () => {
+    const plan = tenYears({ 'carryForward.growth': { ...none, takst: 0.02 } });
+    const { computation } = computed(plan);
+    const carried = computation.comparison?.uncertainRates.find((rate) => rate.record === 'takst.2ad.honorar');
+    expect(carried).toMatchObject({ status: 'videreført', from: '2027-07', lastKnown: '2027-06-30', growth: 0.02 });
+    const trace = computation.explain('alt', 'lege:anne/konsultasjonDagTakst', '2028-07');
+    const rate = trace?.parts.find((part) => part.id === 'takst.2ad.honorar')?.rate;
+    expect(rate).toMatchObject({
+      status: 'videreført',
+      from: '2026-07-01',
+      carried: { value: 194, lastKnown: '2027-06-30', growth: 0.02 },
+    });
+  });
+
+  it('touch only their own group', () => {
+    const flat = computed(tenYears({}));
+    const grown = computed(tenYears({ 'carryForward.growth': { ...none, takst: 0.05 } }));
+    for (const line of ['lege:anne/basistilskudd', 'ansatt:hanne@anne/lonn', 'lege:anne/fasteKostnader']) {
+      expect(grown.of(line, '2030-01')).toBe(flat.of(line, '2030-01'));
+    }
+    expect(grown.of('lege:anne/konsultasjonDagTakst', '2030-01')).toBeGreaterThan(
+      flat.of('lege:anne/konsultasjonDagTakst', '2030-01'),
+    );
+  });
+
+  it('are a gap, named with record and date, when the plan does not carry', () => {
+    const problems = problemsOf({ 'horizon.start': '2025-01-01', 'carryForward.enabled': false });
+    expect(problems).toContainEqual({
+      code: 'rate-after-known',
+      path: 'carryForward.enabled',
+      values: {
+        record: 'basistilskudd.snitt.sats',
+        label: 'Nasjonal gjennomsnittssats for basistilskudd per listeinnbygger',
+        date: '2025-07-01',
+      },
+    });
+  });
+
+  it('leave known rates as they are', () => {
+    const { of } = computed(
+      quietPlan({ 'horizon.start': '2023-07-01', 'carryForward.growth': { ...none, basistilskudd: 0.5 } }),
+    );
+    expect(of('lege:anne/basistilskudd', '2024-06')).toBeCloseTo(70_150, 6);
+  });
+});
+
+describe('own rates', () => {
+  const own = (from: string, value: number) => ({ record: 'basistilskudd.snitt.sats', from, value, note: 'Eget' });
+
+  it('hold from their date, the latest first, whatever their order', () => {
+    const rates = [own('2027-01-01', 1000), own('2026-09-01', 900)];
+    for (const ownRates of [rates, rates.toReversed()]) {
+      const { of } = computed(tenYears({ ownRates }));
+      expect(of('lege:anne/basistilskudd', '2026-08')).toBeCloseTo(861_160 / 12, 6);
+      expect(of('lege:anne/basistilskudd', '2026-09')).toBeCloseTo(75_000, 6);
+      expect(of('lege:anne/basistilskudd', '2027-01')).toBeCloseTo(1_000_000 / 12, 6);
+    }
+  });
+
+  it('are marked as the plan’s own', () => {
+    const { computation } = computed(tenYears({ ownRates: [own('2026-07-01', 900)] }));
+    const trace = computation.explain('alt', 'lege:anne/basistilskuddPerAar', '2026-07');
+    const part = trace?.parts.find((each) => each.id === 'basistilskudd.snitt.sats');
+    expect(part).toMatchObject({ value: 900, note: 'Eget', rate: { status: 'egen', from: '2026-07-01' } });
+  });
+});
