@@ -24,6 +24,8 @@ export interface AppContract {
   readonly kommuner: readonly KommuneChoice[];
   /** The nine forms with their legal status. */
   readonly forms: Readonly<Record<FormId, FormDescription>>;
+  /** Lengths of consultation, shortest first. */
+  readonly lengthClasses: readonly LengthClass[];
   readonly about: About;
 
   openExample(id: string): Promise<Outcome>;
@@ -84,6 +86,13 @@ export interface KommuneChoice {
   readonly agaZone: AgaZone | null;
   /** For split municipalities: the zones the user chooses between. */
   readonly agaParts: readonly { readonly name: string; readonly zone: AgaZone }[];
+}
+
+export interface LengthClass {
+  /** Highest number of minutes in the class. */
+  readonly to: number;
+  /** Share of consultations in the standard profile; a fraction. */
+  readonly standard: number;
 }
 
 export interface About {
