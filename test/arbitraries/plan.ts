@@ -208,7 +208,7 @@ export const plan: fc.Arbitrary<Plan> = practice.chain((baseline) =>
       }),
       ownRates: fc.uniqueArray(
         fc.record({
-          record: fc.constantFrom('basistilskudd.sats', 'takst.2ad.honorar', 'konsultasjon.minutter'),
+          record: fc.constantFrom('basistilskudd.snitt.sats', 'takst.2ad.honorar', 'konsultasjon.minutter'),
           from: day,
           value: between(-1_000_000_000, 1_000_000_000),
           note: text(60),

@@ -106,7 +106,7 @@ describe('parsePlan: one fault, one located problem', () => {
   });
 
   it('refuses two own figures for one rate from one date', () => {
-    const rate = { record: 'basistilskudd.sats', from: '2027-01-01', value: 900, note: '' };
+    const rate = { record: 'basistilskudd.snitt.sats', from: '2027-01-01', value: 900, note: '' };
     expect(problemsOf(fileWith(put('ownRates', [rate, { ...rate, value: 950 }])))).toEqual([
       'duplicate-id ownRates.1.record',
     ]);

@@ -1,0 +1,203 @@
+/** The whole app behind the screen: the plans, the one that is open, and what the user must know about the storage. */
+import type { DesktopApi } from '../../electron/ipc/contract';
+import { ENGINE_VERSION, FORMS, type Kommune, type RulePack } from '../engine';
+import type { PlanList, Store } from '../persistence';
+import { parsePlan } from '../planfile';
+import { BackupKeeper, type BackupReport } from './backupKeeper';
+import type { EnginePort } from './enginePort';
+import { type ExampleFiles, readExamples } from './examples';
+import { kommuneChoices, type KommuneChoice } from './kommuneChoices';
+import { type LengthClass, lengthClasses } from './lengthClasses';
+import { localTime } from './localTime';
+import { Notices } from './notices.svelte';
+import { copyOf, startingPlan } from './planEdits';
+import type { PlanSession } from './planSession.svelte';
+import { PlanShelf } from './planShelf.svelte';
+import { recover } from './recovery';
+import type { ExampleCard, Outcome, PlanSummary, StorageNotice, Surroundings } from './types';
+
+export interface AppOptions extends Surroundings {
+  readonly store: Store;
+  readonly desktop: DesktopApi;
+  /** False in a plain browser, where there is no folder to write to. */
+  readonly hasBackup: boolean;
+  readonly engine: EnginePort;
+  readonly rules: RulePack;
+  readonly kommuner: readonly Kommune[];
+  readonly exampleFiles: ExampleFiles;
+  /** Hears of faults of ours; the app goes on. */
+  readonly onFault: (error: unknown) => void;
+}
+
+const OK: Outcome = { ok: true };
+
+export class PraksisplanApp {
+  readonly forms = FORMS;
+  readonly kommuner: readonly KommuneChoice[];
+  readonly examples: readonly ExampleCard[];
+  readonly lengthClasses: readonly LengthClass[];
+  readonly #options: AppOptions;
+  readonly #examples: ReturnType<typeof readExamples>;
+  readonly #notices = new Notices();
+  readonly #shelf: PlanShelf;
+  readonly #backup: BackupKeeper | null;
+  #open = $state.raw<PlanSession | null>(null);
+  #version = $state('');
+
+  constructor(options: AppOptions) {
+    const { store, desktop, kommuner } = options;
+    this.#options = options;
+    this.kommuner = kommuneChoices(kommuner);
+    this.lengthClasses = lengthClasses(options.rules);
+    this.#examples = readExamples(options.exampleFiles, kommuner);
+    this.examples = this.#examples.map(({ card }) => card);
+    this.#backup = options.hasBackup
+      ? new BackupKeeper({
+          plans: store.plans,
+          desktop,
+          onReport: (report) => {
+            this.#onBackup(report);
+          },
+        })
+      : null;
+    this.#shelf = new PlanShelf({
+      ...options,
+      plans: store.plans,
+      notices: this.#notices,
+      onStored: () => this.#backup?.noteChange(),
+    });
+  }
+
+  get plans(): readonly PlanSummary[] {
+    return this.#shelf.plans;
+  }
+
+  get open(): PlanSession | null {
+    return this.#open;
+  }
+
+  get storageNotice(): StorageNotice | null {
+    return this.#notices.current;
+  }
+
+  get about(): { readonly version: string; readonly rulesEdition: string } {
+    return { version: this.#version, rulesEdition: this.#options.rules.edition };
+  }
+
+  /** Reads the store, puts back from the backup what it has lost, and takes a first backup. */
+  async start(): Promise<void> {
+    const { store, desktop } = this.#options;
+    this.#version = await versionOf(desktop);
+    const first = await this.#shelf.refresh();
+    // One more try: a store that another program held a moment ago may be free now.
+    const { list } = first.list === undefined ? await this.#shelf.refresh() : first;
+    if (list === undefined) {
+      if (this.storageNotice === null) this.#notices.add({ kind: 'store-lost', count: 0, takenAt: null });
+      return;
+    }
+    const unreadable = list.unreadable.length;
+    if (unreadable > 0) this.#notices.add({ kind: 'unreadable-plans', count: unreadable, takenAt: null });
+    if (this.#backup !== null) await this.#recover(list);
+    if (store.isDataLost() && this.storageNotice === null) {
+      this.#notices.add({ kind: 'store-lost', count: 0, takenAt: null });
+    }
+    await store.plans.emptyDustbin();
+    await this.#shelf.refresh();
+    await this.#backup?.takeNow();
+  }
+
+  async openExample(id: string): Promise<Outcome> {
+    const example = this.#examples.find(({ card }) => card.id === id);
+    if (example === undefined) return { ok: false, reason: 'failed', code: 'NOT_FOUND' };
+    return this.#show(() => this.#shelf.openNew(copyOf(example.plan, this.#options.random)));
+  }
+
+  openPlan(id: string): Promise<Outcome> {
+    if (this.#open?.plan.id === id) return Promise.resolve(OK);
+    return this.#show(() => this.#shelf.open(id));
+  }
+
+  newPlan(): Promise<Outcome> {
+    return this.#show(() => this.#shelf.openNew(startingPlan(this.#options)));
+  }
+
+  /** Reads a plan file the user chooses as a new plan; a refused one leaves everything as it was. */
+  async openFile(): Promise<Outcome> {
+    const opened = await this.#options.desktop.openFile();
+    if (!opened.ok) {
+      if (opened.reason === 'cancelled') return { ok: false, reason: 'cancelled' };
+      if (opened.reason === 'unreadable') return { ok: false, reason: 'failed', code: 'UNREADABLE' };
+      return { ok: false, reason: 'refused', name: '', problems: [{ code: 'file-too-large', path: '', values: {} }] };
+    }
+    const { name, text } = opened.file;
+    const parsed = parsePlan(text, this.#options.kommuner);
+    if (!parsed.ok) return { ok: false, reason: 'refused', name, problems: parsed.problems };
+    const leftOut = parsed.notices.filter(({ code }) => code === 'unknown-field');
+    return this.#show(() => this.#shelf.openNew(copyOf(parsed.plan, this.#options.random), leftOut));
+  }
+
+  async closePlan(): Promise<void> {
+    const session = this.#open;
+    this.#open = null;
+    if (session !== null) await this.#shelf.putAway(session);
+    await this.#shelf.refresh();
+  }
+
+  async removePlan(id: string): Promise<Outcome> {
+    if (this.#open?.plan.id === id) await this.closePlan();
+    return this.#shelf.remove(id);
+  }
+
+  restorePlan(id: string): Promise<Outcome> {
+    return this.#shelf.restore(id);
+  }
+
+  dismissStorageNotice(): void {
+    this.#notices.dismiss();
+  }
+
+  /** Saves what is unsaved and takes a backup: when the window is hidden or closes. */
+  async settle(): Promise<void> {
+    await this.#open?.flush();
+    await this.#shelf.flush();
+    await this.#backup?.takeNow();
+  }
+
+  async #recover(list: PlanList): Promise<void> {
+    try {
+      const { restored, lost, takenAt } = await recover({ ...this.#options, plans: this.#options.store.plans }, list);
+      const at = takenAt === null ? null : localTime(Date.parse(takenAt));
+      if (restored > 0) this.#notices.add({ kind: 'restored', count: restored, takenAt: at });
+      if (lost > 0) this.#notices.add({ kind: 'store-lost', count: lost, takenAt: at });
+    } catch (error) {
+      // A shell that does not answer: the plans in the store are as good as before.
+      this.#notices.add({ kind: 'backup-failed', count: this.plans.length, takenAt: null });
+      this.#options.onFault(error);
+    }
+  }
+
+  async #show(open: () => Promise<PlanSession | Outcome>): Promise<Outcome> {
+    const before = this.#open;
+    await before?.flush();
+    const opened = await open();
+    if ('ok' in opened) return opened;
+    this.#open = opened;
+    if (before !== null && before !== opened) await this.#shelf.putAway(before);
+    await this.#shelf.refresh();
+    return OK;
+  }
+
+  #onBackup(report: BackupReport): void {
+    if (report.ok) this.#notices.withdraw('backup-failed');
+    else this.#notices.add({ kind: 'backup-failed', count: this.plans.length, takenAt: null });
+  }
+}
+
+/** The shell's version; in a plain browser, which has none, the engine's. */
+async function versionOf(desktop: DesktopApi): Promise<string> {
+  try {
+    return (await desktop.appInfo()).version || ENGINE_VERSION;
+  } catch {
+    return ENGINE_VERSION; // The shell did not answer; the page works without knowing it.
+  }
+}

@@ -1,0 +1,95 @@
+/** The newest result of a plan, and whether it still answers the plan on screen. */
+import type { Comparison, Plan, PlanComputation, Problem, StandardValue, TraceNode } from '../engine';
+import type { Figure, Period } from './types';
+
+export interface ComputationOptions {
+  readonly compute: (plan: Plan) => PlanComputation;
+  /** Problems known without computing. */
+  readonly check: (plan: Plan) => readonly Problem[];
+  /** False for a problem that is shown but leaves the plan computable. */
+  readonly stops: (problem: Problem) => boolean;
+  /** Hears of faults of ours: the plan and its saving go on. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** A figure is either of the plan on screen or not given: a stale one is never handed out as fresh. */
+export class Computation {
+  #current = $state.raw<PlanComputation | null>(null);
+  #lastGood = $state.raw<Comparison | null>(null);
+  #checked = $state.raw<readonly Problem[]>([]);
+  #isComputing = $state(false);
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(private readonly options: ComputationOptions) {}
+
+  get problems(): readonly Problem[] {
+    return this.#isComputing ? this.#checked : [...this.#checked, ...(this.#current?.problems ?? [])];
+  }
+
+  /** The newest result; while `isComputing` the one before the last change, null when the plan cannot be computed. */
+  get comparison(): Comparison | null {
+    return this.#current?.comparison ?? null;
+  }
+
+  /** The last result there was, to be shown only as out of date; null while there is a fresh one. */
+  get staleComparison(): Comparison | null {
+    return this.comparison === null ? this.#lastGood : null;
+  }
+
+  get isComputing(): boolean {
+    return this.#isComputing;
+  }
+
+  /** Checks the plan at once and computes it after this turn of the event loop, once for several changes in a row. */
+  follow(plan: Plan): void {
+    this.#checked = this.options.check(plan);
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (this.#checked.some(this.options.stops)) {
+      this.#current = null;
+      this.#isComputing = false;
+      return;
+    }
+    this.#isComputing = true;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.#run(plan);
+    }, 0);
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  standard(path: string, scenarioId: string | null): StandardValue | null {
+    return this.#current?.standard(path.replace(/^baseline\./, ''), scenarioId) ?? null;
+  }
+
+  figure(scenarioId: string, lineId: string, period: Period): Figure | null {
+    const label = this.#labelOf(period);
+    return label === null ? null : (this.#current?.figure(scenarioId, lineId, label) ?? null);
+  }
+
+  explain(scenarioId: string, lineId: string, period: Period): TraceNode | null {
+    const label = this.#labelOf(period);
+    return label === null ? null : (this.#current?.explain(scenarioId, lineId, label) ?? null);
+  }
+
+  #labelOf(period: Period): string | null {
+    if (period === 'sum') return 'sum';
+    return this.comparison?.conditions.yearLabels[period] ?? null;
+  }
+
+  #run(plan: Plan): void {
+    try {
+      this.#current = this.options.compute(plan);
+      this.#lastGood = this.#current.comparison ?? this.#lastGood;
+    } catch (error) {
+      this.#current = null;
+      this.options.onFault(error);
+    } finally {
+      this.#isComputing = false;
+    }
+  }
+}

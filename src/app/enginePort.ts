@@ -1,0 +1,29 @@
+import {
+  computePlan,
+  findSeries,
+  type Kommune,
+  type Plan,
+  type PlanComputation,
+  type Problem,
+  type RulePack,
+} from '../engine';
+
+/** The engine with its rules: what a session computes with. */
+export interface EnginePort {
+  readonly compute: (plan: Plan) => PlanComputation;
+  /** The user's own figures for rates the rules do not have: they would count for nothing without a word. */
+  readonly unknownRates: (plan: Plan) => readonly Problem[];
+}
+
+/** The engine with one rule pack. */
+export function enginePort(rules: RulePack, kommuner: readonly Kommune[]): EnginePort {
+  return {
+    compute: (plan) => computePlan(plan, rules, kommuner),
+    unknownRates: ({ ownRates }) =>
+      ownRates.flatMap(({ record }, index) =>
+        findSeries(rules, record) === null
+          ? [{ code: 'unknown-record', path: `ownRates.${index}.record`, values: { record } } as const]
+          : [],
+      ),
+  };
+}

@@ -1,0 +1,124 @@
+/** Edits of a plan larger than one field: pure, the plan in and the changed plan out. */
+import { FORMS, type Delegation, type Doctor, type FormId, type OwnRate, type Plan, type StaffMember } from '../engine';
+import type { StaffRole } from '../engine';
+import {
+  clearChangesUnder,
+  newDoctor,
+  newId,
+  newPlan,
+  newStaffMember,
+  setPath,
+  type RandomFraction,
+} from '../planfile';
+import { nextNewYear } from './localTime';
+import type { Surroundings } from './types';
+
+/** An edit that made something, with the new part's id. */
+export interface Added {
+  readonly plan: Plan;
+  readonly id: string;
+}
+
+const COMPARED_FORMS = ['solopraksis', 'gruppepraksis', 'gruppeavtale', 'fastlegeselskap'] as const;
+const ROLE_NAMES: Readonly<Record<StaffRole, string>> = { helsesekretar: 'Helsesekretær', sykepleier: 'Sykepleier' };
+const NEW_PLAN_YEARS = 5;
+
+/**
+ * The committee's example of a nurse who takes over consultations: half a consultation per inhabitant, 8 a day,
+ * 230 days. Helsesekretærer trigger no takst of their own.
+ *
+ * @source Gjennomgang av allmennlegetjenesten (2023), boks 6-3; it counts no supervision
+ */
+const DELEGATED: Omit<Delegation, 'feeRule'> = {
+  consultationsPerInhabitant: 0.5,
+  replacingShare: 1,
+  consultationsPerDay: 8,
+  daysPerYear: 230,
+  supervisionMinutes: 0,
+};
+
+/** One doctor from next New Year's Day, standards for the rest, one scenario per form that is computed. */
+export function startingPlan({ now, random }: Surroundings): Plan {
+  const options = { start: nextNewYear(now()), years: NEW_PLAN_YEARS, doctorName: 'Lege 1', scenarioName: '' };
+  const plan = newPlan(random, { title: 'Ny plan', ...options });
+  const scenarios = COMPARED_FORMS.map((form) => ({
+    id: newId(random),
+    name: FORMS[form].label,
+    note: '',
+    changes: { form },
+  }));
+  return { ...plan, scenarios };
+}
+
+/** The same plan under a new id. */
+export function copyOf(plan: Plan, random: RandomFraction, title: string = plan.title): Plan {
+  return { ...plan, id: newId(random), title };
+}
+
+export function withDoctor(plan: Plan, random: RandomFraction): Added {
+  const doctors = plan.baseline.doctors;
+  const added = newDoctor(random, `Lege ${doctors.length + 1}`, plan.horizon.start);
+  return { plan: withDoctors(plan, [...doctors, added]), id: added.id };
+}
+
+/** Also takes away every scenario's changes to the doctor. The last doctor stays. */
+export function withoutDoctor(plan: Plan, id: string): Plan {
+  const doctors = plan.baseline.doctors.filter((each) => each.id !== id);
+  if (doctors.length === 0 || doctors.length === plan.baseline.doctors.length) return plan;
+  return clearChangesUnder(withDoctors(plan, doctors), `doctors.${id}`);
+}
+
+export function withStaffMember(plan: Plan, role: StaffRole, random: RandomFraction): Added {
+  const added = newStaffMember(random, ROLE_NAMES[role], role);
+  return { plan: withStaff(plan, [...plan.baseline.staff, added]), id: added.id };
+}
+
+/** Also takes away every scenario's changes to the post. */
+export function withoutStaffMember(plan: Plan, id: string): Plan {
+  const staff = plan.baseline.staff.filter((each) => each.id !== id);
+  if (staff.length === plan.baseline.staff.length) return plan;
+  return clearChangesUnder(withStaff(plan, staff), `staff.${id}`);
+}
+
+/** Delegated consultations on, as in the committee's example, or off together with every scenario's changes to them. */
+export function withDelegation(plan: Plan, staffId: string, isOn: boolean): Plan {
+  const member = plan.baseline.staff.find((each) => each.id === staffId);
+  if (member === undefined || (member.delegation !== null) === isOn) return plan;
+  const path = `staff.${staffId}.delegation`;
+  const feeRule = member.role === 'sykepleier' ? 'sykepleiertakster' : 'ingen';
+  const changed = setPath(plan, `baseline.${path}`, isOn ? { ...DELEGATED, feeRule } : null);
+  return clearChangesUnder(changed, path);
+}
+
+/** A scenario whose one change is the form. */
+export function withScenario(plan: Plan, form: FormId, random: RandomFraction): Added {
+  const scenario = { id: newId(random), name: FORMS[form].label, note: '', changes: { form } };
+  return { plan: { ...plan, scenarios: [...plan.scenarios, scenario] }, id: scenario.id };
+}
+
+/** The last scenario stays. */
+export function withoutScenario(plan: Plan, id: string): Plan {
+  const scenarios = plan.scenarios.filter((each) => each.id !== id);
+  return scenarios.length === 0 || scenarios.length === plan.scenarios.length ? plan : { ...plan, scenarios };
+}
+
+/** Sets the user's figure for a rate from a date, in place of one for the same rate and date. */
+export function withOwnRate(plan: Plan, rate: OwnRate): Plan {
+  const others = withoutOwnRate(plan, rate.record, rate.from).ownRates;
+  const key = (each: OwnRate): string => `${each.record} ${each.from}`;
+  return { ...plan, ownRates: [...others, rate].sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
+}
+
+export function withoutOwnRate(plan: Plan, record: string, from: string): Plan {
+  return { ...plan, ownRates: plan.ownRates.filter((each) => each.record !== record || each.from !== from) };
+}
+
+const withDoctors = (plan: Plan, doctors: readonly Doctor[]): Plan => ({
+  ...plan,
+  baseline: { ...plan.baseline, doctors },
+});
+
+const withStaff = (plan: Plan, staff: readonly StaffMember[]): Plan => ({
+  ...plan,
+  baseline: { ...plan.baseline, staff },
+});

@@ -1,0 +1,233 @@
+/** One plan being edited: every change is checked, computed and saved. */
+import type { ChangeValue, Comparison, FormId, OwnRate, Plan, Problem, StaffRole, StandardValue } from '../engine';
+import type { TraceNode } from '../engine';
+import type { PlanRepository } from '../persistence';
+import { checkPlan, clearChange, getPath, isAdvice, serializePlan, setChange, setPath, toIdPath } from '../planfile';
+import type { KommuneReference } from '../planfile';
+import type { DesktopApi } from '../../electron/ipc/contract';
+import { Autosave } from './autosave.svelte';
+import { Computation } from './computation.svelte';
+import type { EnginePort } from './enginePort';
+import { planFileName } from './fileName';
+import * as edits from './planEdits';
+import type { Figure, Outcome, Period, SaveStatus, Surroundings } from './types';
+
+export interface SessionOptions extends Surroundings {
+  readonly plans: Pick<PlanRepository, 'save'>;
+  readonly desktop: Pick<DesktopApi, 'saveFileAs'>;
+  readonly engine: EnginePort;
+  readonly kommuner: readonly KommuneReference[];
+  /** Told after each save that reached the disk. */
+  readonly onSaved: () => void;
+  readonly onSaveFailed: (reason: 'failed' | 'newer-store') => void;
+  /** Hears of faults of ours; the session goes on. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Where a session begins: a plan, what is on the disk of it, and what its file had besides. */
+export interface SessionStart {
+  readonly plan: Plan;
+  readonly revision: number | null;
+  readonly savedAt: number | null;
+  /** Told with the plan's own problems: fields of its file that were left out. */
+  readonly notices?: readonly Problem[];
+}
+
+export class PlanSession {
+  #plan = $state.raw<Plan>() as Plan;
+  readonly #notices: readonly Problem[];
+  readonly #options: SessionOptions;
+  readonly #autosave: Autosave;
+  readonly #computation: Computation;
+
+  constructor(options: SessionOptions, start: SessionStart) {
+    this.#options = options;
+    this.#plan = start.plan;
+    this.#notices = start.notices ?? [];
+    this.#autosave = new Autosave({
+      plans: options.plans,
+      now: options.now,
+      revision: start.revision,
+      savedAt: start.savedAt,
+      onConflict: () => this.#becomeCopy(),
+      onSaved: options.onSaved,
+      onFailed: options.onSaveFailed,
+    });
+    this.#computation = new Computation({
+      compute: options.engine.compute,
+      check: (plan) => [...this.#fileProblems(plan), ...options.engine.unknownRates(plan)],
+      stops: (problem) => !isAdvice(problem) && problem.code !== 'unknown-record',
+      onFault: options.onFault,
+    });
+    this.#computation.follow(this.#plan);
+  }
+
+  get plan(): Plan {
+    return this.#plan;
+  }
+
+  get saveStatus(): SaveStatus {
+    return this.#autosave.status;
+  }
+
+  /** True while something typed is in memory only. */
+  get hasUnsaved(): boolean {
+    return this.#autosave.hasUnsaved;
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.#computation.problems, ...this.#notices];
+  }
+
+  get comparison(): Comparison | null {
+    return this.#computation.comparison;
+  }
+
+  /** The last result before the plan got problems, to be shown only as out of date. */
+  get staleComparison(): Comparison | null {
+    return this.#computation.staleComparison;
+  }
+
+  get isComputing(): boolean {
+    return this.#computation.isComputing;
+  }
+
+  /** @throws UnknownPathError for a path the plan does not have, RangeError for a number that is not finite */
+  update(path: string, value: ChangeValue | readonly number[]): void {
+    const entered = accepted(value);
+    if (!Object.is(getPath(this.#plan, path), entered)) this.#replace(setPath(this.#plan, path, entered));
+  }
+
+  addDoctor(): string {
+    return this.#add(edits.withDoctor(this.#plan, this.#options.random));
+  }
+
+  removeDoctor(id: string): void {
+    this.#replace(edits.withoutDoctor(this.#plan, id));
+  }
+
+  addStaff(role: StaffRole): string {
+    return this.#add(edits.withStaffMember(this.#plan, role, this.#options.random));
+  }
+
+  removeStaff(id: string): void {
+    this.#replace(edits.withoutStaffMember(this.#plan, id));
+  }
+
+  setDelegation(staffId: string, enabled: boolean): void {
+    this.#replace(edits.withDelegation(this.#plan, staffId, enabled));
+  }
+
+  addScenario(form: FormId): string {
+    return this.#add(edits.withScenario(this.#plan, form, this.#options.random));
+  }
+
+  removeScenario(id: string): void {
+    this.#replace(edits.withoutScenario(this.#plan, id));
+  }
+
+  setChange(scenarioId: string, path: string, value: ChangeValue): void {
+    this.#replace(setChange(this.#plan, scenarioId, path, accepted(value)));
+  }
+
+  clearChange(scenarioId: string, path: string): void {
+    this.#replace(clearChange(this.#plan, scenarioId, path));
+  }
+
+  setOwnRate(rate: OwnRate): void {
+    this.#replace(edits.withOwnRate(this.#plan, { ...rate, value: accepted(rate.value), note: accepted(rate.note) }));
+  }
+
+  removeOwnRate(record: string, from: string): void {
+    this.#replace(edits.withoutOwnRate(this.#plan, record, from));
+  }
+
+  standard(path: string, scenarioId: string | null): StandardValue | null {
+    return this.#computation.standard(path, scenarioId);
+  }
+
+  figure(scenarioId: string, lineId: string, period: Period): Figure | null {
+    return this.#computation.figure(scenarioId, lineId, period);
+  }
+
+  /** @throws RangeError (as a rejection) for a line `figure` answers null for */
+  explain(scenarioId: string, lineId: string, period: Period): Promise<TraceNode> {
+    const trace = this.#computation.explain(scenarioId, lineId, period);
+    if (trace !== null) return Promise.resolve(trace);
+    return Promise.reject(new RangeError(`Nothing to explain: ${scenarioId} ${lineId} ${period}`));
+  }
+
+  /** Writes the plan where the user chooses. Refused while fields are invalid: every exported file can be opened. */
+  async exportFile(): Promise<Outcome> {
+    const problems = this.#fileProblems(this.#plan);
+    const name = planFileName(this.#plan.title);
+    if (!problems.every(isAdvice)) return { ok: false, reason: 'refused', name, problems };
+    const saved = await this.#options.desktop.saveFileAs({ suggestedName: name, text: serializePlan(this.#plan) });
+    if (saved.ok) return { ok: true };
+    return saved.reason === 'cancelled'
+      ? { ok: false, reason: 'cancelled' }
+      : { ok: false, reason: 'failed', code: saved.code ?? '' };
+  }
+
+  retrySave(): void {
+    void this.flush();
+  }
+
+  /** @returns when everything is on the disk or saving has failed */
+  flush(): Promise<void> {
+    return this.#autosave.flush();
+  }
+
+  /** Saves the plan as it is: for one that is not on the disk yet. */
+  async saveNow(): Promise<void> {
+    this.#autosave.queue(this.#plan);
+    await this.flush();
+  }
+
+  /** Ends a session whose plan is saved. */
+  close(): void {
+    this.#computation.stop();
+  }
+
+  /** Ends the session and gives up what is not saved: for a plan the user has removed. */
+  discard(): void {
+    this.#autosave.discard();
+    this.close();
+  }
+
+  #add({ plan, id }: edits.Added): string {
+    this.#replace(plan);
+    return id;
+  }
+
+  #replace(plan: Plan): void {
+    if (plan === this.#plan) return;
+    this.#plan = plan;
+    this.#autosave.queue(plan);
+    this.#computation.follow(plan);
+  }
+
+  /** Another window has saved or removed the plan: both are kept, and this one goes on as the copy. */
+  #becomeCopy(): Plan {
+    this.#plan = edits.copyOf(this.#plan, this.#options.random, `${this.#plan.title} (kopi)`);
+    this.#computation.follow(this.#plan);
+    return this.#plan;
+  }
+
+  #fileProblems(plan: Plan): readonly Problem[] {
+    return checkPlan(plan, this.#options.kommuner).map((each) => ({ ...each, path: toIdPath(plan, each.path) }));
+  }
+}
+
+/** Text in NFC and numbers without −0, as a file gives them back. @throws RangeError for NaN and the infinities */
+function accepted<T extends ChangeValue | readonly number[]>(value: T): T;
+function accepted(value: ChangeValue | readonly number[]): ChangeValue | readonly number[] {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (typeof value === 'number') return finite(value);
+  return typeof value === 'object' && value !== null ? value.map(finite) : value;
+}
+
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`A plan holds no ${value}`);
+  return value + 0;
+}

@@ -1,0 +1,204 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BACKUP_INTERVAL, BackupKeeper, writeBackup } from '../../src/app/backupKeeper';
+import { backupsOfRows } from '../../src/app/backupOfRows';
+import type { PlanRepository } from '../../src/persistence';
+import { raw } from '../persistence/helpers';
+import { samplePlan } from '../arbitraries/builders';
+import { opened, startedApp, TestDesktop } from './helpers';
+
+afterEach(() => vi.useRealTimers());
+
+describe('the backup', () => {
+  it('follows within three minutes of the first change, and again while changes go on', async () => {
+    vi.useFakeTimers();
+    const reports: boolean[] = [];
+    const list = { plans: [], removed: [], unreadable: [] };
+    const keeper = new BackupKeeper({
+      plans: { list: () => Promise.resolve({ ok: true, list }) } satisfies Pick<PlanRepository, 'list'>,
+      desktop: { writeBackup: () => Promise.resolve({ ok: true, written: 0 }) },
+      onReport: ({ ok }) => reports.push(ok),
+    });
+    for (let second = 0; second < 600; second += 1) {
+      keeper.noteChange();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(reports).toHaveLength(Math.floor(600_000 / (BACKUP_INTERVAL + 1_000)));
+    await vi.advanceTimersByTimeAsync(BACKUP_INTERVAL);
+    const taken = reports.length;
+    await vi.advanceTimersByTimeAsync(10 * BACKUP_INTERVAL);
+    expect(reports).toHaveLength(taken);
+  });
+
+  it('holds every plan as its file, drafts with problems too, and not the dustbin', async () => {
+    const { app, desktop } = await startedApp();
+    await app.newPlan();
+    const removed = app.open?.plan.id ?? '';
+    await app.openExample('eksempel');
+    app.open?.update('horizon.years', 99);
+    await app.removePlan(removed);
+    await app.settle();
+    expect(desktop.backup?.plans.map(({ title }) => title)).toEqual(['Eksempelpraksis']);
+    expect(JSON.parse(desktop.backup?.plans[0]?.text ?? '')).toStrictEqual(app.open?.plan);
+  });
+
+  it('that fails is told until one succeeds', async () => {
+    const { app, desktop } = await startedApp();
+    await app.newPlan();
+    desktop.backupError = 'ENOSPC';
+    await app.settle();
+    expect(app.storageNotice).toEqual({ kind: 'backup-failed', count: 1, takenAt: null });
+    desktop.backupError = null;
+    await app.settle();
+    expect(app.storageNotice).toBeNull();
+  });
+
+  it('that a silent shell does not take has failed', async () => {
+    const desktop = { writeBackup: () => Promise.reject(new TypeError('no answer')) };
+    expect(await writeBackup(desktop, [])).toEqual({ ok: false, code: 'TypeError' });
+  });
+
+  it('takes of an older store’s rows those in use, whatever their text', () => {
+    const rows = [
+      { id: 'a', title: 'A', text: 'gammelt format' },
+      { id: 'b', title: 'B', text: 'x', deletedAt: 5 },
+      { id: '../c', title: 'C', text: 'x' },
+      null,
+      { id: 'd', text: 'x' },
+    ];
+    expect(backupsOfRows(rows)).toEqual([
+      { id: 'a', title: 'A', text: 'gammelt format' },
+      { id: 'd', title: 'praksisplan', text: 'x' },
+    ]);
+  });
+});
+
+describe('at start', () => {
+  async function worked() {
+    const clock = { now: Date.UTC(2026, 10, 21, 12) };
+    const desktop = new TestDesktop(clock);
+    const parts = await startedApp({ clock, desktop });
+    for (const title of ['A', 'B', 'C']) {
+      await parts.app.openExample('eksempel');
+      (await opened(parts)).update('title', title);
+    }
+    await parts.app.closePlan();
+    await parts.app.settle();
+    const plans = parts.app.plans;
+    clock.now += 60 * 60 * 1_000;
+    return { ...parts, plans };
+  }
+
+  it('an emptied store is filled from the backup, under the same ids, and the user is told', async () => {
+    const { desktop, clock, plans } = await worked();
+    const { app } = await startedApp({ indexedDB: new IDBFactory(), desktop, clock });
+    expect(app.plans.map(({ id, title }) => [id, title]).sort()).toEqual(
+      plans.map(({ id, title }) => [id, title]).sort(),
+    );
+    expect(app.storageNotice).toMatchObject({ kind: 'restored', count: 3 });
+    expect(app.storageNotice?.takenAt).toMatch(/^2026-11-21T\d\d:00:00$/);
+    app.dismissStorageNotice();
+    expect(app.storageNotice).toBeNull();
+  });
+
+  it('a store that lost one plan gets that one back', async () => {
+    const { desktop, clock, indexedDB, plans } = await worked();
+    await raw(indexedDB, (rows) => rows.delete(plans[1]?.id ?? ''));
+    const { app } = await startedApp({ indexedDB, desktop, clock });
+    expect(app.plans).toHaveLength(3);
+    expect(app.storageNotice).toMatchObject({ kind: 'restored', count: 1 });
+  });
+
+  it('a plan the user removed stays removed, also when the app ended before the next backup', async () => {
+    const { app, desktop, clock, indexedDB, plans } = await worked();
+    await app.removePlan(plans[0]?.id ?? '');
+    const again = await startedApp({ indexedDB, desktop, clock });
+    expect(again.app.plans).toHaveLength(2);
+    expect(again.app.storageNotice).toBeNull();
+    clock.now += 31 * 24 * 60 * 60 * 1_000;
+    desktop.backupError = 'EIO';
+    await startedApp({ indexedDB, desktop, clock });
+    desktop.backupError = null;
+    const later = await startedApp({ indexedDB, desktop, clock });
+    expect(later.app.plans).toHaveLength(2);
+  });
+
+  it('a row that cannot be read is kept, and the plan comes back beside it, once', async () => {
+    const { desktop, clock, indexedDB, plans } = await worked();
+    const id = plans[0]?.id ?? '';
+    const damaged = { ...(await raw(indexedDB, (rows) => rows.get(id) as IDBRequest<object>)), text: '{' };
+    await raw(indexedDB, (rows) => rows.put(damaged));
+    desktop.backupError = 'ENOSPC';
+    await startedApp({ indexedDB, desktop, clock });
+    const { app } = await startedApp({ indexedDB, desktop, clock });
+    expect(app.plans.map(({ title }) => title).sort()).toEqual(
+      [...plans.slice(1).map(({ title }) => title), `${plans[0]?.title} (gjenopprettet)`].sort(),
+    );
+    expect(app.storageNotice).toMatchObject({ kind: 'unreadable-plans', count: 1 });
+    expect(await raw(indexedDB, (rows) => rows.get(id))).toEqual(damaged);
+  });
+
+  it('a plan that fell back to an older state is kept, and the newer one comes beside it, once', async () => {
+    const { desktop, clock, indexedDB, plans } = await worked();
+    const id = plans[0]?.id ?? '';
+    const old = await raw(indexedDB, (rows) => rows.get(id) as IDBRequest<object>);
+    const next = await startedApp({ indexedDB, desktop, clock });
+    await next.app.openPlan(id);
+    next.app.open?.update('note', 'Ettermiddagens arbeid');
+    await next.app.settle();
+    await raw(indexedDB, (rows) => rows.put(old));
+    desktop.backupError = 'ENOSPC';
+    await startedApp({ indexedDB, desktop, clock });
+    const { app } = await startedApp({ indexedDB, desktop, clock });
+    const restored = app.plans.filter(({ title }) => title.endsWith('(gjenopprettet)'));
+    expect([app.plans.length, restored.length]).toEqual([4, 1]);
+    await app.openPlan(restored[0]?.id ?? '');
+    expect(app.open?.plan.note).toBe('Ettermiddagens arbeid');
+  });
+
+  it('a plan edited after the backup is left as it is', async () => {
+    const { app, desktop, clock, indexedDB, plans } = await worked();
+    await app.openPlan(plans[0]?.id ?? '');
+    app.open?.update('note', 'Nytt');
+    await app.open?.flush();
+    const again = await startedApp({ indexedDB, desktop, clock });
+    expect(again.app.plans).toHaveLength(3);
+    expect(again.app.storageNotice).toBeNull();
+  });
+
+  it('says how many plans are lost when the backup cannot be read either', async () => {
+    const { desktop, clock } = await worked();
+    desktop.isBackupReadable = false;
+    const { app } = await startedApp({ indexedDB: new IDBFactory(), desktop, clock });
+    expect(app.plans).toEqual([]);
+    expect(app.storageNotice).toMatchObject({ kind: 'store-lost', count: 3 });
+  });
+
+  it('opens all the same when the shell does not answer', async () => {
+    const { desktop, clock, indexedDB } = await worked();
+    desktop.backupSummary = () => Promise.reject(new Error('no answer'));
+    const { app, faults } = await startedApp({ indexedDB, desktop, clock });
+    expect(app.plans).toHaveLength(3);
+    expect(faults).toHaveLength(1);
+  });
+
+  it('a backup of an invalid draft comes back as the draft', async () => {
+    const { app, desktop, clock, plans } = await worked();
+    await app.openPlan(plans[0]?.id ?? '');
+    app.open?.update('horizon.years', 99);
+    await app.settle();
+    const again = await startedApp({ indexedDB: new IDBFactory(), desktop, clock });
+    await again.app.openPlan(plans[0]?.id ?? '');
+    expect(again.app.open?.plan.horizon.years).toBe(99);
+    expect(again.app.open?.problems).toMatchObject([{ code: 'too-high', path: 'horizon.years' }]);
+  });
+
+  it('and a plan this small is the same text in store, backup and file', async () => {
+    const { app, desktop, store } = await worked();
+    const id = app.plans[0]?.id ?? '';
+    const loaded = await store.plans.load(id);
+    const backedUp = desktop.backup?.plans.find((each) => each.id === id);
+    expect(loaded.ok && loaded.stored.text).toBe(backedUp?.text);
+    expect(samplePlan().format).toBe('praksisplan');
+  });
+});
