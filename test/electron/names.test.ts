@@ -23,14 +23,14 @@ describe('cleanFileName', () => {
 
   it('gives a safe name of a known kind, whatever is suggested', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (suggested) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 250 }), (suggested) => {
         const name = cleanFileName(suggested);
         expect(name).toMatch(/\.(?:praksisplan|csv|json|txt)$/);
         expect(name).not.toMatch(/[<>:"/\\|?*\u0000-\u001f]|^\.|^\s|\.\./);
         expect(Buffer.byteLength(name)).toBeLessThan(200);
         expect(cleanFileName(name)).toBe(name);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
