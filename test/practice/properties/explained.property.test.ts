@@ -1,0 +1,165 @@
+/** Every figure is what its definition makes of its parts, in the program and in the explanation. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Plan, TraceNode } from '../../../src/engine';
+import type { AmountCell, Cell, Program, Slot, TotalCell } from '../../../src/engine/kernel/graph';
+import { lineId } from '../../../src/engine/practice/explain';
+import { computablePlan, periodsOf } from '../support/arbitraryPractice';
+import { isClose } from '../support/close';
+import { computed, programOf } from '../support/compute';
+
+type Named = AmountCell | TotalCell;
+
+function isNamed(cell: Cell): cell is Named {
+  return cell.kind === 'amount' || cell.kind === 'total';
+}
+
+function cellsByLine(program: Program): Map<string, Named[]> {
+  const cells = new Map<string, Named[]>();
+  for (const cell of program.cells.filter(isNamed)) {
+    const id = lineId(cell.scope, cell.def.id);
+    cells.set(id, [...(cells.get(id) ?? []), cell]);
+  }
+  return cells;
+}
+
+function evaluate(cell: Named, parts: readonly number[]): number {
+  if (cell.kind === 'amount') return cell.def.compute(...parts);
+  return parts.reduce((sum, part, index) => sum + (cell.signs[index] ?? 1) * part, 0);
+}
+
+describe('every cell of a program', () => {
+  it('is exactly what its definition makes of its parts, each month', () => {
+    fc.assert(
+      fc.property(computablePlan, (plan) => {
+        const program = programOf(plan);
+        program.cells.forEach((cell, index) => {
+          if (!isNamed(cell)) return;
+          for (let month = 0; month < program.months; month++) {
+            const value = program.at(index as Slot, month);
+            const parts = cell.inputs.map((input) => program.at(input, month));
+            if (!Object.is(evaluate(cell, parts) + 0, value + 0)) {
+              throw new Error(`${cell.def.id} month ${month}: ${value} of ${parts.join(', ')}`);
+            }
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is a finite number', () => {
+    fc.assert(
+      fc.property(computablePlan, (plan) => {
+        expect(programOf(plan).values.every((value) => Number.isFinite(value))).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** The explanations of one plan, walked; a figure that many explanations share is checked once. */
+class Walk {
+  readonly #cells: ReadonlyMap<string, readonly Named[]>;
+  readonly #seen = new Set<string>();
+  checked = 0;
+
+  constructor(plan: Plan) {
+    this.#cells = cellsByLine(programOf(plan));
+  }
+
+  /** A month: each amount follows from its parts' values, down to rates and plan figures. */
+  month(node: TraceNode): void {
+    if (!this.#isNew(node) || node.kind === 'previous') return;
+    if (node.kind === 'rate') this.#hold(node, node.rate !== undefined);
+    if (node.kind !== 'amount') return;
+    const values = node.parts.map((part) => part.value);
+    const cells = this.#cells.get(node.id) ?? [];
+    this.#hold(
+      node,
+      cells.some((cell) => cell.inputs.length === values.length && isClose(evaluate(cell, values), node.value)),
+    );
+    for (const part of node.parts) this.month(part);
+  }
+
+  /** A year: totals and ratios follow from their parts' years, other amounts from the year's months. */
+  year(node: TraceNode): void {
+    if (!this.#isNew(node) || node.kind !== 'amount') return;
+    const [cell] = this.#cells.get(node.id) ?? [];
+    if (cell === undefined) throw new Error(`No cell is called ${node.id}`);
+    const values = node.parts.map((part) => part.value);
+    if (cell.kind === 'total' || cell.def.year === 'recompute') {
+      this.#hold(node, isClose(evaluate(cell, values), node.value));
+      for (const part of node.parts) this.year(part);
+      return;
+    }
+    const sum = values.reduce((total, value) => total + value, 0);
+    const expected = cell.def.year === 'sum' ? sum : cell.def.year === 'mean' ? sum / values.length : values.at(-1);
+    this.#hold(node, values.length === 12 && isClose(expected ?? Number.NaN, node.value));
+    for (const part of node.parts) this.month(part);
+  }
+
+  #isNew(node: TraceNode): boolean {
+    const key = `${node.kind} ${node.id} ${node.period} ${node.value}`;
+    if (this.#seen.has(key)) return false;
+    this.#seen.add(key);
+    this.checked += 1;
+    return true;
+  }
+
+  #hold(node: TraceNode, holds: boolean): void {
+    if (holds) return;
+    throw new Error(`${node.id} ${node.period}: ${node.value} of ${node.parts.map((part) => part.value).join(', ')}`);
+  }
+}
+
+const lineIds = (plan: Plan): string[] =>
+  computed(plan).computation.comparison?.scenarios[0]?.lines.map((line) => line.id) ?? [];
+
+describe('every explanation', () => {
+  const walkAll = (plan: Plan, period: string, step: (walk: Walk, node: TraceNode) => void): void => {
+    const { computation } = computed(plan);
+    const walk = new Walk(plan);
+    for (const id of lineIds(plan)) {
+      const node = computation.explain('alt', id, period);
+      if (node === null) throw new Error(`No explanation of ${id}`);
+      step(walk, node);
+    }
+    expect(walk.checked).toBeGreaterThan(20);
+  };
+
+  it('re-evaluates down to rates and plan figures, for a month', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(computablePlan, fc.nat(), (plan, pick) => {
+        const { months } = periodsOf(plan);
+        walkAll(plan, months[pick % months.length] ?? '', (walk, node) => walk.month(node));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('re-evaluates for a year, and for each of its months', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(computablePlan, (plan) => {
+        walkAll(plan, periodsOf(plan).years[0] ?? '', (walk, node) => walk.year(node));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('shows the figure of its line', () => {
+    fc.assert(
+      fc.property(computablePlan, (plan) => {
+        const { computation } = computed(plan);
+        const { years } = periodsOf(plan);
+        for (const line of computation.comparison?.scenarios[0]?.lines ?? []) {
+          years.forEach((year, index) => {
+            expect(computation.explain('alt', line.id, year)?.value).toBe(line.years[index]);
+            expect(computation.figure('alt', line.id, year)?.value).toBe(line.years[index]);
+          });
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

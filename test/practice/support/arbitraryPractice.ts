@@ -1,0 +1,163 @@
+/** Random plans that the engine can compute: four forms, the tariffs from July 2025 on, every field in its range. */
+import fc from 'fast-check';
+import {
+  COMPUTED_FORMS,
+  CONTACT_TYPES,
+  COST_KEYS,
+  FEE_RULES,
+  PLAN_FORMAT,
+  PLAN_FORMAT_VERSION,
+  STAFF_ROLES,
+} from '../../../src/engine';
+import type { ContactType, Doctor, Plan, Practice, StaffMember } from '../../../src/engine';
+
+/** Millionths at the finest: a plan's fields are typed by people. */
+const number = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc
+        .double({ min, max, noNaN: true, noDefaultInfinity: true })
+        .map((value) => Math.round(value * 1e6) / 1e6 + 0),
+    },
+    { weight: 3, arbitrary: fc.integer({ min: Math.ceil(min), max: Math.floor(max) }) },
+    { weight: 1, arbitrary: fc.constantFrom(min, max) },
+  );
+const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 3 });
+
+const month = fc
+  .tuple(fc.integer({ min: 2020, max: 2040 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, at]) => `${year}-${String(at).padStart(2, '0')}`);
+const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([at, of]) => `${at}-${String(of).padStart(2, '0')}`);
+
+const list = fc
+  .tuple(number(0, 2_500), number(0, 2_500), number(0, 600))
+  .map(([start, cap, growthPerYear]) => ({ start, cap, growthPerYear }));
+
+const doctorFields: fc.Arbitrary<Omit<Doctor, 'id' | 'name'>> = fc.record({
+  specialistFrom: orNull(day),
+  agreementFrom: day,
+  list,
+  listWeight: number(0.3, 3),
+  listWeightBasis: fc.constantFrom('average', 'calibrated', 'own'),
+  curativeDays: orNull(number(0, 260)),
+  consultationsPerDay: orNull(number(1, 60)),
+  otherHoursPerWeek: orNull(number(0, 60)),
+  overCapacity: fc.constantFrom('waiting', 'overtime'),
+  ownerShare: number(0.1, 100),
+});
+
+const staffFields: fc.Arbitrary<Omit<StaffMember, 'id' | 'name'>> = fc.record({
+  role: fc.constantFrom(...STAFF_ROLES),
+  from: orNull(day),
+  fte: number(0, 10),
+  per: fc.constantFrom('doctor', 'office'),
+  sizing: fc.constantFrom('fixed', 'volume'),
+  annualCost: orNull(number(0, 2_000_000)),
+  pay: orNull(number(0, 1_500_000)),
+  pensionRate: orNull(number(0, 0.3)),
+  delegation: orNull(
+    fc.record({
+      consultationsPerInhabitant: number(0, 2),
+      replacingShare: number(0, 1),
+      consultationsPerDay: number(1, 30),
+      daysPerYear: number(1, 260),
+      feeRule: fc.constantFrom(...FEE_RULES),
+      supervisionMinutes: number(0, 30),
+    }),
+  ),
+});
+
+const named = <T>(fields: fc.Arbitrary<T>, prefix: string, min: number, max: number) =>
+  fc
+    .array(fields, { minLength: min, maxLength: max })
+    .map((made) => made.map((each, index) => ({ id: `${prefix}${index}`, name: `${prefix} ${index}`, ...each })));
+
+const lengthProfile = fc
+  .array(fc.integer({ min: 0, max: 20 }), { minLength: 7, maxLength: 7 })
+  .filter((parts) => parts.some((part) => part > 0))
+  .map((parts) => {
+    const sum = parts.reduce((total, part) => total + part, 0);
+    return parts.map((part) => part / sum);
+  });
+
+export const practice: fc.Arbitrary<Practice> = fc.record({
+  form: fc.constantFrom(...COMPUTED_FORMS),
+  kommune: orNull(fc.constantFrom('0301', '5610', '4601')),
+  agaZone: fc.constantFrom('I', 'II', 'III', 'IV', 'IVa', 'V'),
+  municipalAverageList: orNull(number(0, 2_500)),
+  doctors: named(doctorFields, 'lege', 1, 5),
+  activity: fc.record({
+    feeModel: fc.constantFrom('takster', 'average'),
+    averageFee: number(0, 2_000),
+    contacts: fc.record(
+      Object.fromEntries(CONTACT_TYPES.map((type) => [type, orNull(number(0, 5))])) as Record<
+        ContactType,
+        fc.Arbitrary<number | null>
+      >,
+    ),
+    lengthProfile: orNull(lengthProfile),
+    otherFeesPerConsultation: orNull(number(0, 500)),
+  }),
+  staff: named(staffFields, 'ansatt', 0, 3),
+  office: fc.record({
+    fixedPerOffice: orNull(number(0, 2_000_000)),
+    perDoctor: orNull(number(0, 1_000_000)),
+    perStaffFte: orNull(number(0, 200_000)),
+    perConsultation: orNull(number(0, 200)),
+    costKey: fc.constantFrom(...COST_KEYS),
+  }),
+  organisation: fc.record({
+    leaderFte: orNull(number(0, 2)),
+    leaderPay: orNull(number(0, 2_000_000)),
+    contract: fc.constantFrom('ansatt', 'kontrakt'),
+    doctorSalary: orNull(number(0, 3_000_000)),
+    bonusShare: orNull(number(0, 1)),
+    doctorPensionRate: orNull(number(0, 0.3)),
+    contractorShare: number(0, 1),
+    weeklyHours: orNull(number(1, 100)),
+  }),
+});
+
+/** Years as text in a plan's own labels and its months, for asking figures. */
+export function periodsOf(plan: Plan): { readonly years: readonly string[]; readonly months: readonly string[] } {
+  const [year = 0, first = 0] = plan.horizon.start.split('-').map(Number);
+  const months = Array.from({ length: plan.horizon.years * 12 }, (_, index) => {
+    const at = year * 12 + first - 1 + index;
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  });
+  const years = Array.from({ length: plan.horizon.years }, (_, index) =>
+    first === 1 ? String(year + index) : `${year + index}/${String((year + index + 1) % 100).padStart(2, '0')}`,
+  );
+  return { years, months };
+}
+
+/**
+ * A computable plan with one scenario `alt` without changes. It starts in 2026, when every standard has a value; a nurse
+ * paid by her own takster is why not earlier.
+ */
+export const computablePlan: fc.Arbitrary<Plan> = fc
+  .record({
+    baseline: practice,
+    start: fc.constantFrom('2026-01-01', '2026-07-01', '2027-01-01', '2028-03-01', '2031-07-01'),
+    years: fc.integer({ min: 1, max: 4 }),
+    growth: fc.record({
+      basistilskudd: number(-0.2, 0.2),
+      takst: number(-0.2, 0.2),
+      lonn: number(-0.2, 0.2),
+      kostnad: number(-0.2, 0.2),
+    }),
+  })
+  .map(({ baseline, start, years, growth }) => ({
+    format: PLAN_FORMAT,
+    formatVersion: PLAN_FORMAT_VERSION,
+    id: 'plan',
+    title: 'Plan',
+    note: '',
+    example: false,
+    horizon: { start, years },
+    carryForward: { enabled: true, growth },
+    ownRates: [],
+    baseline,
+    scenarios: [{ id: 'alt', name: 'Alternativ', note: '', changes: {} }],
+  }));
