@@ -79,6 +79,7 @@ export const FORMS: Readonly<Record<FormId, FormDescription>> = {
     rules: [
       'Daglig leder har en reell del av en stilling.',
       'Arbeidsmiljølovens arbeidstid gjelder for ansatte leger.',
+      'Basistilskudd, grunntilskudd og utjamning regnes som for næringsdrivende i dag; ingen egne satser er foreslått.',
       'Eiere: leger som arbeider der, ideelle, stiftelser, studentsamskipnad eller kommune – ikke kommersielle.',
     ],
     isComputed: true,
