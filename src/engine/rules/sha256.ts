@@ -18,21 +18,25 @@ export function sha256Hex(message: Uint8Array): string {
 
 /** The text as UTF-8; a lone surrogate becomes U+FFFD, as encoders do. */
 export function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    let point = character.codePointAt(0) ?? 0;
-    if (point >= 0xd800 && point <= 0xdfff) point = 0xfffd;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), tail(point));
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), tail(point >> 6), tail(point));
-    else bytes.push(0xf0 | (point >> 18), tail(point >> 12), tail(point >> 6), tail(point));
+  const bytes = new Uint8Array(text.length * 3);
+  let end = 0;
+  for (let index = 0; index < text.length; index++) {
+    let point = text.codePointAt(index) as number;
+    if (point > 0xffff) index++;
+    else if (point >= 0xd800 && point <= 0xdfff) point = 0xfffd;
+    if (point < 0x80) {
+      bytes[end++] = point;
+      continue;
+    }
+    const tails = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    bytes[end++] = (LEADS[tails] as number) | (point >> (6 * tails));
+    for (let tail = tails - 1; tail >= 0; tail--) bytes[end++] = 0x80 | ((point >> (6 * tail)) & 0x3f);
   }
-  return Uint8Array.from(bytes);
+  return bytes.slice(0, end);
 }
 
-function tail(bits: number): number {
-  return 0x80 | (bits & 0x3f);
-}
+/** First bits of a character's first byte, by the number of bytes after it. */
+const LEADS = [0, 0xc0, 0xe0, 0xf0];
 
 /** The message, a 1 bit, zeros, and its length in bits as 64 bits. */
 function pad(message: Uint8Array): Uint8Array {
@@ -49,7 +53,8 @@ function compress(state: Uint32Array, w: Uint32Array, block: Uint8Array, offset:
   const view = new DataView(block.buffer, offset, 64);
   for (let i = 0; i < 16; i++) w[i] = view.getUint32(i * 4);
   for (let i = 16; i < 64; i++) {
-    const [w15, w2] = [word(w, i - 15), word(w, i - 2)];
+    const w15 = word(w, i - 15);
+    const w2 = word(w, i - 2);
     const s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
     const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
     w[i] = word(w, i - 16) + s0 + word(w, i - 7) + s1;
@@ -61,7 +66,14 @@ function compress(state: Uint32Array, w: Uint32Array, block: Uint8Array, offset:
     const t1 = (h + s1 + choose + (K[i] as number) + word(w, i)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + s0 + majority) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + s0 + majority) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((value, i) => {
     state[i] = word(state, i) + value;
