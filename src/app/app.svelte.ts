@@ -84,7 +84,7 @@ export class PraksisplanApp {
     return { version: this.#version, rulesEdition: this.#options.rules.edition };
   }
 
-  /** Reads the store, puts back from the backup what it has lost, and takes a first backup. */
+  /** Reads the store and puts back from the backup what it has lost. A first backup is the caller's next step: `settle`. */
   async start(): Promise<void> {
     const { store, desktop } = this.#options;
     this.#version = await versionOf(desktop);
@@ -97,13 +97,12 @@ export class PraksisplanApp {
     }
     const unreadable = list.unreadable.length;
     if (unreadable > 0) this.#notices.add({ kind: 'unreadable-plans', count: unreadable, takenAt: null });
-    if (this.#backup !== null) await this.#recover(list);
+    const restored = this.#backup === null ? 0 : await this.#recover(list);
     if (store.isDataLost() && this.storageNotice === null) {
       this.#notices.add({ kind: 'store-lost', count: 0, takenAt: null });
     }
-    await store.plans.emptyDustbin();
-    await this.#shelf.refresh();
-    await this.#backup?.takeNow();
+    if (list.removed.length > 0) await store.plans.emptyDustbin();
+    if (restored > 0) await this.#shelf.refresh();
   }
 
   async openExample(id: string): Promise<Outcome> {
@@ -163,16 +162,19 @@ export class PraksisplanApp {
     await this.#backup?.takeNow();
   }
 
-  async #recover(list: PlanList): Promise<void> {
+  /** @returns number of plans put back */
+  async #recover(list: PlanList): Promise<number> {
     try {
       const { restored, lost, takenAt } = await recover({ ...this.#options, plans: this.#options.store.plans }, list);
       const at = takenAt === null ? null : localTime(Date.parse(takenAt));
       if (restored > 0) this.#notices.add({ kind: 'restored', count: restored, takenAt: at });
       if (lost > 0) this.#notices.add({ kind: 'store-lost', count: lost, takenAt: at });
+      return restored;
     } catch (error) {
       // A shell that does not answer: the plans in the store are as good as before.
       this.#notices.add({ kind: 'backup-failed', count: this.plans.length, takenAt: null });
       this.#options.onFault(error);
+      return 0;
     }
   }
 

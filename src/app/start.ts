@@ -43,6 +43,8 @@ export async function startApp(page: Window): Promise<PraksisplanApp> {
   });
   await app.start();
   settleWhenHidden(page, app);
+  // The first backup need not hold up the screen.
+  void app.settle();
   return app;
 }
 

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BACKUP_INTERVAL, BackupKeeper, writeBackup } from '../../src/app/backupKeeper';
 import { backupsOfRows } from '../../src/app/backupOfRows';
 import type { PlanRepository } from '../../src/persistence';
 import { raw } from '../persistence/helpers';
-import { samplePlan } from '../arbitraries/builders';
+import { plan } from '../arbitraries/plan';
 import { opened, startedApp, TestDesktop } from './helpers';
 
 afterEach(() => vi.useRealTimers());
@@ -193,12 +194,24 @@ describe('at start', () => {
     expect(again.app.open?.problems).toMatchObject([{ code: 'too-high', path: 'horizon.years' }]);
   });
 
-  it('and a plan this small is the same text in store, backup and file', async () => {
-    const { app, desktop, store } = await worked();
-    const id = app.plans[0]?.id ?? '';
-    const loaded = await store.plans.load(id);
-    const backedUp = desktop.backup?.plans.find((each) => each.id === id);
-    expect(loaded.ok && loaded.stored.text).toBe(backedUp?.text);
-    expect(samplePlan().format).toBe('praksisplan');
+  it('the text of a plan is the same in store and backup', async () => {
+    const { desktop, store, plans } = await worked();
+    for (const { id } of plans) {
+      const loaded = await store.plans.load(id);
+      expect(loaded.ok && loaded.stored.text).toBe(desktop.backup?.plans.find((each) => each.id === id)?.text);
+    }
+  });
+
+  it('random plans come back exactly', async () => {
+    const { store, app, desktop, clock } = await startedApp();
+    const originals = fc.sample(plan, { numRuns: 100, seed: 1 }).map((each, index) => ({ ...each, id: `p${index}` }));
+    for (const original of originals) await store.plans.save(original, null);
+    await app.settle();
+    const restored = await startedApp({ indexedDB: new IDBFactory(), desktop, clock });
+    expect(restored.app.storageNotice).toMatchObject({ kind: 'restored', count: 100 });
+    for (const original of originals) {
+      const loaded = await restored.store.plans.load(original.id);
+      expect(loaded.ok && loaded.stored.plan).toStrictEqual(original);
+    }
   });
 });

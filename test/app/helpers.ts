@@ -92,6 +92,7 @@ export async function startedApp(
     onFault: (error) => faults.push(error),
   });
   await app.start();
+  await app.settle();
   return { app, store, desktop, indexedDB, clock, faults };
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UnknownPathError } from '../../src/planfile';
-import { EXAMPLES, opened, startedApp, until } from './helpers';
+import { opened, startedApp, until } from './helpers';
 
 async function session() {
   const parts = await startedApp();
-  expect(Object.keys(EXAMPLES)).toHaveLength(1);
   expect(await parts.app.openExample('eksempel')).toEqual({ ok: true });
   return { ...parts, open: await opened(parts) };
 }
