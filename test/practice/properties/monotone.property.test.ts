@@ -34,7 +34,7 @@ describe('basistilskudd', () => {
               'baseline.doctors': [
                 doctor('anne', { list: { start: size, cap: 2_500, growthPerYear: 0 }, listWeight: weight }),
               ],
-            }).of('lege:anne/basistilskudd', `${start.slice(0, 7)}`);
+            }).of('lege:anne/basistilskudd', start.slice(0, 7));
           expectNotBelow(basis(list + more), basis(list), `${start} ${list} + ${more}`);
         },
       ),

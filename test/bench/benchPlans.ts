@@ -1,0 +1,105 @@
+/** Plans of the sizes the budgets speak of: a nurse and a helsesekretær, lists that grow, rates that are carried. */
+import { PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../../src/engine';
+import type { Doctor, Plan, Scenario } from '../../src/engine';
+
+const FORMS = ['solopraksis', 'gruppeavtale', 'fastlegeselskap'] as const;
+
+function benchDoctor(index: number): Doctor {
+  return {
+    id: `lege${index}`,
+    name: `Lege ${index}`,
+    specialistFrom: index % 3 === 0 ? null : '2028-03-01',
+    agreementFrom: index % 4 === 0 ? '2026-05-01' : '2012-01-01',
+    list: { start: 400 + ((index * 131) % 900), cap: 1_300, growthPerYear: 60 },
+    listWeight: 1 + (index % 5) / 10,
+    listWeightBasis: 'own',
+    curativeDays: null,
+    consultationsPerDay: null,
+    otherHoursPerWeek: null,
+    overCapacity: index % 2 === 0 ? 'waiting' : 'overtime',
+    ownerShare: 1,
+  };
+}
+
+/** @param forms how many of solopraksis, gruppeavtale and fastlegeselskap to compare, 1–3 */
+export function benchPlan(doctors: number, years: number, forms = 3): Plan {
+  const scenarios = FORMS.slice(0, forms).map((form): Scenario => ({
+    id: form,
+    name: form,
+    note: '',
+    changes: { form },
+  }));
+  const staff = { from: null, per: 'doctor', annualCost: null, pay: null, pensionRate: null } as const;
+  return {
+    format: PLAN_FORMAT,
+    formatVersion: PLAN_FORMAT_VERSION,
+    id: 'bench',
+    title: 'Bench',
+    note: '',
+    example: false,
+    horizon: { start: '2026-01-01', years },
+    carryForward: { enabled: true, growth: { basistilskudd: 0.03, takst: 0.025, lonn: 0.04, kostnad: 0.03 } },
+    ownRates: [],
+    baseline: {
+      form: 'gruppepraksis',
+      kommune: '5610',
+      agaZone: 'I',
+      municipalAverageList: null,
+      doctors: Array.from({ length: doctors }, (_, index) => benchDoctor(index)),
+      activity: {
+        feeModel: 'takster',
+        averageFee: null,
+        contacts: {
+          konsultasjonDag: null,
+          konsultasjonKveld: null,
+          ekonsultasjonDag: null,
+          ekonsultasjonKveld: null,
+          sykebesok: null,
+          enkelKontaktOppmote: null,
+          enkelKontaktSkriftlig: null,
+        },
+        lengthProfile: null,
+        otherFeesPerConsultation: null,
+      },
+      staff: [
+        {
+          ...staff,
+          id: 'sykepleier',
+          name: 'Sykepleier',
+          role: 'sykepleier',
+          fte: 0.3,
+          sizing: 'volume',
+          delegation: {
+            consultationsPerInhabitant: 0.3,
+            replacingShare: 0.5,
+            consultationsPerDay: 8,
+            daysPerYear: 230,
+            feeRule: 'sykepleiertakster',
+            supervisionMinutes: 3,
+          },
+        },
+        {
+          ...staff,
+          id: 'sekretaer',
+          name: 'Sekretær',
+          role: 'helsesekretar',
+          fte: 0.8,
+          sizing: 'fixed',
+          delegation: null,
+        },
+      ],
+      office: { fixedPerOffice: null, perDoctor: null, perStaffFte: null, perConsultation: null, costKey: 'inntekt' },
+      organisation: {
+        leaderFte: null,
+        leaderPay: null,
+        contract: 'ansatt',
+        doctorSalary: null,
+        bonusShare: null,
+        doctorPensionRate: null,
+        contractorShare: 0.7,
+        weeklyHours: null,
+      },
+    },
+    scenarios,
+  };
+}
