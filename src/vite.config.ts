@@ -16,5 +16,7 @@ export default defineConfig({
     cssTarget: 'chrome114',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // Most of it is the rule pack, which is read whole at start in any case.
+    chunkSizeWarningLimit: 1200,
   },
 });

@@ -66,6 +66,7 @@ export function formatFigure(value: number, unit: Unit): string {
 /** A figure as it stands in an explanation: with the decimals needed to follow the arithmetic. */
 export function formatTraced(value: number, unit: string): string {
   if (unit === 'andel') return formatProsent(value, 4);
+  if (unit.startsWith('kr')) return decimalText(value, 2, 2);
   const size = Math.abs(value);
   return decimalText(value, size >= 1000 ? 2 : size >= 1 ? 4 : 6);
 }
@@ -90,4 +91,9 @@ function shifted(value: number, places: number): { readonly whole: string; reado
   const padded = point <= 0 ? `${'0'.repeat(1 - point)}${digits}` : digits.padEnd(point, '0');
   const at = Math.max(point, 1);
   return { whole: padded.slice(0, at).replace(/^0+(?=\d)/u, ''), decimals: padded.slice(at).replace(/0+$/u, '') };
+}
+
+/** Keeps numbers written in running text on one line: the spaces between their groups become no-break spaces. */
+export function keepNumbers(text: string): string {
+  return text.replace(/(?<=\d) (?=\d{3}(?!\d))/gu, NBSP);
 }

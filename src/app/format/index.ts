@@ -18,6 +18,7 @@ export {
   formatProsent,
   formatTimer,
   formatTraced,
+  keepNumbers,
   NBSP,
 } from './formatNumber';
 export type { NumberKind } from './numberKind';

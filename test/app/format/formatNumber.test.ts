@@ -8,6 +8,7 @@ import {
   formatProsent,
   formatTimer,
   formatTraced,
+  keepNumbers,
 } from '../../../src/app/format';
 
 describe('numbers as text', () => {
@@ -28,6 +29,9 @@ describe('numbers as text', () => {
     [formatFigure(1.254, 'årsverk'), '1,25'],
     [formatTraced(0.125, 'andel'), '12,5\u00a0%'],
     [formatTraced(1234.5678, 'kr/år'), '1\u00a0234,57'],
+    [formatTraced(841.8, 'kr per listeinnbygger per år'), '841,80'],
+    [formatTraced(1234.5678, 'timer'), '1\u00a0234,57'],
+    [keepNumbers('1 180 på liste, 1 000 000 kr i 2026'), '1\u00a0180 på liste, 1\u00a0000\u00a0000 kr i 2026'],
     [formatTraced(0.0833333333, 'faktor'), '0,083333'],
   ])('%s', (shown, expected) => {
     expect(shown).toBe(expected);

@@ -125,9 +125,12 @@ const refused: readonly Refused[] = [
 ];
 
 describe('parseNumber', () => {
-  test.each(accepted)('reads %j as %s', (text, kind, value, hint) => {
-    expect(parseNumber(text, kind)).toEqual({ ok: true, value, hint: hint ?? null });
-  });
+  test.each(accepted.map(([text, kind, value, hint = null]) => ({ text, kind, value, hint })))(
+    'reads $text in a $kind field',
+    ({ text, kind, value, hint }) => {
+      expect(parseNumber(text, kind)).toEqual({ ok: true, value, hint });
+    },
+  );
 
   test.each(refused)('refuses %j as %s', (text, kind, problem) => {
     expect(parseNumber(text, kind)).toEqual({ ok: false, problem });

@@ -1,0 +1,19 @@
+/** What the number fields have in common. */
+import type { StandardValue } from '../appContract';
+
+export interface NumberFieldProps {
+  label: string;
+  /** Shown after the number. */
+  unit?: string | undefined;
+  /** In the field's own unit; a share is a fraction. Null = left open. */
+  value: number | null;
+  /** What holds while the field is open. */
+  standard?: StandardValue | null;
+  /** Whether the field can be left open; by default when it has a standard. */
+  mayBeEmpty?: boolean;
+  /** What is wrong with the plan's value, in words. */
+  problem?: string | null;
+  help?: string | undefined;
+  /** Called while typing, with a valid number or null for an open field. */
+  onchange: (value: number | null) => void;
+}

@@ -1,0 +1,66 @@
+/** Which steps of an explanation are open, and the open part as plain text. */
+import { SvelteSet } from 'svelte/reactivity';
+import { formatDate, formatPeriod, formatProsent } from '../../app/format';
+import type { TracedRate, TraceNode } from '../../engine/practice/results';
+import { RATE_STATUS } from '../text/choices';
+import { nb } from '../text/nb';
+import { tracedText } from '../text/units';
+import { copyText } from './copyText';
+
+export class TraceView {
+  /** Keys of the open steps: places from the root, `0.3.1`. */
+  readonly open = new SvelteSet<string>(['0']);
+  /** What the last copying came to; spoken and shown in the dialog. */
+  message = $state('');
+
+  async copy(text: string): Promise<void> {
+    this.message = '';
+    this.message = (await copyText(text)) ? nb.common.copied : nb.common.copyFailed;
+  }
+
+  toggle(key: string): void {
+    if (!this.open.delete(key)) this.open.add(key);
+  }
+
+  /** The steps on screen, indented, one per line. */
+  text(root: TraceNode): string {
+    const lines: string[] = [];
+    const walk = (node: TraceNode, key: string, parent: TraceNode | null, depth: number): void => {
+      const indent = '  '.repeat(depth);
+      const status = node.rate ? ` [${RATE_STATUS[node.rate.status].toLowerCase()}]` : '';
+      lines.push(`${indent}${stepLabel(node, parent)}: ${tracedText(node.value, node.unit)}${status}`);
+      if (!this.open.has(key)) return;
+      if (node.formula !== undefined) lines.push(`${indent}  = ${node.formula}`);
+      if (node.rate) lines.push(...sourceLines(node.rate).map((line) => `${indent}  ${line}`));
+      node.parts.forEach((part, index) => walk(part, `${key}.${index}`, node, depth + 1));
+    };
+    walk(root, '0', null, 0);
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+}
+
+/** A step of the same amount as the one above it is told apart by its period. */
+export function stepLabel(node: TraceNode, parent: TraceNode | null): string {
+  if (parent === null) return `${node.label}, ${formatPeriod(node.period)}`;
+  if (parent.id === node.id && parent.period !== node.period) return formatPeriod(node.period);
+  return node.label;
+}
+
+/** Whether a step has anything more to show. */
+export function hasMore(node: TraceNode): boolean {
+  return node.rate !== undefined || node.formula !== undefined || node.note !== undefined || node.parts.length > 0;
+}
+
+function sourceLines(rate: TracedRate): string[] {
+  const parts = [rate.sourceTitle, rate.publisher, rate.locator ?? '', rate.url ?? ''].filter((part) => part !== '');
+  const from = rate.from === '' ? '' : `${nb.explain.appliesFrom} ${formatDate(rate.from)}. `;
+  const carried = carriedText(rate, null);
+  return [`${from}${nb.explain.source}: ${parts.join(', ')}`, ...(carried === null ? [] : [carried])];
+}
+
+/** How a carried rate came to be; null for others. @param unit of the rate; null = as a bare number */
+export function carriedText(rate: TracedRate, unit: string | null): string | null {
+  if (!rate.carried) return null;
+  const { value, lastKnown, growth } = rate.carried;
+  return nb.explain.carried(tracedText(value, unit ?? ''), formatDate(lastKnown), formatProsent(growth, 2));
+}

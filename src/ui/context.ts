@@ -1,0 +1,11 @@
+/** What views read without being handed it: the app, the open plan, explanations, messages. */
+import { createContext } from 'svelte';
+import type { AppContract, OpenPlan } from './appContract';
+import type { ToastState } from './components/toastState.svelte';
+import type { PlanView } from './views/plan/planView.svelte';
+
+export const [getApp, setApp] = createContext<AppContract>();
+export const [getToasts, setToasts] = createContext<ToastState>();
+/** The open plan. A plan page is made anew for each plan, so the reference holds while the page stands. */
+export const [getPlan, setPlan] = createContext<OpenPlan>();
+export const [getPlanView, setPlanView] = createContext<PlanView>();

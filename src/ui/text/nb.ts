@@ -1,0 +1,270 @@
+/** Every sentence of the interface that is not a field, a choice, a unit or a problem: those have files of their own. */
+import { formatAntall, formatDateTime } from '../../app/format';
+import type { Outcome, SaveStatus, StorageNotice } from '../appContract';
+import type { RateStatus } from '../../engine/practice/results';
+import { RATE_STATUS } from './choices';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${formatAntall(count)}\u00a0${count === 1 ? one : many}`;
+
+export const nb = {
+  counted,
+  doctors: (count: number) => counted(count, 'lege', 'leger'),
+  years: (count: number) => `${formatAntall(count)}\u00a0år`,
+
+  common: {
+    appName: 'Praksisplan',
+    close: 'Lukk',
+    undo: 'Angre',
+    remove: 'Fjern',
+    tryAgain: 'Prøv igjen',
+    skipToContent: 'Hopp til innholdet',
+    copied: 'Kopiert.',
+    copyFailed: 'Kunne ikke kopiere. Merk teksten og kopier den selv.',
+    example: 'Eksempel',
+    working: 'Arbeider …',
+  },
+
+  field: {
+    standard: (status: RateStatus) =>
+      status === 'antatt' ? 'Standard (antatt):' : status === 'videreført' ? 'Standard (videreført):' : 'Standard:',
+    reset: (text: string) => `Tilbakestill til standard (${text})`,
+    resetLabel: (label: string, text: string) => `${label}: tilbakestill til standard, ${text}`,
+    keeps: (text: string) => `Planen regner fortsatt med ${text}.`,
+    emptyText: 'Skriv et navn. Planen beholder det forrige.',
+    datePattern: 'dd.mm.åååå',
+  },
+
+  figure: {
+    name: (name: string, spoken: string) => `${name}: ${spoken}. Vis hvor tallet kommer fra`,
+    title: 'Hvor kommer tallet fra?',
+    restsOn: (status: RateStatus) => `bygger på ${RATE_STATUS[status].toLowerCase()} sats`,
+    marks: { vedtatt: '', avledet: '', egen: 'e', antatt: 'a', videreført: 'v' } satisfies Record<RateStatus, string>,
+    legend: [
+      ['a', 'bygger på en antatt sats'],
+      ['v', 'bygger på en videreført sats'],
+      ['e', 'bygger på en egen sats'],
+    ] as const,
+  },
+
+  start: {
+    title: 'Hva tjener og koster en fastlegepraksis?',
+    lead: 'Praksisplan regner ut hva praksisen tjener og koster, og hva solopraksis, gruppeavtale og fastlegeselskap betyr for hver lege. Hvert tall har dato og kilde.',
+    newPlan: 'Ny plan',
+    newPlanHelp: 'Én lege og standardverdier. Fyll inn det du vet.',
+    openFile: 'Åpne fil …',
+    openFileHelp: 'En .praksisplan-fil fra en kollega eller en annen maskin. Den blir en ny plan.',
+    yours: 'Dine planer',
+    noPlans: 'Ingen planer ennå',
+    noPlansText: 'Begynn med en ny plan, eller åpne et eksempel og gjør det til ditt.',
+    examples: 'Eksempler',
+    examplesLead: 'Oppdiktede praksiser å lære av. Det du endrer, blir din egen plan.',
+    openExample: (title: string) => `Åpne eksempelet ${title}`,
+    changed: (at: string) => `Endret ${formatDateTime(at)}`,
+    open: (title: string) => `Åpne ${title}`,
+    remove: (title: string) => `Fjern ${title}`,
+    removed: (title: string) => `${title} er fjernet.`,
+    patients: (count: number) => `${formatAntall(count)}\u00a0på liste`,
+    about: (version: string, edition: string) =>
+      `Praksisplan ${version} · regelverk ${edition} · alt lagres på denne maskinen`,
+    refused: (name: string) => `${name} ble ikke åpnet`,
+    refusedLead: 'Ingenting er endret. Dette må rettes i filen:',
+    more: (count: number) => `… og ${counted(count, 'feil', 'feil')} til`,
+  },
+
+  fault: {
+    start: 'Praksisplan kunne ikke starte',
+    startText: 'Ingen planer er endret. Lukk programmet og start det på nytt. Hjelper ikke det, send feilrapporten.',
+    page: 'Noe gikk galt i Praksisplan',
+    pageText: 'Planen er beholdt. Prøv igjen, eller start programmet på nytt.',
+    computing: 'Beregningen stoppet på grunn av en feil i programmet',
+    computingText: 'Det du har skrevet, er beholdt. Angre gjerne den siste endringen.',
+    copyReport: 'Kopier feilrapport',
+  },
+
+  outcome: {
+    failed: (code: string) => `Det gikk ikke. Prøv igjen. (Kode: ${code})`,
+    refused: (name: string) => `${name} kunne ikke åpnes.`,
+    exported: 'Planen er lagret som fil.',
+  },
+
+  storage: {
+    title: (notice: StorageNotice): string => {
+      switch (notice.kind) {
+        case 'restored':
+          return `${counted(notice.count, 'plan', 'planer')} er hentet fra sikkerhetskopien`;
+        case 'unreadable-plans':
+          return `${counted(notice.count, 'plan', 'planer')} kan ikke leses`;
+        case 'newer-store':
+          return 'Planene er lagret av en nyere utgave av Praksisplan';
+        case 'backup-failed':
+          return 'Sikkerhetskopien ble ikke skrevet';
+        case 'store-lost':
+          return 'Lageret var tomt ved oppstart';
+      }
+    },
+    text: (notice: StorageNotice): string => {
+      const taken = notice.takenAt === null ? '' : ` Kopien er fra ${formatDateTime(notice.takenAt)}.`;
+      switch (notice.kind) {
+        case 'restored':
+          return `Lageret var skadet eller tomt.${taken} Kontroller at planene er som du husker dem.`;
+        case 'unreadable-plans':
+          return 'De er ikke endret og ligger fortsatt på maskinen. De andre planene kan brukes som før.';
+        case 'newer-store':
+          return 'Oppdater programmet for å åpne dem. Ingenting er endret.';
+        case 'backup-failed':
+          return 'Planene er lagret, men uten kopi. Lagre dem gjerne som fil, og se etter om disken er full.';
+        case 'store-lost':
+          return 'Praksisplan fant ingen sikkerhetskopi. Har du lagret planen som fil, kan du åpne den her.';
+      }
+    },
+  },
+
+  plan: {
+    back: 'Alle planer',
+    export: 'Lagre som fil …',
+    titleLabel: 'Planens navn',
+    exampleNote: 'Oppdiktede personer.',
+    saving: 'Lagrer …',
+    saved: (at: string | null) => (at === null ? 'Lagret' : `Lagret kl. ${at.slice(11, 16).replace(':', '.')}`),
+    saveFailed: (code: string) => `Ikke lagret (${code})`,
+    inputs: 'Opplysninger',
+    result: 'Resultat',
+    skipToResult: 'Hopp til resultatet',
+    problemsIn: (count: number) => counted(count, 'feil', 'feil'),
+    sections: {
+      practice: 'Praksis og kommune',
+      doctors: 'Leger',
+      activity: 'Aktivitet og takster',
+      staff: 'Ansatte',
+      office: 'Kontor og kostnader',
+      organisation: 'Organisering',
+      rates: 'Satser og videreføring',
+      horizon: 'Tidsrom',
+    },
+    noKommune: 'Ikke valgt',
+    kommuneZone: 'Kommunens sone',
+    zoneOfKommune: (zone: string) => `${zone} (kommunens)`,
+    addDoctor: 'Legg til lege',
+    removeNamed: (name: string) => `Fjern ${name}`,
+    addStaff: (role: string) => `Legg til ${role.toLowerCase()}`,
+    noStaff: 'Ingen ansatte er lagt inn.',
+    moreAboutDoctor: 'Listevekt, arbeidstid og kapasitet',
+    contacts: 'Kontakter per listeinnbygger',
+    lengths: 'Konsultasjonenes lengde',
+    lengthsOwn: 'Bruk egen fordeling',
+    lengthsHelp: 'Lengden avgjør tidstakstene. Uten egen fordeling brukes standardprofilen.',
+    lengthClass: (to: number, isFirst: boolean, isLast: boolean, from: number) =>
+      isFirst ? `Til og med ${to} min` : isLast ? `Over ${from} min` : `${from + 1}–${to} min`,
+    lengthSum: (percent: string) => `Sum ${percent}`,
+    company: 'Fastlegeselskap',
+    leader: 'Ledelse',
+    alternatives: 'Alternativer som sammenlignes',
+    alternativeForm: 'Driftsform',
+    addAlternative: 'Legg til alternativ',
+    otherChanges: 'Andre forskjeller fra planen',
+    clearChange: (label: string) => `Fjern forskjellen: ${label}`,
+    growth: 'Årlig vekst etter siste kjente dato',
+    ownRates: 'Egne satser',
+    noOwnRates: 'Ingen. Åpne et tall i resultatet for å se hvilke satser som er brukt.',
+    removeOwnRate: (record: string) => `Fjern egen sats for ${record}`,
+    from: (date: string) => `fra ${date}`,
+    removedDoctor: (name: string) => `${name} er fjernet fra planen.`,
+  },
+
+  result: {
+    computing: 'Regner …',
+    stale: 'Regner på nytt. Tallene under er fra før endringen.',
+    fixFirst: 'Rett dette for å se resultatet',
+    advice: 'Legg merke til',
+    goTo: 'Gå til feltet',
+    period: 'Vis',
+    allYears: 'Alle år',
+    inPeriod: (period: string) => (period === '' ? 'i hele tidsrommet' : `i ${period}`),
+    comparison: 'Driftsformene side om side',
+    comparisonCaption: (period: string) => `Nøkkeltall ${period}`,
+    figureColumn: 'Nøkkeltall',
+    differenceTo: (name: string) => `Forskjell fra ${name}`,
+    best: 'Høyest',
+    chart: 'Inntekter og kostnader år for år',
+    chartOf: (name: string) => `${name}: inntekter og kostnader`,
+    chartSummary: (name: string, first: string, firstYear: string, last: string, lastYear: string) =>
+      `${name}: inntekter minus kostnader er ${first} i ${firstYear} og ${last} i ${lastYear}.`,
+    chartSummaryOne: (name: string, first: string, firstYear: string) =>
+      `${name}: inntekter minus kostnader er ${first} i ${firstYear}.`,
+    income: 'Inntekter',
+    costs: 'Kostnader',
+    incomeBar: 'Inntekter, venstre søyle',
+    costsBar: 'Kostnader, høyre søyle',
+    axis: 'mill. kr',
+    showTable: 'Vis som tabell',
+    showChart: 'Vis som diagram',
+    year: 'År',
+    perDoctor: 'Hver lege',
+    perDoctorCaption: (measure: string, period: string) => `${measure} per lege, ${period}`,
+    doctor: 'Lege',
+    measure: 'Vis for hver lege',
+    lines: 'Kontorets inntekter og kostnader',
+    linesCaption: (period: string) => `Kontorets inntekter og kostnader ${period}`,
+    line: 'Linje',
+    rates: 'Satser som er videreført eller antatt',
+    ratesLead: 'Disse satsene er ikke vedtatt for hele tidsrommet. Legg inn egne tall der du vet bedre.',
+    noRates: 'Alle satser i planen er kjent for hele tidsrommet.',
+    rate: 'Sats',
+    value: 'Verdi',
+    status: 'Status',
+    appliesFrom: 'Brukt fra',
+    lastKnown: 'Sist kjent',
+    growthPerYear: 'Vekst per år',
+    conditions: (edition: string, fingerprint: string, engine: string) =>
+      `Regnet med regelverk ${edition} (${fingerprint.slice(0, 8)}), beregning ${engine}.`,
+    formStatus: (name: string, note: string) => `${name}: ${note}`,
+    notComputed: 'Ikke beregnet',
+  },
+
+  explain: {
+    title: 'Hvor kommer tallet fra?',
+    copyText: 'Kopier det som vises',
+    loading: 'Henter forklaringen',
+    failed: 'Forklaringen kunne ikke lages. Lukk og prøv igjen.',
+    show: (label: string) => `Vis delene av ${label}`,
+    formula: 'Slik regnes det',
+    parts: (count: number) => counted(count, 'del', 'deler'),
+    source: 'Kilde',
+    publisher: 'Utgiver',
+    place: 'Sted i kilden',
+    address: 'Adresse',
+    copyAddress: 'Kopier adressen',
+    appliesFrom: 'Gjelder fra',
+    statusLabel: 'Status',
+    kind: 'Slag',
+    arithmetic: 'Utregning',
+    note: 'Merknad',
+    carried: (value: string, through: string, growth: string) =>
+      `Siste kjente verdi er ${value}, som gjelder til og med ${through}. Videreført med ${growth} per år.`,
+    origin: {
+      plan: 'Fra planen',
+      standard: 'Standardverdi',
+      scenario: 'Endret i alternativet',
+    },
+    calendar: 'Fra kalenderen og planens datoer',
+    previous: 'Fra måneden før',
+  },
+
+  /** A sentence for an outcome that is not plain success; null for what the user chose. */
+  outcomeText(outcome: Outcome): string | null {
+    if (outcome.ok || outcome.reason === 'cancelled') return null;
+    return outcome.reason === 'refused' ? nb.outcome.refused(outcome.name) : nb.outcome.failed(outcome.code);
+  },
+
+  saveText(status: SaveStatus): string {
+    switch (status.kind) {
+      case 'saved':
+        return nb.plan.saved(status.at);
+      case 'saving':
+        return nb.plan.saving;
+      case 'failed':
+        return nb.plan.saveFailed(status.code);
+    }
+  },
+};

@@ -1,0 +1,99 @@
+/** What is wrong and what to do next, in Norwegian, for every problem code. */
+import { formatDate, formatDesimal, formatForField } from '../../app/format';
+import type { Problem } from '../../engine/practice/results';
+import { fieldKeyOf, fieldWords } from './fields';
+
+/** One or two sentences. A missing code does not compile. */
+export function problemText(problem: Problem): string {
+  const value = (name: string): string => shown(problem, problem.values[name]);
+  const plain = (name: string): string => String(problem.values[name] ?? '');
+  switch (problem.code) {
+    case 'not-json':
+      return 'Filen kan ikke leses. Den er kanskje skadet, eller ikke lagret av Praksisplan.';
+    case 'not-a-plan':
+      return 'Filen er ikke en plan fra Praksisplan.';
+    case 'newer-version':
+      return 'Filen er lagret av en nyere utgave av Praksisplan. Oppdater programmet for å åpne den.';
+    case 'missing-field':
+      return 'Feltet mangler en verdi. Fyll det ut.';
+    case 'unknown-field':
+      return 'Filen har et felt som Praksisplan ikke kjenner. Det er utelatt.';
+    case 'wrong-type':
+      return 'Verdien er av feil slag for dette feltet. Skriv den på nytt.';
+    case 'not-finite':
+      return 'Verdien er ikke et vanlig tall. Skriv den på nytt.';
+    case 'too-low':
+      return `${value('value')} er for lavt. Laveste verdi er ${value('min')}.`;
+    case 'too-high':
+      return `${value('value')} er for høyt. Høyeste verdi er ${value('max')}.`;
+    case 'not-whole':
+      return `${value('value')} er ikke et helt tall. Skriv uten desimaler.`;
+    case 'not-a-date':
+      return 'Datoen finnes ikke. Skriv dag.måned.år, for eksempel 01.07.2026.';
+    case 'not-first-of-month':
+      return 'Planen må begynne den første i en måned.';
+    case 'text-too-long':
+      return `Teksten er for lang. Den kan ha ${value('max')} tegn.`;
+    case 'unknown-choice':
+      return 'Valget finnes ikke lenger. Velg på nytt.';
+    case 'duplicate-id':
+      return 'Samme oppføring står to ganger. Fjern den ene.';
+    case 'bad-id':
+      return 'En oppføring i filen har et navn som ikke kan brukes.';
+    case 'unknown-kommune':
+      return `Fant ingen kommune med nummer ${plain('value')}. Velg kommune på nytt.`;
+    case 'kommune-needs-zone':
+      return 'Kommunen er delt mellom flere soner. Velg sonen for arbeidsgiveravgift.';
+    case 'unknown-path':
+      return 'Alternativet endrer noe som ikke lenger er i planen. Fjern endringen.';
+    case 'unknown-record':
+      return `Satsen ${plain('record')} finnes ikke i regelverket som er i bruk.`;
+    case 'no-doctors':
+      return 'Planen trenger minst én lege. Legg til en.';
+    case 'no-scenarios':
+      return 'Planen trenger minst ett alternativ. Legg til et.';
+    case 'too-many':
+      return `Det er for mange. Høyeste antall er ${value('max')}.`;
+    case 'list-over-cap':
+      return `Lista (${value('start')}) er lengre enn listetaket (${value('cap')}). Da vokser den ikke.`;
+    case 'profile-sum':
+      return `Andelene blir ${formatDesimal(Number(problem.values['sum'] ?? 0) * 100)} % til sammen. Summen skal være 100 %.`;
+    case 'average-fee-missing':
+      return 'Fyll inn snittet per konsultasjon, eller velg å regne fra takster.';
+    case 'rate-before-known':
+      return `${rateName(problem)} har ingen verdi så tidlig. La planen begynne senere, eller legg inn egen sats.`;
+    case 'rate-after-known':
+      return `${rateName(problem)} er ikke kjent så langt fram. Slå på videreføring, eller legg inn egen sats.`;
+    case 'rate-unknown':
+      return `${rateName(problem)} er ikke publisert for hele tidsrommet. Legg inn egen sats, eller velg et annet tidsrom.`;
+    case 'form-not-computed':
+      return 'Driftsformen kan ikke regnes ennå. Velg solopraksis, gruppepraksis, gruppeavtale eller fastlegeselskap.';
+    case 'forbidden-key':
+      return 'Filen har et feltnavn som ikke tillates, og er avvist.';
+    case 'file-too-large':
+      return 'Filen er for stor til å være en plan.';
+    case 'too-deep':
+      return 'Filen er bygd på en måte som planer ikke er, og er avvist.';
+  }
+}
+
+/** The problem with the name of its field in front, for lists away from the field. */
+export function placedProblemText(problem: Problem): string {
+  const key = fieldKeyOf(problem.path);
+  return key === null ? problemText(problem) : `${fieldWords(key).label}: ${problemText(problem)}`;
+}
+
+function rateName(problem: Problem): string {
+  const { label, record } = problem.values;
+  const name = label ?? record;
+  return name === undefined ? 'En sats' : `«${name}»`;
+}
+
+/** A value as the field shows it: percent fields hold fractions. */
+function shown(problem: Problem, value: string | number | undefined): string {
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDate(value) : value;
+  if (value === undefined || !Number.isFinite(value)) return '';
+  const key = fieldKeyOf(problem.path);
+  const kind = key === null ? undefined : fieldWords(key).kind;
+  return `${formatForField(value, kind ?? 'desimal', true)}${kind === 'prosent' ? '\u00a0%' : ''}`;
+}

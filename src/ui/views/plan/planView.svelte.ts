@@ -1,0 +1,81 @@
+/** What the plan page itself remembers: period, open sections, and the explanation on screen. Gone with the page. */
+import { tick } from 'svelte';
+import type { TraceNode } from '../../../engine/practice/results';
+import type { OpenPlan, Period } from '../../appContract';
+
+export const SECTIONS = [
+  'practice',
+  'doctors',
+  'activity',
+  'staff',
+  'office',
+  'organisation',
+  'rates',
+  'horizon',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Sections by the beginning of the paths they hold, longest first. */
+const PLACES: readonly (readonly [prefix: string, section: Section])[] = [
+  ['baseline.doctors', 'doctors'],
+  ['baseline.activity', 'activity'],
+  ['baseline.staff', 'staff'],
+  ['baseline.office', 'office'],
+  ['baseline.organisation', 'organisation'],
+  ['baseline.form', 'organisation'],
+  ['scenarios', 'organisation'],
+  ['baseline', 'practice'],
+  ['carryForward', 'rates'],
+  ['ownRates', 'rates'],
+  ['horizon', 'horizon'],
+];
+
+/** The section of the inputs that holds a path; null for the plan as a whole. */
+export function sectionOf(path: string): Section | null {
+  return PLACES.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null;
+}
+
+export class PlanView {
+  #chosen = $state<Period>(0);
+  readonly open = $state<Record<Section, boolean>>({
+    practice: true,
+    doctors: true,
+    activity: false,
+    staff: false,
+    office: false,
+    organisation: false,
+    rates: false,
+    horizon: false,
+  });
+  /** The explanation being shown; null when none is. */
+  explanation = $state.raw<Promise<TraceNode> | null>(null);
+
+  constructor(readonly plan: OpenPlan) {}
+
+  /** The period shown: one the plan has. */
+  get period(): Period {
+    const years = this.plan.plan.horizon.years;
+    return this.#chosen !== 'sum' && this.#chosen >= years ? 0 : this.#chosen;
+  }
+  set period(period: Period) {
+    this.#chosen = period;
+  }
+
+  explain(scenarioId: string, lineId: string, period: Period = this.period): void {
+    this.explanation = this.plan.explain(scenarioId, lineId, period);
+  }
+
+  /** Opens the section of a field and puts focus in it. */
+  async reveal(path: string): Promise<void> {
+    const section = sectionOf(path);
+    if (section !== null) this.open[section] = true;
+    await tick();
+    const exact = document.querySelector(`[data-path="${CSS.escape(path)}"]`);
+    const place = exact ?? document.querySelector(`[data-section="${CSS.escape(section ?? '')}"]`);
+    // A field inside a shut part of its section: open what is around it.
+    for (let outer = place?.closest('details'); outer; outer = outer.parentElement?.closest('details'))
+      outer.open = true;
+    place?.scrollIntoView({ block: 'center' });
+    place?.querySelector<HTMLElement>('input, select, button, summary')?.focus();
+  }
+}
