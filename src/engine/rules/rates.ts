@@ -98,7 +98,9 @@ export class RateReader {
     const found = lookup(record, day);
     if ('value' in found) {
       const { value } = found;
-      const growth = record.knownThrough === null ? this.#growth(record) : 0;
+      // A last value without an end stands in its date's kroner and grows from there; earlier values were as they were.
+      const isOpen = record.knownThrough === null && value.value !== null && value === record.values.at(-1);
+      const growth = isOpen && this.carry.enabled ? this.#growth(record) : 0;
       if (growth === 0 && before !== null && before.value === value && before.carried === null) {
         return { number: value.value ?? 0, month: before };
       }

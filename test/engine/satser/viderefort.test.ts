@@ -67,6 +67,36 @@ describe('carried rates', () => {
     });
   });
 
+  it('leave a historical rate as it was over its 1 July', () => {
+    // 577 kr from 1 May 2020 to 30 June 2021: not regulated on 1 July 2020
+    const { of } = computed(
+      quietPlan({
+        'horizon.start': '2020-05-01',
+        'horizon.years': 2,
+        'carryForward.growth': { ...none, basistilskudd: 0.03 },
+      }),
+    );
+    expect(of('lege:anne/basistilskuddPerAarFlat', '2020-08')).toBe(577_000);
+    expect(of('lege:anne/basistilskuddPerAarFlat', '2021-06')).toBe(577_000);
+    expect(of('lege:anne/basistilskuddPerAarFlat', '2021-07')).toBe(642_000);
+  });
+
+  it('do not grow when the plan does not carry, not even those in force until changed', () => {
+    const { of } = computed(
+      quietPlan({
+        'horizon.start': '2026-01-01',
+        'horizon.years': 3,
+        ownRates: [{ record: 'basistilskudd.snitt.sats', from: '2026-01-01', value: 900, note: '' }],
+        'baseline.office.perDoctor': null,
+        'carryForward.enabled': false,
+        'carryForward.growth': { ...none, kostnad: 0.1 },
+      }),
+    );
+    // 370 200 ÷ 12
+    expect(of('lege:anne/kostnaderPerLege', '2026-06')).toBeCloseTo(30_850, 6);
+    expect(of('lege:anne/kostnaderPerLege', '2028-06')).toBeCloseTo(30_850, 6);
+  });
+
   it('leave known rates as they are', () => {
     const { of } = computed(
       quietPlan({ 'horizon.start': '2023-07-01', 'carryForward.growth': { ...none, basistilskudd: 0.5 } }),
