@@ -76,9 +76,10 @@ async function putBack(
   backup: BackupPlan,
 ): Promise<'restored' | 'there already' | 'lost'> {
   const draft = parseDraft(backup.text, options.kommuner);
-  if (!draft.ok) return 'lost';
-  const isTaken = [...list.plans, ...list.removed].some(({ plan }) => plan.id === backup.id);
   const isUnreadable = list.unreadable.some(({ id }) => id === backup.id);
+  // An unreadable row is kept and told of as such; a copy no better adds nothing.
+  if (!draft.ok) return isUnreadable ? 'there already' : 'lost';
+  const isTaken = [...list.plans, ...list.removed].some(({ plan }) => plan.id === backup.id);
   if (!isTaken && !isUnreadable) return saved(options, { ...draft.plan, id: backup.id });
   const title = `${draft.plan.title} (gjenopprettet)`;
   if (await hasCopy(list, { ...draft.plan, title })) return 'there already';
