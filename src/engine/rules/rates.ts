@@ -117,15 +117,10 @@ export class RateReader {
       const last = parsePlainDate(found.knownThrough) as PlainDate;
       const growth = this.#growth(record);
       const base = found.last.value ?? 0;
-      return {
-        number: base * this.#factor(record, found.knownThrough, day, growth),
-        month: {
-          status: 'videreført',
-          value: found.last,
-          own: null,
-          carried: { value: base, lastKnown: last, growth },
-        },
-      };
+      const number = base * this.#factor(record, found.knownThrough, day, growth);
+      if (before !== null && before.value === found.last && before.carried !== null) return { number, month: before };
+      const carried = { value: base, lastKnown: last, growth };
+      return { number, month: { status: 'videreført', value: found.last, own: null, carried } };
     }
     const code =
       found.gap === 'before' ? 'rate-before-known' : found.gap === 'after' ? 'rate-after-known' : 'rate-unknown';
