@@ -105,7 +105,11 @@ export class PracticeContext {
   /** Rate of arbeidsgiveravgift where the practice is; a problem when the zone is not known. */
   arbeidsgiveravgift(): Slot {
     const zone = this.practice.agaZone ?? this.kommune()?.agaZone ?? null;
-    if (zone === null) this.problem('kommune-needs-zone', 'baseline.agaZone', { kommune: this.practice.kommune ?? '' });
+    if (zone === null) {
+      const { kommune } = this.practice;
+      if (kommune === null) this.problem('missing-field', 'baseline.kommune', {});
+      else this.problem('kommune-needs-zone', 'baseline.agaZone', { kommune });
+    }
     return this.rate(`arbeidsgiveravgift.sone-${(zone ?? 'I').toLowerCase()}.prosent`);
   }
 
