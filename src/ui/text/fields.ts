@@ -19,7 +19,7 @@ const other = (label: string, help?: string): FieldWords => (help === undefined 
 const contactFields = Object.fromEntries(
   Object.entries(CONTACT_NAMES).map(([type, label]) => [
     `baseline.activity.contacts.${type}`,
-    number('desimal', label, 'per innbygger og år'),
+    number('desimal', label, 'per år'),
   ]),
 ) as Record<`baseline.activity.contacts.${ContactType}`, FieldWords>;
 

@@ -150,7 +150,7 @@ export const nb = {
     addStaff: (role: string) => `Legg til ${role.toLowerCase()}`,
     noStaff: 'Ingen ansatte er lagt inn.',
     moreAboutDoctor: 'Listevekt, arbeidstid og kapasitet',
-    contacts: 'Kontakter per listeinnbygger',
+    contacts: 'Kontakter per listeinnbygger og år',
     lengths: 'Konsultasjonenes lengde',
     lengthsOwn: 'Bruk egen fordeling',
     lengthsHelp: 'Lengden avgjør tidstakstene. Uten egen fordeling brukes standardprofilen.',
