@@ -1,6 +1,6 @@
 /** The ends of the documented ranges: figures stay finite, and mean what they should. */
 import { describe, expect, it } from 'vitest';
-import { COMPUTED_FORMS } from '../../../src/engine';
+import { COMPUTED_FORMS, kommuner } from '../../../src/engine';
 import type { Doctor, Plan } from '../../../src/engine';
 import { computed, problemsOf } from '../support/compute';
 import { ANNE, fullPlan } from '../support/fullPlan';
@@ -111,9 +111,17 @@ describe('what cannot be computed', () => {
   it('an average fee is asked for', () => {
     expect(codes({ 'baseline.activity.averageFee': null })).toContain('average-fee-missing');
   });
-  it('a zone is asked for where pay needs one', () => {
+  it('a zone, or the kommune that decides it, is asked for where pay needs one', () => {
     const staff = [staffMember('hanne', { annualCost: null, pay: 500_000, pensionRate: 0 })];
-    expect(codes({ 'baseline.agaZone': null, 'baseline.staff': staff })).toContain('kommune-needs-zone');
+    const open = { 'baseline.agaZone': null, 'baseline.staff': staff };
+    expect(problemsOf(open)).toContainEqual({ code: 'missing-field', path: 'baseline.kommune', values: {} });
+    const split = kommuner.find((kommune) => kommune.agaZone === null)?.nr ?? '';
+    expect(problemsOf({ ...open, 'baseline.kommune': split })).toContainEqual({
+      code: 'kommune-needs-zone',
+      path: 'baseline.agaZone',
+      values: { kommune: split },
+    });
+    expect(codes({ ...open, 'baseline.kommune': '0301' })).toEqual([]);
     expect(codes({ 'baseline.agaZone': null })).toEqual([]);
   });
   it('takster before July 2025 are a gap, each named', () => {

@@ -7,6 +7,7 @@ import { lineId } from '../../../src/engine/practice/explain';
 import { computablePlan, periodsOf } from '../support/arbitraryPractice';
 import { isClose } from '../support/close';
 import { computed, programOf } from '../support/compute';
+import { doctor, quietPlan } from '../support/plans';
 
 type Named = AmountCell | TotalCell;
 
@@ -161,5 +162,24 @@ describe('every explanation', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('adds up over a year in which a scheme began (grunntilskudd, May 2020)', () => {
+    const { computation } = computed(
+      quietPlan({
+        'horizon.start': '2020-01-01',
+        'baseline.doctors': [
+          doctor('anne', { list: { start: 100, cap: 900, growthPerYear: 0 }, agreementFrom: '2020-01-01' }),
+        ],
+      }),
+    );
+    // May to December: (500 − 100) × 577 × 245 ÷ 366
+    const node = computation.explain('alt', 'kontor/grunntilskudd', '2020');
+    expect(node?.value).toBeCloseTo(154_497.2678, 3);
+    const sum = (parts: readonly TraceNode[] = []): number => parts.reduce((total, part) => total + part.value, 0);
+    expect(sum(node?.parts)).toBeCloseTo(node?.value ?? 0, 6);
+    expect(sum(node?.parts[0]?.parts)).toBeCloseTo(node?.value ?? 0, 6);
+    const income = computation.explain('alt', 'lege:anne/inntekter', '2020');
+    expect(sum(income?.parts)).toBeCloseTo(income?.value ?? 0, 6);
   });
 });
