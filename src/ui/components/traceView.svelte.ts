@@ -31,7 +31,7 @@ export class TraceView {
       lines.push(`${indent}${stepLabel(node, parent)}: ${tracedText(node.value, node.unit)}${status}`);
       if (!this.open.has(key)) return;
       if (node.formula !== undefined) lines.push(`${indent}  = ${node.formula}`);
-      if (node.rate) lines.push(...sourceLines(node.rate).map((line) => `${indent}  ${line}`));
+      if (node.rate) lines.push(...sourceLines(node.rate, node.unit).map((line) => `${indent}  ${line}`));
       node.parts.forEach((part, index) => walk(part, `${key}.${index}`, node, depth + 1));
     };
     walk(root, '0', null, 0);
@@ -51,16 +51,16 @@ export function hasMore(node: TraceNode): boolean {
   return node.rate !== undefined || node.formula !== undefined || node.note !== undefined || node.parts.length > 0;
 }
 
-function sourceLines(rate: TracedRate): string[] {
+function sourceLines(rate: TracedRate, unit: string): string[] {
   const parts = [rate.sourceTitle, rate.publisher, rate.locator ?? '', rate.url ?? ''].filter((part) => part !== '');
   const from = rate.from === '' ? '' : `${nb.explain.appliesFrom} ${formatDate(rate.from)}. `;
-  const carried = carriedText(rate, null);
+  const carried = carriedText(rate, unit);
   return [`${from}${nb.explain.source}: ${parts.join(', ')}`, ...(carried === null ? [] : [carried])];
 }
 
-/** How a carried rate came to be; null for others. @param unit of the rate; null = as a bare number */
-export function carriedText(rate: TracedRate, unit: string | null): string | null {
+/** How a carried rate came to be; null for others. */
+export function carriedText(rate: TracedRate, unit: string): string | null {
   if (!rate.carried) return null;
   const { value, lastKnown, growth } = rate.carried;
-  return nb.explain.carried(tracedText(value, unit ?? ''), formatDate(lastKnown), formatProsent(growth, 2));
+  return nb.explain.carried(tracedText(value, unit), formatDate(lastKnown), formatProsent(growth, 2));
 }

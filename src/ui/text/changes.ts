@@ -1,7 +1,23 @@
 /** What a scenario changes, in words: `Sykepleier – Stilling: 1,5 årsverk`. */
 import { formatDate, formatForField } from '../../app/format';
 import type { ChangeValue, Practice } from '../../engine/practice/plan';
+import * as choices from './choices';
 import { fieldKeyOf, fieldWords } from './fields';
+
+/** Words of the choices, by the last part of their path. */
+const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  form: choices.FORM_NAMES,
+  agaZone: choices.AGA_ZONE_NAMES,
+  listWeightBasis: choices.LIST_WEIGHT_NAMES,
+  overCapacity: choices.OVER_CAPACITY_NAMES,
+  feeModel: choices.FEE_MODEL_NAMES,
+  role: choices.STAFF_ROLE_NAMES,
+  per: choices.PER_NAMES,
+  sizing: choices.SIZING_NAMES,
+  feeRule: choices.FEE_RULE_NAMES,
+  costKey: choices.COST_KEY_NAMES,
+  contract: choices.CONTRACT_NAMES,
+};
 
 /** @param path dotted, from the practice: `staff.sykepleier.fte` */
 export function changeText(practice: Practice, path: string, value: ChangeValue): string {
@@ -11,7 +27,9 @@ export function changeText(practice: Practice, path: string, value: ChangeValue)
   const people = list === 'doctors' ? practice.doctors : list === 'staff' ? practice.staff : [];
   const who = people.find((each) => each.id === id)?.name;
   const label = words?.label ?? path;
-  return `${who === undefined ? label : `${who} – ${label}`}: ${valueText(value, words?.kind, words?.unit)}`;
+  const named = who === undefined ? label : `${who} – ${label}`;
+  const chosen = typeof value === 'string' ? CHOICES[path.split('.').at(-1) ?? '']?.[value] : undefined;
+  return `${named}: ${chosen ?? valueText(value, words?.kind, words?.unit)}`;
 }
 
 function valueText(value: ChangeValue, kind: Parameters<typeof formatForField>[1] = 'desimal', unit = ''): string {

@@ -23,9 +23,13 @@ export function problemText(problem: Problem): string {
     case 'not-finite':
       return 'Verdien er ikke et vanlig tall. Skriv den på nytt.';
     case 'too-low':
-      return `${value('value')} er for lavt. Laveste verdi er ${value('min')}.`;
+      return isDate(problem)
+        ? `Datoen er for tidlig. Tidligste dato er ${value('min')}.`
+        : `${value('value')} er for lavt. Laveste verdi er ${value('min')}.`;
     case 'too-high':
-      return `${value('value')} er for høyt. Høyeste verdi er ${value('max')}.`;
+      return isDate(problem)
+        ? `Datoen er for sen. Seneste dato er ${value('max')}.`
+        : `${value('value')} er for høyt. Høyeste verdi er ${value('max')}.`;
     case 'not-whole':
       return `${value('value')} er ikke et helt tall. Skriv uten desimaler.`;
     case 'not-a-date':
@@ -88,6 +92,8 @@ function rateName(problem: Problem): string {
   const name = label ?? record;
   return name === undefined ? 'En sats' : `«${name}»`;
 }
+
+const isDate = (problem: Problem): boolean => typeof problem.values['value'] === 'string';
 
 /** A value as the field shows it: percent fields hold fractions. */
 function shown(problem: Problem, value: string | number | undefined): string {
