@@ -6,6 +6,7 @@ import { arbeidsgiveravgift, pensjon } from '../staff/lonnskostnad';
 import { doctorScope, type PracticeContext } from './context';
 import type { DoctorIncome } from './doctorIncome';
 import type { DoctorFunding } from './doctorFunding';
+import type { Taxable } from './doctorTax';
 import type { Doctor } from './plan';
 import { TOTALS } from './totals';
 
@@ -24,6 +25,8 @@ const standardLonn = amount({
 export interface CompanyPay {
   /** What the doctor gets before the company's result is shared. */
   readonly toDoctor: readonly Slot[];
+  /** What of it the tax authority sees as salary, or as fee. */
+  readonly taxable: Taxable;
   /** Arbeidsgiveravgift and pension the company pays on top. */
   readonly employerCost: Slot | null;
 }
@@ -49,7 +52,8 @@ export function companyPay(
       'Legens andel av egne inntekter',
       'andel',
     );
-    return { toDoctor: [graph.amount(kontraktshonorar, [own, share], scope)], employerCost: null };
+    const fee = graph.amount(kontraktshonorar, [own, share], scope);
+    return { toDoctor: [fee], taxable: { honorar: fee }, employerCost: null };
   }
   const specialist = context.since(doctor.specialistFrom, 'spesialist', 'Spesialist i allmennmedisin (1 = ja)', 0);
   const yearly =
@@ -100,7 +104,7 @@ export function companyPay(
     [pension, levy],
     scope,
   );
-  return { toDoctor: [salary, bonusPay], employerCost };
+  return { toDoctor: [salary, bonusPay], taxable: { lonn: paid }, employerCost };
 }
 
 /** Each doctor's part of the company's result. */

@@ -2,14 +2,15 @@
 import type { Program, Slot } from '../kernel/graph';
 import { fordelteKostnader, kostnadsandel } from '../kostnader/kontorkostnader';
 import type { Kommune } from '../rules/types';
-import { companyPay, surplusShare } from './companyPay';
+import { companyPay, surplusShare, type CompanyPay } from './companyPay';
 import { doctorScope, OFFICE, PracticeContext } from './context';
 import { officeStaff, type DoctorDelegation } from './delegatedStaff';
 import { contactRates, doctorActivity, doctorDemand, type DoctorActivity } from './doctorActivity';
 import { doctorFunding, fundingBase, type DoctorFunding } from './doctorFunding';
 import { doctorIncome, feeBase, type DoctorIncome } from './doctorIncome';
+import { doctorTax, hasTaxRates, type Taxable } from './doctorTax';
 import { officeCosts, type OfficeCosts } from './officeCosts';
-import { inntektPerLege, inntektPerTime } from './perTime';
+import { inntektEtterSkattPerLege, inntektEtterSkattPerTime, inntektPerLege, inntektPerTime } from './perTime';
 import { COMPUTED_FORMS, type ComputedForm, type Doctor, type Plan, type Practice } from './plan';
 import type { Problem } from './results';
 import { COST_LINES, INCOME_LINES, TOTALS, type CostLine, type IncomeLine } from './totals';
@@ -105,6 +106,7 @@ export function compilePractice(
     pretax.byDoctor,
     form,
   );
+  afterTax(context, all, pretax.taxable);
   const gaps = [...context.series].map((series) => series.gap).filter((gap) => gap !== null);
   return {
     program: context.graph.finish(),
@@ -123,6 +125,7 @@ function computedForm(context: PracticeContext): ComputedForm {
 
 interface Pretax {
   readonly byDoctor: ReadonlyMap<string, Slot>;
+  readonly taxable: ReadonlyMap<string, Taxable>;
   readonly extraCosts: Partial<Record<CostLine, Slot>>;
 }
 
@@ -157,7 +160,8 @@ function shared(
       );
     }
   }
-  return { byDoctor, extraCosts: {} };
+  const taxable = new Map([...byDoctor].map(([id, naering]) => [id, { naering }]));
+  return { byDoctor, taxable, extraCosts: {} };
 }
 
 function costShares(context: PracticeContext, doctors: readonly DoctorCells[]): Map<string, Slot> {
@@ -199,17 +203,48 @@ function company(context: PracticeContext, doctors: readonly DoctorCells[], cost
   );
   const shares = doctors.reduce((sum, cells) => sum + cells.doctor.ownerShare, 0);
   if (shares <= 0) context.problem('too-low', 'baseline.doctors.0.ownerShare', { min: 0 });
-  const byDoctor = new Map(
-    doctors.map((cells, index) => [
-      cells.doctor.id,
-      graph.total(
-        { ...TOTALS.inntektForSkatt, formula: 'lønn, bonus eller honorar + andel av selskapets resultat' },
-        [...(pays[index]?.toDoctor ?? []), surplusShare(context, cells.doctor, surplus, shares)],
-        doctorScope(cells.doctor.id),
-      ),
-    ]),
+  const byDoctor = new Map<string, Slot>();
+  const taxable = new Map<string, Taxable>();
+  doctors.forEach((cells, index) => {
+    const { id } = cells.doctor;
+    const pay = pays[index] as CompanyPay;
+    const part = surplusShare(context, cells.doctor, surplus, shares);
+    const def = { ...TOTALS.inntektForSkatt, formula: 'lønn, bonus eller honorar + andel av selskapets resultat' };
+    byDoctor.set(id, graph.total(def, [...pay.toDoctor, part], doctorScope(id)));
+    taxable.set(id, { ...pay.taxable, resultat: part });
+  });
+  return { byDoctor, taxable, extraCosts };
+}
+
+/** Income after tax, for each doctor and on average; left out where the plan's years have no tax rates. */
+function afterTax(
+  context: PracticeContext,
+  doctors: readonly DoctorCells[],
+  taxable: ReadonlyMap<string, Taxable>,
+): void {
+  if (!hasTaxRates(context)) return;
+  const { graph } = context;
+  const after = doctors.map((cells) => {
+    const { id } = cells.doctor;
+    const tax = doctorTax(context, id, taxable.get(id) as Taxable);
+    graph.amount(inntektEtterSkattPerTime, [tax.inntektEtterSkatt, cells.activity.hours], doctorScope(id));
+    return tax;
+  });
+  const total = graph.total(
+    TOTALS.legenesInntektEtterSkatt,
+    after.map((tax) => tax.inntektEtterSkatt),
   );
-  return { byDoctor, extraCosts };
+  graph.total(
+    TOTALS.legenesSkatt,
+    after.map((tax) => tax.samletSkatt),
+  );
+  const count = context.calendar('antallLeger', 'Antall leger', 'leger', () => Math.max(1, doctors.length));
+  const hours = graph.total(
+    { ...TOTALS.arbeidstimer, id: 'timerForSkatt', role: 'detail' },
+    doctors.map((cells) => cells.activity.hours),
+  );
+  graph.amount(inntektEtterSkattPerLege, [total, count]);
+  graph.amount(inntektEtterSkattPerTime, [total, hours]);
 }
 
 function officeTotals(

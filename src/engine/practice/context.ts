@@ -57,6 +57,11 @@ export class PracticeContext {
     return this.graph.rate(series);
   }
 
+  /** Whether a record has a value, known or carried, in every plan month; asking does not make the plan need it. */
+  isKnown(id: string): boolean {
+    return this.rates.series(id).gap === null;
+  }
+
   /** A number the plan states. @param path dotted, from the practice */
   input(path: string, value: number, label: string, unit: Unit, note?: string): Slot {
     const origin = this.changed.has(path) ? 'scenario' : 'plan';

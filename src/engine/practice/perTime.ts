@@ -23,3 +23,30 @@ export const inntektPerLege = amount({
   formula: 'legenes inntekt før skatt ÷ antall leger',
   compute: (inntekt, leger) => inntekt / leger,
 });
+
+export const inntektEtterSkattPerTime = amount({
+  id: 'inntektEtterSkattPerTime',
+  label: 'Inntekt etter skatt per arbeidstime',
+  unit: 'kr/time',
+  yearUnit: 'kr/time',
+  year: 'recompute',
+  role: 'result',
+  parts: ['inntekt etter skatt', 'arbeidstimer'],
+  formula: 'inntekt etter skatt ÷ arbeidstimer',
+  compute: (inntekt, timer) => (timer > 0 ? inntekt / timer : 0),
+});
+
+export const inntektEtterSkattPerLege = amount({
+  id: 'inntektEtterSkattPerLege',
+  label: 'Inntekt etter skatt per lege',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'result',
+  parts: ['legenes inntekt etter skatt', 'leger'],
+  formula: 'legenes inntekt etter skatt ÷ antall leger',
+  simplified:
+    'Skatt etter foretaksmodellen for næringsdrivende og aksjonærmodellen for overskudd i selskap; uten egen pensjon, ' +
+    'renter og andre fradrag. Et planår som ikke er et kalenderår, skattlegges som ett inntektsår.',
+  compute: (inntekt, leger) => inntekt / leger,
+});

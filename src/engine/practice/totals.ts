@@ -42,6 +42,8 @@ export const TOTALS = {
   resultat: kroner('resultat', 'Resultat', 'result'),
   inntektForSkatt: kroner('inntektForSkatt', 'Inntekt før skatt', 'result'),
   legenesInntekt: kroner('legenesInntekt', 'Legenes inntekt før skatt', 'result'),
+  legenesInntektEtterSkatt: kroner('legenesInntektEtterSkatt', 'Legenes inntekt etter skatt', 'result'),
+  legenesSkatt: kroner('legenesSkatt', 'Legenes skatt, med selskapsskatt', 'result'),
   selskapetsResultat: kroner('selskapetsResultat', 'Selskapets resultat etter lønn', 'result'),
   arbeidstimer: flow('arbeidstimer', 'Legenes arbeidstimer', 'timer'),
   konsultasjoner: flow('konsultasjoner', 'Konsultasjoner', 'konsultasjoner'),

@@ -36,6 +36,18 @@ export const utbytte = amount({
   compute: (resultat, skatt, andel) => Math.max(0, resultat - skatt) * andel,
 });
 
+/** A loss that the owner has to bring in money for, so that the company can pay its way. */
+export const underskuddSomDekkes = amount({
+  id: 'underskuddSomDekkes',
+  label: 'Underskudd i selskapet som eieren må dekke',
+  ...YEARLY,
+  role: 'detail',
+  parts: ['resultat før selskapsskatt'],
+  formula: 'underskuddet, ellers 0',
+  simplified: 'Et aksjeselskap kan i stedet gå konkurs; da begrenser aksjekapitalen tapet, men praksisen er borte.',
+  compute: (resultat) => Math.max(0, -resultat),
+});
+
 /** What stays in the company: negative when it lost money. */
 export const IGJEN_I_SELSKAPET: TotalDef = {
   id: 'igjenISelskapet',

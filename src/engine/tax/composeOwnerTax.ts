@@ -1,7 +1,14 @@
 /** The tax of a doctor who owns a company, or a part of one, as cells. */
 import type { Slot } from '../kernel/graph';
 import type { AgaZone } from '../rules/types';
-import { IGJEN_I_SELSKAPET, oppjustertUtbytte, selskapsskatt, skjermingAksjonaer, utbytte } from './aksjonaermodellen';
+import {
+  IGJEN_I_SELSKAPET,
+  oppjustertUtbytte,
+  selskapsskatt,
+  skjermingAksjonaer,
+  underskuddSomDekkes,
+  utbytte,
+} from './aksjonaermodellen';
 import { personTax, signsOf, type TaxCells, type TaxPerson } from './composePersonTax';
 import { none, type TaxContext } from './context';
 import {
@@ -69,11 +76,15 @@ export function taxOfShareholder(
     person,
   );
   const received = lonn === undefined ? [paidOut] : [lonn, paidOut];
-  const after = { ...INNTEKT_ETTER_SKATT, formula: 'lønn + utbytte − personskatt, de delene som finnes' };
+  const after = {
+    ...INNTEKT_ETTER_SKATT,
+    formula: 'lønn + utbytte − personskatt − underskudd som må dekkes, de delene som finnes',
+  };
+  const paid = [personskatt, graph.amount(underskuddSomDekkes, [resultat], scope)];
   return {
     personskatt,
     samletSkatt: graph.total(SAMLET_SKATT, [personskatt, companyTax, ...avgifter], scope),
-    inntektEtterSkatt: graph.total(after, [...received, personskatt], scope, signsOf(received, [personskatt])),
+    inntektEtterSkatt: graph.total(after, [...received, ...paid], scope, signsOf(received, paid)),
     selskapsskatt: companyTax,
     utbytte: paidOut,
     igjenISelskapet: kept,
