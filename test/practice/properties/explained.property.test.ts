@@ -29,6 +29,19 @@ function evaluate(cell: Named, parts: readonly number[]): number {
   return parts.reduce((sum, part, index) => sum + (cell.signs[index] ?? 1) * part, 0);
 }
 
+const isYearly = (cell: Named): boolean => cell.kind === 'amount' && cell.isYearly;
+
+/** A yearly amount follows from its parts' years, and every month has a twelfth. */
+function holdYears(program: Program, cell: Named, slot: Slot): void {
+  for (let first = 0; first < program.months; first += 12) {
+    const parts = cell.inputs.map((input) => program.stretch(input, first, first + 12));
+    const year = evaluate(cell, parts);
+    for (let month = first; month < first + 12; month++) {
+      if (!isClose(year / 12, program.at(slot, month))) throw new Error(`${cell.def.id} month ${month}: ${year} ÷ 12`);
+    }
+  }
+}
+
 describe('every cell of a program', () => {
   it('is exactly what its definition makes of its parts, each month', () => {
     fc.assert(
@@ -36,8 +49,13 @@ describe('every cell of a program', () => {
         const program = programOf(plan);
         program.cells.forEach((cell, index) => {
           if (!isNamed(cell)) return;
+          const slot = index as Slot;
+          if (isYearly(cell)) {
+            holdYears(program, cell, slot);
+            return;
+          }
           for (let month = 0; month < program.months; month++) {
-            const value = program.at(index as Slot, month);
+            const value = program.at(slot, month);
             const parts = cell.inputs.map((input) => program.at(input, month));
             if (!Object.is(evaluate(cell, parts) + 0, value + 0)) {
               throw new Error(`${cell.def.id} month ${month}: ${value} of ${parts.join(', ')}`);
@@ -76,6 +94,12 @@ class Walk {
     if (node.kind !== 'amount') return;
     const values = node.parts.map((part) => part.value);
     const cells = this.#cells.get(node.id) ?? [];
+    const [year] = node.parts;
+    if (cells[0] !== undefined && isYearly(cells[0]) && year !== undefined) {
+      this.#hold(node, values.length === 1 && isClose(year.value / 12, node.value));
+      this.year(year);
+      return;
+    }
     this.#hold(
       node,
       cells.some((cell) => cell.inputs.length === values.length && isClose(evaluate(cell, values), node.value)),
@@ -89,7 +113,7 @@ class Walk {
     const [cell] = this.#cells.get(node.id) ?? [];
     if (cell === undefined) throw new Error(`No cell is called ${node.id}`);
     const values = node.parts.map((part) => part.value);
-    if (cell.kind === 'total' || cell.def.year === 'recompute') {
+    if (cell.kind === 'total' || cell.def.year === 'recompute' || isYearly(cell)) {
       this.#hold(node, isClose(evaluate(cell, values), node.value));
       for (const part of node.parts) this.year(part);
       return;
