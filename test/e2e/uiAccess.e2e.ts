@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { violations } from './axe';
+import { forEachTarget, useTarget } from './harness';
+import { GROUP_EXAMPLE, PlanPage } from './planPage';
+
+const WINDOW = { width: 1280, height: 800 };
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Text at twice its size, as a setting of the system or the browser gives it. */
+const textSize = (page: Page, percent: number): Promise<void> =>
+  page.evaluate((size) => {
+    document.documentElement.style.fontSize = `${size}%`;
+  }, percent);
+
+forEachTarget((target) => {
+  describe('everyone can use the page', () => {
+    const running = useTarget(target);
+    const plan = (): PlanPage => new PlanPage(running().page);
+
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'skip') return;
+      const { page } = running();
+      await textSize(page, 100);
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: null });
+      await page.setViewportSize(WINDOW);
+    });
+
+    it('axe sees what is wrong: a picture without a name', async () => {
+      await plan().start();
+      await running().page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+      expect((await violations(running().page)).join()).toMatch(/^image-alt/);
+      await running().page.evaluate(() => document.querySelector('main > img')?.remove());
+    });
+
+    it.each(SCHEMES)('axe finds nothing wrong on the start page, %s', async (colorScheme) => {
+      await running().page.emulateMedia({ colorScheme });
+      await plan().start();
+      expect(await violations(running().page)).toEqual([]);
+    });
+
+    it.each(SCHEMES)('axe finds nothing wrong on the plan page with every part open, %s', async (colorScheme) => {
+      await running().page.emulateMedia({ colorScheme });
+      await plan().openExample(GROUP_EXAMPLE);
+      await plan().openAllSections();
+      expect(await violations(running().page)).toEqual([]);
+      await running().page.getByRole('button', { name: 'Vis som tabell' }).click();
+      expect(await violations(running().page)).toEqual([]);
+    });
+
+    it.each(SCHEMES)('axe finds nothing wrong in an explanation, %s', async (colorScheme) => {
+      await running().page.emulateMedia({ colorScheme });
+      await plan().openExample(GROUP_EXAMPLE);
+      await plan().figure('Kostnader').click();
+      await plan().dialog.getByRole('button', { expanded: true }).first().waitFor();
+      for (let step = 0; step < 6; step++) {
+        await running().page.keyboard.press('ArrowDown');
+        await running().page.keyboard.press('ArrowRight');
+      }
+      expect(await violations(running().page)).toEqual([]);
+    });
+
+    it.each([
+      ['1280 × 800', WINDOW, 100],
+      ['1920 × 1080', { width: 1920, height: 1080 }, 100],
+      ['1280 × 800 with text at 200 %', WINDOW, 200],
+      ['320 wide', { width: 320, height: 800 }, 100],
+    ] as const)('the page does not scroll sideways at %s', async (_, size, percent) => {
+      const { page } = running();
+      await page.setViewportSize(size);
+      await plan().start();
+      await textSize(page, percent);
+      expect(await plan().scrollsSideways()).toBe(false);
+      await plan().openExample(GROUP_EXAMPLE);
+      await plan().openAllSections();
+      expect(await plan().scrollsSideways()).toBe(false);
+      await plan().figure('Kostnader').click();
+      await plan().dialog.waitFor();
+      expect(await plan().scrollsSideways()).toBe(false);
+    });
+
+    it('Tab reaches every control of the plan page, once around', async () => {
+      const { page } = running();
+      await plan().openExample(GROUP_EXAMPLE);
+      const wanted = await page.evaluate(() => {
+        const named = 'a[href], button, input, select, summary, [tabindex="0"]';
+        const controls = [...document.querySelectorAll<HTMLElement>(named)].filter(
+          (each) => !each.matches(':disabled') && each.checkVisibility(),
+        );
+        // Of the radio buttons of a group, Tab goes to the chosen one.
+        const reachable = controls.filter(
+          (each) => !(each instanceof HTMLInputElement) || each.type !== 'radio' || each.checked,
+        );
+        for (const [index, each] of reachable.entries()) each.dataset['stop'] = String(index);
+        document.body.tabIndex = -1;
+        document.body.focus();
+        return reachable.length;
+      });
+      expect(wanted).toBeGreaterThan(100);
+      const reached = new Set<string>();
+      for (let press = 0; press < wanted + 5; press++) {
+        await page.keyboard.press('Tab');
+        reached.add(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['stop'] ?? ''));
+      }
+      const missed = Array.from({ length: wanted }, (_, index) => String(index)).filter((stop) => !reached.has(stop));
+      const names = await page.evaluate(
+        (stops) => stops.map((stop) => document.querySelector(`[data-stop="${stop}"]`)?.outerHTML.slice(0, 120)),
+        missed,
+      );
+      expect(names).toEqual([]);
+    });
+  });
+});
