@@ -115,6 +115,30 @@ forEachTarget((target) => {
       expect(await field.inputValue()).toBe('');
     });
 
+    it('an explanation can be copied as text', async () => {
+      await plan().openExample(GROUP_EXAMPLE);
+      await plan().figure('Kostnader').click();
+      await plan().dialog.getByRole('button', { name: 'Kopier det som vises' }).click();
+      await plan().dialog.getByText('Kopiert.').waitFor();
+    });
+
+    it('an own figure for a rate changes the result, and taking it away brings the rule back', async () => {
+      await plan().openExample(GROUP_EXAMPLE);
+      const { page } = running();
+      const before = await plan().figure('Kostnader').textContent();
+      await page
+        .getByRole('button', { name: /^Sett egen sats: .*per konsultasjon/ })
+        .first()
+        .click();
+      const dialog = page.getByRole('dialog', { name: 'Egen sats' });
+      await dialog.getByRole('textbox', { name: 'Verdi' }).fill('100');
+      await dialog.getByRole('button', { name: 'Bruk egen sats' }).click();
+      await expect.poll(() => plan().figure('Kostnader').textContent()).not.toBe(before);
+      await plan().section('Satser og videreføring').click();
+      await page.getByRole('button', { name: /^Fjern egen sats/ }).click();
+      await expect.poll(() => plan().figure('Kostnader').textContent()).toBe(before);
+    });
+
     it('nothing was refused or thrown on the way', () => {
       expect(running().pageErrors).toEqual([]);
     });

@@ -7,11 +7,21 @@ import { nb } from '../text/nb';
 import { tracedText } from '../text/units';
 import { copyText } from './copyText';
 
+/** A rate in an explanation, as the user would replace it. */
+export interface RateInUse {
+  readonly record: string;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
 export class TraceView {
   /** Keys of the open steps: places from the root, `0.3.1`. */
   readonly open = new SvelteSet<string>(['0']);
   /** What the last copying came to; spoken and shown in the dialog. */
   message = $state('');
+
+  constructor(readonly onreplace: ((rate: RateInUse) => void) | null = null) {}
 
   async copy(text: string): Promise<void> {
     this.message = '';

@@ -1,6 +1,6 @@
 /** Every sentence of the interface that is not a field, a choice, a unit or a problem: those have files of their own. */
 import { formatAntall, formatDateTime } from '../../app/format';
-import type { Outcome, SaveStatus, StorageNotice } from '../appContract';
+import type { SaveStatus, StorageNotice } from '../appContract';
 import type { RateStatus } from '../../engine/practice/results';
 import { RATE_STATUS } from './choices';
 
@@ -15,6 +15,7 @@ export const nb = {
   common: {
     appName: 'Praksisplan',
     close: 'Lukk',
+    cancel: 'Avbryt',
     undo: 'Angre',
     remove: 'Fjern',
     tryAgain: 'Prøv igjen',
@@ -72,6 +73,17 @@ export const nb = {
     more: (count: number) => `… og ${counted(count, 'feil', 'feil')} til`,
   },
 
+  ownRate: {
+    title: 'Egen sats',
+    lead: 'Tallet brukes i stedet for regelverkets fra datoen du velger, til du fjerner det under «Satser og videreføring».',
+    value: 'Verdi',
+    from: 'Gjelder fra',
+    save: 'Bruk egen sats',
+    set: 'Sett egen …',
+    setLabel: (label: string) => `Sett egen sats: ${label}`,
+    saved: (label: string) => `Egen sats for ${label} er lagt inn.`,
+  },
+
   fault: {
     start: 'Praksisplan kunne ikke starte',
     startText: 'Ingen planer er endret. Lukk programmet og start det på nytt. Hjelper ikke det, send feilrapporten.',
@@ -84,8 +96,8 @@ export const nb = {
 
   outcome: {
     failed: (code: string) => `Det gikk ikke. Prøv igjen. (Kode: ${code})`,
-    refused: (name: string) => `${name} kunne ikke åpnes.`,
     exported: 'Planen er lagret som fil.',
+    exportRefused: 'Rett feilene i planen først, så kan den lagres som fil.',
   },
 
   storage: {
@@ -166,7 +178,8 @@ export const nb = {
     clearChange: (label: string) => `Fjern forskjellen: ${label}`,
     growth: 'Årlig vekst etter siste kjente dato',
     ownRates: 'Egne satser',
-    noOwnRates: 'Ingen. Åpne et tall i resultatet for å se hvilke satser som er brukt.',
+    noOwnRates:
+      'Ingen. Egne satser settes i lista «Satser som er videreført eller antatt» og i forklaringen til et tall.',
     removeOwnRate: (record: string) => `Fjern egen sats for ${record}`,
     from: (date: string) => `fra ${date}`,
     removedDoctor: (name: string) => `${name} er fjernet fra planen.`,
@@ -216,6 +229,7 @@ export const nb = {
     appliesFrom: 'Brukt fra',
     lastKnown: 'Sist kjent',
     growthPerYear: 'Vekst per år',
+    ownRateColumn: 'Egen sats',
     conditions: (edition: string, fingerprint: string, engine: string) =>
       `Regnet med regelverk ${edition} (${fingerprint.slice(0, 8)}), beregning ${engine}.`,
     formStatus: (name: string, note: string) => `${name}: ${note}`,
@@ -249,12 +263,6 @@ export const nb = {
     },
     calendar: 'Fra kalenderen og planens datoer',
     previous: 'Fra måneden før',
-  },
-
-  /** A sentence for an outcome that is not plain success; null for what the user chose. */
-  outcomeText(outcome: Outcome): string | null {
-    if (outcome.ok || outcome.reason === 'cancelled') return null;
-    return outcome.reason === 'refused' ? nb.outcome.refused(outcome.name) : nb.outcome.failed(outcome.code);
   },
 
   saveText(status: SaveStatus): string {

@@ -31,9 +31,14 @@ export function figureText(value: number, unit: Unit): string {
   return words === '' ? formatFigure(value, unit) : `${formatFigure(value, unit)}${NBSP}${words}`;
 }
 
+/** The unit's words, for a field. @param unit of the engine or as a rule record writes it */
+export function unitWords(unit: string): string {
+  return unit === 'kr/år' ? 'kr per år' : unit in UNIT_WORDS ? UNIT_WORDS[unit as Unit] : unit;
+}
+
 /** A value in an explanation. @param unit of the engine or as a rule record writes it */
 export function tracedText(value: number, unit: string): string {
-  const words = unit === 'kr/år' ? 'kr per år' : unit in UNIT_WORDS ? UNIT_WORDS[unit as Unit] : unit;
+  const words = unitWords(unit);
   const number = formatTraced(value, unit);
   return unit === 'andel' || words === '' ? number : `${number}${NBSP}${words}`;
 }

@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import type { TraceNode } from '../../../engine/practice/results';
 import type { OpenPlan, Period } from '../../appContract';
+import type { RateInUse } from '../../components/traceView.svelte';
 
 export const SECTIONS = [
   'practice',
@@ -49,6 +50,8 @@ export class PlanView {
   });
   /** The explanation being shown; null when none is. */
   explanation = $state.raw<Promise<TraceNode> | null>(null);
+  /** The rate being replaced by the user's own; null when none is. */
+  ownRate = $state.raw<RateInUse | null>(null);
 
   constructor(readonly plan: OpenPlan) {}
 
@@ -63,6 +66,12 @@ export class PlanView {
 
   explain(scenarioId: string, lineId: string, period: Period = this.period): void {
     this.explanation = this.plan.explain(scenarioId, lineId, period);
+  }
+
+  /** Goes from an explanation, if one is open, to an own figure for the rate. */
+  replaceRate(rate: RateInUse): void {
+    this.explanation = null;
+    this.ownRate = rate;
   }
 
   /** Opens the section of a field and puts focus in it. */
