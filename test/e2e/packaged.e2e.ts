@@ -76,9 +76,11 @@ describe('the packed program', () => {
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
   });
 
-  it('starts, stays up, opens no debugging port, and ends when asked', async () => {
+  it('starts, runs its page, opens no debugging port, and ends when asked', async () => {
     running = startPacked([...DEBUGGING, `--user-data-dir=${profile}`]);
-    await expect.poll(() => existsSync(join(profile, 'Local Storage')), { timeout: 20_000 }).toBe(true);
+    // Only the page's own script makes this: the plans' database, under the origin that must never change.
+    const database = join(profile, 'IndexedDB/app_practice_0.indexeddb.leveldb');
+    await expect.poll(() => existsSync(database), { timeout: 20_000 }).toBe(true);
     await pause(2000);
     expect(running.child.exitCode).toBeNull();
     expect(running.output()).not.toMatch(/listening on ws:/i);

@@ -13,7 +13,7 @@ forEachTarget((name) => {
     if (name === 'electron') expect(page.url().startsWith(`${APP_ORIGIN}/`)).toBe(true);
     else expect([origin, protocol]).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/), 'http:']);
     expect(await page.title()).toContain('Praksisplan');
-    expect((await page.locator('body').innerText()).trim()).not.toBe('');
+    await expect.poll(async () => (await page.locator('body').innerText()).trim()).not.toBe('');
   });
 
   it('shows it without an error or a refused load', () => {
