@@ -19,6 +19,11 @@ export class ToastState {
     if (action === undefined) setTimeout(() => this.dismiss(id), SHOWN_MS);
   }
 
+  /** Takes all away: what they offer belongs to the page that showed them. */
+  clear(): void {
+    this.shown = [];
+  }
+
   dismiss(id: number): void {
     this.shown = this.shown.filter((toast) => toast.id !== id);
   }

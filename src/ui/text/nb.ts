@@ -189,6 +189,7 @@ export const nb = {
     computing: 'Regner …',
     stale: 'Regner på nytt. Tallene under er fra før endringen.',
     fixFirst: 'Rett dette for å se resultatet',
+    fillIn: 'Fyll inn dette for å se resultatet',
     advice: 'Legg merke til',
     goTo: 'Gå til feltet',
     period: 'Vis',

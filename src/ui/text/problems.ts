@@ -3,6 +3,11 @@ import { formatDate, formatDesimal, formatForField } from '../../app/format';
 import type { Problem } from '../../engine/practice/results';
 import { fieldKeyOf, fieldWords } from './fields';
 
+/** What to fill in, where more can be said than that something is missing. */
+const MISSING: Readonly<Record<string, string>> = {
+  'baseline.kommune': 'Velg kommune. Den bestemmer arbeidsgiveravgift og utjamningstilskudd.',
+};
+
 /** One or two sentences. A missing code does not compile. */
 export function problemText(problem: Problem): string {
   const value = (name: string): string => shown(problem, problem.values[name]);
@@ -15,7 +20,7 @@ export function problemText(problem: Problem): string {
     case 'newer-version':
       return 'Filen er lagret av en nyere utgave av Praksisplan. Oppdater programmet for å åpne den.';
     case 'missing-field':
-      return 'Feltet mangler en verdi. Fyll det ut.';
+      return MISSING[problem.path] ?? 'Mangler en verdi. Fyll ut feltet.';
     case 'unknown-field':
       return 'Filen har et felt som Praksisplan ikke kjenner. Det er utelatt.';
     case 'wrong-type':
@@ -84,7 +89,8 @@ export function problemText(problem: Problem): string {
 /** The problem with the name of its field in front, for lists away from the field. */
 export function placedProblemText(problem: Problem): string {
   const key = fieldKeyOf(problem.path);
-  return key === null ? problemText(problem) : `${fieldWords(key).label}: ${problemText(problem)}`;
+  const name = key === null ? problem.path : fieldWords(key).label;
+  return name === '' ? problemText(problem) : `${name}: ${problemText(problem)}`;
 }
 
 function rateName(problem: Problem): string {

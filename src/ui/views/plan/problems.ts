@@ -11,6 +11,18 @@ export function isAdvice(problem: Problem): boolean {
   return ADVICE.has(problem.code);
 }
 
+/** Problems of what is not filled in yet, where nothing typed is wrong. */
+const UNFILLED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'missing-field',
+  'average-fee-missing',
+  'kommune-needs-zone',
+]);
+
+/** True when every problem is only something left to fill in. */
+export function isOnlyUnfilled(problems: readonly Problem[]): boolean {
+  return problems.every((problem) => UNFILLED.has(problem.code));
+}
+
 /** The text for a field: its first problem; null when it has none. */
 export function problemAt(problems: readonly Problem[], path: string): string | null {
   const found = problems.find((problem) => problem.path === path);
