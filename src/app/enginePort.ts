@@ -15,15 +15,20 @@ export interface EnginePort {
   readonly unknownRates: (plan: Plan) => readonly Problem[];
 }
 
+const unknownIn = (rules: RulePack, rates: Plan['ownRates'], path: string): Problem[] =>
+  rates.flatMap(({ record }, index) =>
+    findSeries(rules, record) === null
+      ? [{ code: 'unknown-record', path: `${path}.${index}.record`, values: { record } }]
+      : [],
+  );
+
 /** The engine with one rule pack. */
 export function enginePort(rules: RulePack, kommuner: readonly Kommune[]): EnginePort {
   return {
     compute: (plan) => computePlan(plan, rules, kommuner),
-    unknownRates: ({ ownRates }) =>
-      ownRates.flatMap(({ record }, index) =>
-        findSeries(rules, record) === null
-          ? [{ code: 'unknown-record', path: `ownRates.${index}.record`, values: { record } } as const]
-          : [],
-      ),
+    unknownRates: ({ ownRates, scenarios }) => [
+      ...unknownIn(rules, ownRates, 'ownRates'),
+      ...scenarios.flatMap((each, index) => unknownIn(rules, each.ownRates, `scenarios.${index}.ownRates`)),
+    ],
   };
 }

@@ -46,6 +46,8 @@ export function startingPlan({ now, random }: Surroundings): Plan {
     name: FORMS[form].label,
     note: '',
     changes: { form },
+    ownRates: [],
+    reforms: [],
   }));
   return { ...plan, scenarios };
 }
@@ -92,7 +94,14 @@ export function withDelegation(plan: Plan, staffId: string, isOn: boolean): Plan
 
 /** A scenario whose one change is the form. */
 export function withScenario(plan: Plan, form: FormId, random: RandomFraction): Added {
-  const scenario = { id: newId(random), name: FORMS[form].label, note: '', changes: { form } };
+  const scenario = {
+    id: newId(random),
+    name: FORMS[form].label,
+    note: '',
+    changes: { form },
+    ownRates: [],
+    reforms: [],
+  };
   return { plan: { ...plan, scenarios: [...plan.scenarios, scenario] }, id: scenario.id };
 }
 

@@ -1,6 +1,15 @@
 /** `compute`: the whole comparison, as a table or as JSON with stable line ids. */
 import { formatFigure } from '../app/format';
-import { bundledRules, computePlan, FORMS, kommuner, type Comparison, type Line, type Plan } from '../engine';
+import {
+  bundledRules,
+  computePlan,
+  FORMS,
+  kommuner,
+  type Comparison,
+  type ComputedReform,
+  type Line,
+  type Plan,
+} from '../engine';
 import { problemLine } from './problemText';
 import { readPlan } from './readPlan';
 import { UsageError } from './usage';
@@ -36,6 +45,13 @@ function jsonOf(plan: Plan, comparison: Comparison): object {
         id: scenario.id,
         name: scenario.name,
         form: { id: scenario.form, label, legalStatus: status, statusNote, statusSource },
+        reforms: scenario.reforms.map((each) => ({
+          id: each.id,
+          title: each.title,
+          legalStatus: each.status,
+          from: each.from,
+          leavesAlone: each.leavesAlone,
+        })),
         lines: scenario.lines.map((line) => ({
           id: line.id,
           label: line.label,
@@ -61,6 +77,7 @@ function table(plan: Plan, comparison: Comparison): string {
   for (const scenario of scenarios) {
     const form = FORMS[scenario.form];
     rows.push('', `${scenario.name} [${scenario.id}] – ${form.label}, ${form.status}`, `  ${form.statusNote}`);
+    for (const reform of scenario.reforms) rows.push(...reformRows(reform));
     const shown = scenario.lines.filter((line) => line.role !== 'detail');
     const width = Math.max(...shown.map((line) => line.id.length)) + 2;
     rows.push(`  ${'linje'.padEnd(width)}${conditions.yearLabels.map((year) => year.padStart(18)).join('')}`);
@@ -71,6 +88,12 @@ function table(plan: Plan, comparison: Comparison): string {
     rows.push(`  ${rate.record} – ${rate.label}: ${String(rate.value).replace('.', ',')} ${rate.unit}, ${rate.status}`);
   }
   return rows.join('\n');
+}
+
+/** A reform is never shown without its standing. */
+function reformRows({ id, title, status, from, leavesAlone }: ComputedReform): string[] {
+  const alone = leavesAlone.length === 0 ? [] : [`    endrer ikke dine egne tall: ${leavesAlone.join(', ')}`];
+  return [`  reform fra ${from}: ${title} [${id}] – ${status}, ikke gjeldende rett`, ...alone];
 }
 
 function figures(line: Line): string {

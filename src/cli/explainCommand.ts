@@ -76,6 +76,10 @@ function text(node: TraceNode, depth: number, indent = ''): string {
     const { rate } = node;
     const where = [rate.publisher, rate.sourceTitle, rate.locator].filter((part) => part !== undefined && part !== '');
     detail(`sats ${rate.record} fra ${rate.from}, ${rate.status}; ${where.join(', ')}`);
+    if (rate.reform !== undefined) {
+      const { title, legalStatus, author, formula } = rate.reform;
+      detail(`reform: ${title} – ${legalStatus} (${author}), ikke gjeldende rett: ${formula}`);
+    }
     if (rate.formula !== undefined) detail(`utregnet: ${rate.formula}`);
     if (rate.carried !== undefined) {
       detail(

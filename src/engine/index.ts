@@ -7,5 +7,6 @@ export { kommuner } from './rules/kommuner';
 export * from './practice/plan';
 export * from './practice/results';
 export { lookup, findSeries } from './rules/lookup';
+export { findReform, REFORMS, type Reform, type ReformParameter, type ReformStatus } from './rules/reforms';
 export type * from './rules/types';
 export { date, parsePlainDate, type PlainDate } from './kernel/plainDate';

@@ -9,6 +9,7 @@ import { duplicateIds, fieldOf, itemsOf, practiceProblems } from './practiceRule
 import type { KommuneReference } from './practiceRules';
 import { practiceSchema } from './practiceSchema';
 import { distinct, problem, quote } from './problem';
+import { reformProblems } from './reformRules';
 import { knownFields } from './structure';
 
 const FIRST_START = '2015-07-01';
@@ -48,9 +49,13 @@ export function inspectPlan(input: unknown, kommuner: readonly KommuneReference[
     problems: [
       ...problems,
       ...startProblems(fieldOf(fieldOf(value, 'horizon'), 'start')),
-      ...ownRateProblems(fieldOf(value, 'ownRates')),
+      ...ownRateProblems(fieldOf(value, 'ownRates'), 'ownRates'),
       ...practiceProblems(baseline, kommuner).map((each) => ({ ...each, path: `baseline.${each.path}` })),
       ...duplicateIds(scenarios, 'scenarios'),
+      ...itemsOf(scenarios).flatMap((scenario, index) => [
+        ...ownRateProblems(fieldOf(scenario, 'ownRates'), `scenarios.${index}.ownRates`),
+        ...reformProblems(fieldOf(scenario, 'reforms'), `scenarios.${index}.reforms`),
+      ]),
       ...scenarioProblems(baseline, itemsOf(scenarios), kommuner),
     ],
     unknownFields,
@@ -67,13 +72,13 @@ function startProblems(start: unknown): Problem[] {
 }
 
 /** Two figures for one rate from one date: nobody could say which holds. */
-function ownRateProblems(rates: unknown): Problem[] {
+function ownRateProblems(rates: unknown, path: string): Problem[] {
   const seen = new Set<string>();
   return itemsOf(rates).flatMap((rate, index) => {
     const [record, from] = [fieldOf(rate, 'record'), fieldOf(rate, 'from')];
     if (typeof record !== 'string' || typeof from !== 'string') return [];
     const key = `${record} ${from}`;
-    if (seen.has(key)) return [problem('duplicate-id', `ownRates.${index}.record`, { id: quote(key) })];
+    if (seen.has(key)) return [problem('duplicate-id', `${path}.${index}.record`, { id: quote(key) })];
     seen.add(key);
     return [];
   });

@@ -18,6 +18,8 @@ export const MAX_STAFF = 200;
 export const MAX_SCENARIOS = 50;
 export const MAX_CHANGES = 1_000;
 export const MAX_OWN_RATES = 1_000;
+/** Reforms in one scenario. */
+export const MAX_REFORMS = 100;
 
 /** Highest amount of money in a plan, kroner. */
 export const MAX_KRONER = 1_000_000_000;

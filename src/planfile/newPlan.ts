@@ -51,7 +51,7 @@ export function newStaffMember(random: RandomFraction, name: string, role: Staff
 
 /** A scenario equal to the baseline. */
 export function newScenario(random: RandomFraction, name: string): Scenario {
-  return { id: newId(random), name, note: '', changes: {} };
+  return { id: newId(random), name, note: '', changes: {}, ownRates: [], reforms: [] };
 }
 
 export interface NewPlanOptions {

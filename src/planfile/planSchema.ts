@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../engine/practice/plan';
 import type { Plan } from '../engine/practice/plan';
-import { count, day, exactly, flag, id, name, note, number } from './fields';
-import { MAX_CHANGES, MAX_KRONER, MAX_OWN_RATES, MAX_SCENARIOS, MAX_TEXT } from './limits';
+import { count, day, exactly, flag, id, name, note, number, orNull } from './fields';
+import { MAX_CHANGES, MAX_KRONER, MAX_OWN_RATES, MAX_REFORMS, MAX_SCENARIOS, MAX_TEXT } from './limits';
 import { practiceSchema } from './practiceSchema';
 
 const growth = (label: string) => number(label, 'andel per år (0,03 er 3 prosent)', -0.5, 1);
@@ -12,6 +12,27 @@ const changeSchema = v.pipe(
   v.union([v.null(), v.boolean(), v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(MAX_TEXT))]),
   v.description('Ny verdi på stedet nøkkelen peker på.'),
 );
+
+const ownRateSchema = exactly('Egen sats fra en dato', {
+  record: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(200),
+    v.description('Satsens id, eller takst.<kode>.<honorar|refusjon|egenandel>.'),
+  ),
+  from: day('Gjelder fra'),
+  value: number('Verdien i satsens enhet', 'som satsen', -MAX_KRONER, MAX_KRONER),
+  note: note('Merknad'),
+});
+
+const reformSchema = exactly('En reform', {
+  id: id('Reformens id i Praksisplan'),
+  from: day('Gjelder fra'),
+  amount: orNull(
+    number('Reformens valgfrie tall', 'som reformen sier', -MAX_KRONER, MAX_KRONER),
+    'standardverdien, eller at reformen ikke har noe tall',
+  ),
+});
 
 const scenarioSchema = exactly('Et alternativ: grunnlaget med noen endringer', {
   id: id('Alternativets id i planen'),
@@ -24,18 +45,16 @@ const scenarioSchema = exactly('Et alternativ: grunnlaget med noen endringer', {
       'Endringer: sti i grunnlaget → ny verdi. Leger og ansatte navngis med id, for eksempel doctors.anne.list.start.',
     ),
   ),
-});
-
-const ownRateSchema = exactly('Egen sats fra en dato', {
-  record: v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.maxLength(200),
-    v.description('Satsens id, eller takst.<kode>.<honorar|refusjon|egenandel>.'),
+  ownRates: v.pipe(
+    v.array(ownRateSchema),
+    v.maxLength(MAX_OWN_RATES),
+    v.description('Alternativets egne satser. De går foran planens for samme sats.'),
   ),
-  from: day('Gjelder fra'),
-  value: number('Verdien i satsens enhet', 'som satsen', -MAX_KRONER, MAX_KRONER),
-  note: note('Merknad'),
+  reforms: v.pipe(
+    v.array(reformSchema),
+    v.maxLength(MAX_REFORMS),
+    v.description('Forslag og regneeksempler alternativet regnes med. Ingen av dem er gjeldende rett.'),
+  ),
 });
 
 export const planSchema = v.pipe(

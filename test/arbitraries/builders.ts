@@ -50,7 +50,7 @@ export function samplePlan(title = 'Fjordgata legekontor'): Plan {
         },
       ],
     },
-    scenarios: [{ id: 'alt', name: 'Alternativ', note: '', changes: {} }],
+    scenarios: [{ id: 'alt', name: 'Alternativ', note: '', changes: {}, ownRates: [], reforms: [] }],
   };
 }
 

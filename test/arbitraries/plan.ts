@@ -16,8 +16,10 @@ import type {
   Doctor,
   Plan,
   Practice,
+  ReformChoice,
   StaffMember,
 } from '../../src/engine/practice/plan';
+import { REFORMS } from '../../src/engine/rules/reforms';
 import type { KommuneReference } from '../../src/planfile';
 
 /** Enough kommuner for a test: one ordinary, one in the far north, one split between zones. */
@@ -186,6 +188,34 @@ function changesTo(baseline: Practice): fc.Arbitrary<Record<string, ChangeValue>
     .map((made) => Object.fromEntries(Object.entries(made).map(([path, value]) => [path, value ?? null])));
 }
 
+const ownRates = fc.uniqueArray(
+  fc.record({
+    record: fc.constantFrom('basistilskudd.snitt.sats', 'takst.2ad.honorar', 'konsultasjon.minutter'),
+    from: day,
+    value: between(-1_000_000_000, 1_000_000_000),
+    note: text(60),
+  }),
+  { maxLength: 4, selector: (each) => `${each.record} ${each.from}` },
+);
+
+/** Any reform of the catalogue, from a day it can begin, with its own figure or its standard. */
+export const reformChoice: fc.Arbitrary<ReformChoice> = fc
+  .constantFrom(...REFORMS)
+  .chain(({ id, earliest, parameter }) =>
+    fc.record({
+      id: fc.constant(id),
+      from: day.map((from) => (from < earliest ? earliest : from)),
+      amount:
+        parameter === undefined
+          ? fc.constant(null)
+          : orNull(
+              parameter.isWhole
+                ? fc.integer({ min: parameter.min, max: parameter.max })
+                : fc.double({ min: parameter.min, max: parameter.max, noNaN: true }).map((value) => value + 0),
+            ),
+    }),
+  );
+
 /** A valid plan in NFC without −0: what `parsePlan` gives back unchanged. */
 export const plan: fc.Arbitrary<Plan> = practice.chain((baseline) =>
   fc
@@ -206,21 +236,19 @@ export const plan: fc.Arbitrary<Plan> = practice.chain((baseline) =>
           kostnad: between(-0.5, 1),
         }),
       }),
-      ownRates: fc.uniqueArray(
-        fc.record({
-          record: fc.constantFrom('basistilskudd.snitt.sats', 'takst.2ad.honorar', 'konsultasjon.minutter'),
-          from: day,
-          value: between(-1_000_000_000, 1_000_000_000),
-          note: text(60),
-        }),
-        { maxLength: 4, selector: (each) => `${each.record} ${each.from}` },
-      ),
+      ownRates,
       baseline: fc.constant(baseline),
-      scenarios: fc.uniqueArray(fc.record({ id, name: text(40), note: text(100), changes: changesTo(baseline) }), {
-        minLength: 1,
-        maxLength: 4,
-        selector: (each) => each.id,
-      }),
+      scenarios: fc.uniqueArray(
+        fc.record({
+          id,
+          name: text(40),
+          note: text(100),
+          changes: changesTo(baseline),
+          ownRates,
+          reforms: fc.uniqueArray(reformChoice, { maxLength: 4, selector: (each) => each.id }),
+        }),
+        { minLength: 1, maxLength: 4, selector: (each) => each.id },
+      ),
     })
     .map((made): Plan => structuredClone(made)),
 );

@@ -28,6 +28,8 @@ export function benchPlan(doctors: number, years: number, forms = 3): Plan {
     name: form,
     note: '',
     changes: { form },
+    ownRates: [],
+    reforms: [],
   }));
   const staff = { from: null, per: 'doctor', annualCost: null, pay: null, pensionRate: null } as const;
   return {

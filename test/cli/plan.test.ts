@@ -43,6 +43,14 @@ describe('plan compute', { timeout: 60_000 }, () => {
       kostnader: 326_087,
       resultat: 2_073_913,
     },
+    'i-tillegg': { basistilskudd: 1_000_000, delegerteTakster: 166_667, kostnader: 271_739, resultat: 1_894_928 },
+    'i-tillegg-tilskudd': {
+      basistilskudd: 1_100_000,
+      konsultasjonstakster: 1_000_000,
+      delegerteTakster: 166_667,
+      kostnader: 271_739,
+      resultat: 1_994_928,
+    },
   };
 
   it('prints boks 6-3 to the krone', () => {

@@ -20,6 +20,8 @@ const comparison = computePlan(
       name: form,
       note: '',
       changes: { form },
+      ownRates: [],
+      reforms: [],
     })),
   },
   bundledRules,

@@ -19,6 +19,7 @@ import type { Plan, Practice, Scenario } from './plan';
 import {
   RATE_STATUSES,
   type Comparison,
+  type ComputedReform,
   type Line,
   type Problem,
   type RateStatus,
@@ -27,6 +28,7 @@ import {
   type UncertainRate,
 } from './results';
 import { applyChanges } from './scenario';
+import { computedReforms, reformProblems, ScenarioReaders } from './scenarioRules';
 import { standardRecord } from './standards';
 
 export const ENGINE_VERSION = '0.1.0';
@@ -70,6 +72,7 @@ export interface StandardValue {
 interface ComputedScenario {
   readonly scenario: Scenario;
   readonly compiled: CompiledPractice;
+  readonly reforms: readonly ComputedReform[];
   readonly lines: ReadonlyMap<string, Slot>;
   readonly names: ReadonlyMap<string, string>;
   /** Index into RATE_STATUSES of the weakest rate behind a cell in a year. */
@@ -91,16 +94,18 @@ interface Found {
  */
 export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommune[]): PlanComputation {
   const start = monthOf(plan.horizon.start as PlainDate);
-  const rates = rateReader(plan, pack, start);
-  const computed = plan.scenarios.map((scenario): ComputedScenario => {
+  const readers = scenarioReaders(plan, pack, start).of(plan.scenarios);
+  const computed = plan.scenarios.map((scenario, index): ComputedScenario => {
     const practice = applyChanges(plan.baseline, scenario.changes);
+    const rates = readers[index] as RateReader;
     const compiled = compilePractice(plan, practice, new Set(Object.keys(scenario.changes)), rates, kommuner);
     compiled.program.run();
     const names = new Map([...practice.doctors, ...practice.staff].map((item) => [item.id, item.name]));
     const status = yearStatuses(compiled.program, plan.horizon.years);
-    return { scenario, compiled, lines: namedCells(compiled.program), names, status };
+    const reforms = computedReforms(plan, scenario, practice);
+    return { scenario, compiled, reforms, lines: namedCells(compiled.program), names, status };
   });
-  const problems = distinct(computed.flatMap((each) => each.compiled.problems));
+  const problems = distinct([...reformProblems(plan, start), ...computed.flatMap((each) => each.compiled.problems)]);
   const find = (scenarioId: string, line: string, text: string): Found | null => {
     const each = computed.find((one) => one.scenario.id === scenarioId);
     const slot = each?.lines.get(line);
@@ -114,7 +119,7 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     names: each.names,
   });
   const standard = (path: string, scenarioId: string | null): StandardValue | null =>
-    standardValue(plan, pack, start, practiceOf(plan, scenarioId), path);
+    standardValue(plan, pack, start, scenarioId, path);
   if (problems.length > 0) {
     return { comparison: null, problems, standard, explain: () => null, figure: () => null };
   }
@@ -154,16 +159,16 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
   return { comparison, problems, explain, figure, standard };
 }
 
-let lastReader: { readonly of: readonly unknown[]; readonly reader: RateReader } | null = null;
+let lastReaders: { readonly of: readonly unknown[]; readonly readers: ScenarioReaders } | null = null;
 
 /** Rates depend on the pack, the months and the plan's choices; while those stand, what was read is read again. */
-function rateReader(plan: Plan, pack: RulePack, start: MonthNumber): RateReader {
+function scenarioReaders(plan: Plan, pack: RulePack, start: MonthNumber): ScenarioReaders {
   const of = [pack, start, plan.horizon.years, plan.carryForward, plan.ownRates];
-  if (lastReader === null || lastReader.of.some((part, index) => part !== of[index])) {
+  if (lastReaders === null || lastReaders.of.some((part, index) => part !== of[index])) {
     const reader = new RateReader(pack, start, plan.horizon.years * 12, plan.carryForward, plan.ownRates);
-    lastReader = { of, reader };
+    lastReaders = { of, readers: new ScenarioReaders(reader) };
   }
-  return lastReader.reader;
+  return lastReaders.readers;
 }
 
 const fingerprints = new WeakMap<RulePack, string>();
@@ -205,7 +210,7 @@ function scenarioResult(each: ComputedScenario, years: number): ScenarioResult {
       status: Array.from({ length: years }, (_, year) => RATE_STATUSES[each.status(slot, year)] as RateStatus),
     });
   }
-  return { id: each.scenario.id, name: each.scenario.name, form, lines };
+  return { id: each.scenario.id, name: each.scenario.name, form, reforms: each.reforms, lines };
 }
 
 const STATUS_RANK = Object.fromEntries(RATE_STATUSES.map((status, index) => [status, index])) as Record<
@@ -213,40 +218,41 @@ const STATUS_RANK = Object.fromEntries(RATE_STATUSES.map((status, index) => [sta
   number
 >;
 
-/** Weakest rate status behind a cell in a year, as an index into RATE_STATUSES. */
+/** Weakest rate status behind a cell in a year, as an index into RATE_STATUSES: one pass in the order of computing. */
 function yearStatuses(program: Program, years: number): (slot: Slot, year: number) => number {
-  const known = new Int8Array(program.cells.length * years).fill(-1);
-  const of = (slot: Slot, year: number): number => {
+  const { cells } = program;
+  const worst = new Uint8Array(cells.length * years);
+  const take = (slot: number, year: number, status: number): void => {
     const at = slot * years + year;
-    const before = known[at] as number;
-    if (before >= 0) return before;
-    known[at] = 0; // closes the loop through the previous month
-    const cell = program.cells[slot] as Cell;
-    let worst = 0;
-    const take = (status: number): void => void (worst = Math.max(worst, status));
+    if (status > (worst[at] as number)) worst[at] = status;
+  };
+  const takeAll = (slot: number, from: Slot): void => {
+    for (let year = 0; year < years; year++) take(slot, year, worst[from * years + year] as number);
+  };
+  cells.forEach((cell, slot) => {
     if (cell.kind === 'rate') {
       for (const { from, to, basis } of cell.series.runs) {
-        if (from < year * 12 + 12 && to > year * 12) take(STATUS_RANK[basis.status]);
+        for (let year = Math.floor(from / 12); year * 12 < to; year++) take(slot, year, STATUS_RANK[basis.status]);
       }
     } else if (cell.kind === 'amount' || cell.kind === 'total') {
-      for (const input of cell.inputs) take(of(input, year));
+      for (const input of cell.inputs) takeAll(slot, input);
     } else if (cell.kind === 'choice') {
-      for (let month = year * 12; month < year * 12 + 12; month++) {
-        take(of(cell.options[cell.chosen[month] as number] as Slot, year));
-      }
+      cell.chosen.forEach((option, month) => {
+        const year = Math.floor(month / 12);
+        take(slot, year, worst[(cell.options[option] as Slot) * years + year] as number);
+      });
     } else if (cell.kind === 'previous') {
-      take(of(cell.initial, year));
+      takeAll(slot, cell.initial);
     }
-    known[at] = worst;
-    return worst;
-  };
-  return of;
+  });
+  return (slot, year) => worst[slot * years + year] as number;
 }
 
 function uncertainRates(used: readonly ReadonlySet<RateSeries>[], start: MonthNumber): UncertainRate[] {
   const found = new Map<string, UncertainRate>();
   for (const practice of used) {
-    for (const series of practice) {
+    for (const read of practice) {
+      const series = read.without ?? read;
       for (const { from, basis } of series.runs) {
         if (basis.status !== 'videreført' && basis.status !== 'antatt') continue;
         const key = `${series.record.id}|${basis.status}`;
@@ -286,19 +292,22 @@ function standardValue(
   plan: Plan,
   pack: RulePack,
   start: MonthNumber,
-  practice: Practice,
+  scenarioId: string | null,
   path: string,
 ): StandardValue | null {
-  const id = standardRecord(practice, path);
+  const id = standardRecord(practiceOf(plan, scenarioId), path);
   if (id === null) return null;
-  const series = new RateReader(pack, start, 1, plan.carryForward, plan.ownRates).series(id);
+  const scenario = plan.scenarios.find((each) => each.id === scenarioId);
+  const series = new RateReader(pack, start, 1, plan.carryForward, plan.ownRates)
+    .forScenario(scenario?.ownRates ?? [], scenario?.reforms ?? [])
+    .series(id);
   const [month] = series.months;
   if (!month) return null;
-  const { value, own } = month;
+  const { value, own, reform } = month;
   return {
     value: series.values[0] as number,
-    source: own ? 'Eget tall i planen' : (pack.sources[value?.source ?? '']?.title ?? ''),
-    from: own?.from ?? value?.from ?? '',
+    source: reform?.reform.title ?? (own ? 'Eget tall i planen' : (pack.sources[value?.source ?? '']?.title ?? '')),
+    from: reform?.from ?? own?.from ?? value?.from ?? '',
     basis: value?.basis ?? 'assumed',
     status: month.status,
   };

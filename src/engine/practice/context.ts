@@ -62,6 +62,13 @@ export class PracticeContext {
     return this.rates.series(id).gap === null;
   }
 
+  /** The plan month (may be negative) from which a reform of the scenario touches a record; null when none does. */
+  reformFrom(id: string): number | null {
+    const [first] = this.rates.reformsOn(id);
+    if (first === undefined) return null;
+    return this.monthIndex(first.from) + (first.from.endsWith('-01') ? 0 : 1);
+  }
+
   /** A number the plan states. @param path dotted, from the practice */
   input(path: string, value: number, label: string, unit: Unit, note?: string): Slot {
     const origin = this.changed.has(path) ? 'scenario' : 'plan';

@@ -1,12 +1,13 @@
 /** One doctor's list and basisfinansiering, as cells. */
 import type { Slot } from '../kernel/graph';
 import { listelengde } from '../liste/listelengde';
-import { basistilskudd, basistilskuddFlat, basistilskuddPasienttilpasset } from '../tilskudd/basistilskudd';
+import { basistilskuddFlat, basistilskuddPasienttilpasset } from '../tilskudd/basistilskudd';
 import { grunntilskuddRett, grunntilskuddTillegg } from '../tilskudd/grunntilskudd';
 import { maanedsandelDager, maanedsandelTolvdel } from '../tilskudd/maanedsandel';
 import { utjamningstilskudd } from '../tilskudd/utjamning';
 import { doctorScope, type PracticeContext } from './context';
 import type { Doctor } from './plan';
+import { basistilskuddCells, knekkpunktVersions } from './reformFunding';
 
 /** First day of the pasienttilpasset basistilskudd. */
 const PASIENTTILPASSET = '2023-05-01';
@@ -96,12 +97,17 @@ export function doctorFunding(context: PracticeContext, doctor: Doctor, base: Fu
           scope,
         ),
     },
+    ...knekkpunktVersions(context, doctor, context.monthIndex(PASIENTTILPASSET), liste, vekt),
   ]);
-  const basis = graph.amount(basistilskudd, [perYear, base.andel], scope);
+  const basis = basistilskuddCells(context, doctor, context.monthIndex(PASIENTTILPASSET), liste, perYear, base.andel);
   return {
     liste,
     vekt,
-    lines: [basis, grunntilskudd(context, doctor, base, liste, cap, basis), ...utjamning(context, doctor, base)],
+    lines: [
+      basis.line,
+      grunntilskudd(context, doctor, base, liste, cap, basis.forList),
+      ...utjamning(context, doctor, base),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 /** "Hvor kommer tallet fra?": the computation read backwards from any figure, one step at a time. */
 import type { AmountCell, Cell, ChoiceCell, Program, Slot, TotalCell } from '../kernel/graph';
 import { firstDay, monthInYear, yearOfMonth, type MonthNumber } from '../kernel/plainDate';
+import type { AppliedEffect } from '../rules/overlay';
 import type { RateSeries } from '../rules/rates';
 import type { RulePack } from '../rules/types';
 import type { LineScope, TracedRate, TraceNode } from './results';
@@ -42,7 +43,7 @@ export function explainCell(context: ExplainContext, slot: Slot, period: Period)
     case 'choice':
       return choiceNode(context, slot, cell, period);
     case 'rate':
-      return rateNode(context, slot, cell.series, period);
+      return rateNode(context, cell.series, period, valueOf(context, slot, period));
     case 'input':
       return {
         id: cell.path,
@@ -164,14 +165,18 @@ function negated(part: TraceNode): TraceNode {
   return lazyNode({ id, kind, value, unit, period, label: `minus ${part.label}`, ...head }, () => part.parts);
 }
 
-function rateNode(context: ExplainContext, slot: Slot, series: RateSeries, period: Period): TraceNode {
+function rateNode(context: ExplainContext, series: RateSeries, period: Period, figure: number): TraceNode {
   const { record } = series;
   const month = firstMonth(period);
+  const effect = series.months
+    .slice(month, endMonth(context, period))
+    .findLast((each) => each !== null && each.reform !== null)?.reform;
+  if (effect) return reformNode(context, series, effect, period, figure);
   const base = {
     id: record.id,
     label: record.label,
     kind: 'rate' as const,
-    value: valueOf(context, slot, period),
+    value: figure,
     unit: record.unit,
     period: periodText(context, period),
     parts: [],
@@ -196,6 +201,70 @@ function rateNode(context: ExplainContext, slot: Slot, series: RateSeries, perio
   };
   const note = own?.note ?? [value?.note, record.note].filter((text) => text !== undefined && text !== '').join(' ');
   return { ...base, rate, ...(note === '' ? {} : { note }) };
+}
+
+/** A rate that a reform of the scenario makes: the proposal, and what the rule is without it. */
+function reformNode(
+  context: ExplainContext,
+  series: RateSeries,
+  effect: AppliedEffect,
+  period: Period,
+  figure: number,
+): TraceNode {
+  const { record, without, copied } = series;
+  const { reform } = effect;
+  const source = context.pack.sources[reform.source] ?? null;
+  const rests = [effect.op === 'copy' ? copied : without].filter((each) => each !== null);
+  const formula = effectWords(effect);
+  return lazyNode(
+    {
+      id: record.id,
+      label: record.label,
+      kind: 'rate',
+      value: figure,
+      unit: record.unit,
+      period: periodText(context, period),
+      formula,
+      rate: {
+        record: record.id,
+        from: effect.from,
+        status: 'reform',
+        basis: effect.op === 'value' ? 'assumed' : 'derived',
+        kind: record.kind,
+        source: reform.source,
+        sourceTitle: source?.title ?? '',
+        publisher: source?.publisher ?? '',
+        url: source?.url ?? null,
+        locator: reform.locator,
+        formula: effect.formula,
+        reform: {
+          id: reform.id,
+          title: reform.title,
+          author: reform.author,
+          legalStatus: reform.status,
+          from: effect.from,
+          formula,
+        },
+      },
+      note: `Ikke gjeldende rett: «${reform.title}» (${reform.status}). ${reform.statusNote}`,
+    },
+    () =>
+      rests
+        .filter((rest) => rest.months[firstMonth(period)])
+        .map((rest) => rateNode(context, rest, period, meanOf(context, rest, period))),
+  );
+}
+
+/** What an effect does to a rate, in Norwegian. */
+function effectWords(effect: AppliedEffect): string {
+  const shown = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace('.', ',');
+  if (effect.op === 'factor') return `satsen uten forslaget × ${shown(Number(effect.value))}`;
+  return effect.op === 'copy' ? effect.formula : `${shown(Number(effect.value))} i stedet for gjeldende sats`;
+}
+
+function meanOf(context: ExplainContext, series: RateSeries, period: Period): number {
+  const values = series.values.subarray(firstMonth(period), endMonth(context, period));
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function previousNode(context: ExplainContext, slot: Slot, initial: Slot, of: Slot, period: Period): TraceNode {

@@ -73,7 +73,21 @@ export interface Scenario {
    * `doctors.anne.list.start`, `staff.sykepleier.fte`, `form`, `office.fixedPerOffice`.
    */
   readonly changes: Readonly<Record<string, ChangeValue>>;
+  /** Added to the plan's; for a record they name they hold from their first date on, in place of the plan's. */
+  readonly ownRates: readonly OwnRate[];
+  /** Proposed rules to compute with, each at most once; two that touch the same rate are refused. */
+  readonly reforms: readonly ReformChoice[];
 }
+
+/** A reform of the catalogue (`REFORMS`), switched on. */
+export interface ReformChoice {
+  readonly id: string;
+  /** First day it holds; rates are read on the first of each month. */
+  readonly from: IsoDate;
+  /** The reform's parameter, in its unit; null = its standard, and where it has none. */
+  readonly amount: number | null;
+}
+
 export type ChangeValue = string | number | boolean | null;
 
 export interface Practice {

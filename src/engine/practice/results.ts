@@ -1,10 +1,11 @@
 /** What a computation gives back: plain readonly data. */
 import type { Unit } from '../kernel/units';
+import type { ReformStatus } from '../rules/reforms/types';
 import type { Basis } from '../rules/types';
 import type { ComputedForm } from './plan';
 
-/** How firm the rates behind a figure are, weakest last. */
-export const RATE_STATUSES = ['vedtatt', 'avledet', 'egen', 'antatt', 'videreført'] as const;
+/** How firm the rates behind a figure are, weakest last; 'reform' rests on a rule that is not today's. */
+export const RATE_STATUSES = ['vedtatt', 'avledet', 'egen', 'antatt', 'videreført', 'reform'] as const;
 export type RateStatus = (typeof RATE_STATUSES)[number];
 
 /** Where a line belongs: the whole practice, one doctor, or one staff member. */
@@ -35,7 +36,18 @@ export interface ScenarioResult {
   readonly id: string;
   readonly name: string;
   readonly form: ComputedForm;
+  /** The reforms the scenario is computed with, in the order of the plan. */
+  readonly reforms: readonly ComputedReform[];
   readonly lines: readonly Line[];
+}
+
+export interface ComputedReform {
+  readonly id: string;
+  readonly title: string;
+  readonly status: ReformStatus;
+  readonly from: string;
+  /** Plan paths with a figure of the user's own that the reform would have changed had the field been left open. */
+  readonly leavesAlone: readonly string[];
 }
 
 export interface Comparison {
@@ -99,6 +111,18 @@ export interface TracedRate {
   readonly note?: string;
   /** For carried rates: the last known value, its last known day, and the yearly growth used. */
   readonly carried?: { readonly value: number; readonly lastKnown: string; readonly growth: number };
+  /** For figures of a reform: which one, from when it does this, and how. `source` and the like are then the reform's. */
+  readonly reform?: TracedReform;
+}
+
+export interface TracedReform {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly legalStatus: ReformStatus;
+  readonly from: string;
+  /** What it does to the rate, in Norwegian: `satsen × 1,5625`. */
+  readonly formula: string;
 }
 
 export interface TracedInput {
@@ -146,6 +170,7 @@ export const PROBLEM_CODES = [
   'rate-after-known',
   'rate-unknown',
   'form-not-computed',
+  'reform-collision',
   'forbidden-key',
   'file-too-large',
   'too-deep',

@@ -3,9 +3,10 @@
  * plan's visible choice for what lies past the last known date. Every month remembers what it rests on.
  */
 import { anniversariesBetween, firstDay, parsePlainDate, type MonthNumber, type PlainDate } from '../kernel/plainDate';
-import type { CarryForward, OwnRate } from '../practice/plan';
+import type { CarryForward, OwnRate, ReformChoice } from '../practice/plan';
 import type { Problem, RateStatus } from '../practice/results';
 import { findSeries, lookup, type RateRecord } from './lookup';
+import { overlayOf, type AppliedEffect, type Overlay } from './overlay';
 import type { RulePack, RuleValue } from './types';
 
 /** What one month's rate rests on. */
@@ -15,6 +16,8 @@ export interface RateMonth {
   readonly value: RuleValue | null;
   readonly own: OwnRate | null;
   readonly carried: { readonly value: number; readonly lastKnown: PlainDate; readonly growth: number } | null;
+  /** The reform's effect that made the number; what stood without it is in the series' `without`. */
+  readonly reform: AppliedEffect | null;
 }
 
 /** Plan months, `from` up to but not including `to`, that rest on the same thing. */
@@ -34,22 +37,60 @@ export interface RateSeries {
   readonly runs: readonly RateRun[];
   /** The first month without a value that the series should serve; the figures must then not be shown. */
   readonly gap: Problem | null;
+  /** The same rate without the scenario's reforms, where one touches it; else null. */
+  readonly without: RateSeries | null;
+  /** The rate a reform copies, without reforms; else null. */
+  readonly copied: RateSeries | null;
 }
 
 /** The day in the year on which each group is normally changed. */
 const STEP_DAY = { basistilskudd: '07-01', takst: '07-01', lonn: '05-01', kostnad: '01-01' } as const;
 
-/** Reads rates for one plan's months and choices; asks each record once, for all its scenarios. */
+/** A month that a reform has changed, and what it was made of: kept while both stay the same. */
+interface Reformed {
+  readonly rests: RateMonth | null;
+  readonly effect: AppliedEffect;
+  readonly month: RateMonth;
+}
+
+/** Reads rates for one plan's months and choices; asks each record once, for all scenarios that read it alike. */
 export class RateReader {
   readonly #cache = new Map<string, RateSeries>();
+  #own: readonly OwnRate[] = [];
+  #overlay: Overlay | null = null;
+  /** The plan's reader, for the records a scenario leaves alone. */
+  #plan: RateReader | null = null;
+  #ownRecords: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly pack: RulePack,
     private readonly start: MonthNumber,
     private readonly months: number,
     private readonly carry: CarryForward,
-    private readonly own: readonly OwnRate[],
-  ) {}
+    own: readonly OwnRate[],
+  ) {
+    this.#own = own;
+  }
+
+  /**
+   * A reader for a scenario of the plan.
+   * @param own the scenario's own figures; for a record they name they hold from their first date on, in place of the
+   *   plan's
+   * @param reforms come after rules and own figures; must not collide
+   */
+  forScenario(own: readonly OwnRate[], reforms: readonly ReformChoice[]): RateReader {
+    if (own.length === 0 && reforms.length === 0) return this;
+    const reader = new RateReader(this.pack, this.start, this.months, this.carry, mergedOwnRates(this.#own, own));
+    reader.#plan = this;
+    reader.#overlay = overlayOf(reforms);
+    reader.#ownRecords = new Set(own.map((rate) => rate.record));
+    return reader;
+  }
+
+  /** The scenario's effects on a record, ascending by date. */
+  reformsOn(id: string): readonly AppliedEffect[] {
+    return this.#overlay?.on(id) ?? [];
+  }
 
   /**
    * One number per month for a record.
@@ -59,19 +100,30 @@ export class RateReader {
    * @throws Error when no such record exists: the engine asked for something the pack does not have
    */
   series(id: string, from = 0, to = this.months): RateSeries {
+    const effects = this.reformsOn(id);
+    if (this.#plan !== null && effects.length === 0 && !this.#ownRecords.has(id))
+      return this.#plan.series(id, from, to);
     const key = `${id}|${from}|${to}`;
     const known = this.#cache.get(key);
     if (known) return known;
+    const plain = this.#plainSeries(id, from, to);
+    const series = effects.length === 0 ? plain : this.#reformed(plain, effects, from, to);
+    this.#cache.set(key, series);
+    return series;
+  }
+
+  /** The rate as it stands without reforms. */
+  #plainSeries(id: string, from: number, to: number): RateSeries {
+    if (this.#plan !== null && !this.#ownRecords.has(id)) return this.#plan.series(id, from, to);
     const record = findSeries(this.pack, id);
     if (record === null) throw new Error(`No such record in the rule pack: ${id}`);
     const values = new Float64Array(this.months);
     const months = new Array<RateMonth | null>(this.months).fill(null);
-    const own = this.own.filter((rate) => rate.record === id).sort((a, b) => (a.from < b.from ? -1 : 1));
+    const own = this.#ownOf(id);
     let gap: Problem | null = null;
     let before: RateMonth | null = null;
     for (let month = from; month < to; month++) {
-      const day = firstDay((this.start + month) as MonthNumber);
-      const read = this.#read(record, day, own, before);
+      const read = this.#read(record, this.#day(month), own, before);
       if ('problem' in read) {
         gap ??= read.problem;
         continue;
@@ -79,9 +131,60 @@ export class RateReader {
       values[month] = read.number;
       months[month] = before = read.month;
     }
-    const series: RateSeries = { record, values, months, runs: runsOf(months), gap };
-    this.#cache.set(key, series);
-    return series;
+    return { record, values, months, runs: runsOf(months), gap, without: null, copied: null };
+  }
+
+  /** The rate with the reforms' effects on it. A month that a reform gives a value needs none from the rules. */
+  #reformed(without: RateSeries, effects: readonly AppliedEffect[], from: number, to: number): RateSeries {
+    const { record } = without;
+    const copies = effects.find((effect) => effect.op === 'copy');
+    const copied = copies === undefined ? null : this.#plainSeries(String(copies.value), from, to);
+    const values = without.values.slice();
+    const months = without.months.slice();
+    const own = this.#ownOf(record.id);
+    let gap: Problem | null = null;
+    let last: Reformed | null = null as Reformed | null;
+    for (let month = from; month < to; month++) {
+      const day = this.#day(month);
+      const effect: AppliedEffect | undefined = effects.findLast((each) => each.from <= day);
+      const rests = without.months[month] ?? null;
+      const number = effect === undefined ? null : this.#effectOn(without, copied, effect, month);
+      if (effect === undefined || number === null) {
+        if (rests !== null) continue;
+        const read = this.#read(record, day, own, null);
+        if ('problem' in read) gap ??= read.problem;
+        continue;
+      }
+      values[month] = number;
+      if (last?.rests !== rests || last.effect !== effect) {
+        const { value = null, own: mine = null, carried = null } = rests ?? {};
+        last = { rests, effect, month: { value, own: mine, carried, status: 'reform', reform: effect } };
+      }
+      months[month] = last.month;
+    }
+    return { record, values, months, runs: runsOf(months), gap, without, copied };
+  }
+
+  /** @returns null where the effect leaves the month as it is: the user's own figure, or nothing to work on */
+  #effectOn(without: RateSeries, copied: RateSeries | null, effect: AppliedEffect, month: number): number | null {
+    const rests = without.months[month] ?? null;
+    if (effect.op === 'factor') return rests === null ? null : (without.values[month] as number) * Number(effect.value);
+    if (rests !== null && rests.own !== null) return null;
+    if (effect.op === 'copy') {
+      const isAbolished = rests !== null && rests.value?.value === null;
+      return copied?.months[month] && !isAbolished ? (copied.values[month] as number) : null;
+    }
+    const { asOf } = effect;
+    const growth = asOf === undefined || !this.carry.enabled ? 0 : this.#growth(without.record);
+    return Number(effect.value) * this.#factor(without.record, asOf ?? effect.from, this.#day(month), growth);
+  }
+
+  #ownOf(id: string): OwnRate[] {
+    return this.#own.filter((rate) => rate.record === id).sort((a, b) => (a.from < b.from ? -1 : 1));
+  }
+
+  #day(month: number): PlainDate {
+    return firstDay((this.start + month) as MonthNumber);
   }
 
   #read(
@@ -92,7 +195,10 @@ export class RateReader {
   ): { number: number; month: RateMonth } | { problem: Problem } {
     const mine = own.findLast((rate) => rate.from <= day);
     if (mine) {
-      const month = before?.own === mine ? before : { status: 'egen' as const, value: null, own: mine, carried: null };
+      const month =
+        before?.own === mine
+          ? before
+          : { status: 'egen' as const, value: null, own: mine, carried: null, reform: null };
       return { number: mine.value, month };
     }
     const found = lookup(record, day);
@@ -111,7 +217,7 @@ export class RateReader {
         growth !== 0 && last !== null && number !== value.value
           ? { value: value.value ?? 0, lastKnown: last, growth }
           : null;
-      return { number, month: { status: carried ? 'videreført' : status, value, own: null, carried } };
+      return { number, month: { status: carried ? 'videreført' : status, value, own: null, carried, reform: null } };
     }
     if (found.gap === 'after' && this.carry.enabled) {
       const last = parsePlainDate(found.knownThrough) as PlainDate;
@@ -120,7 +226,7 @@ export class RateReader {
       const number = base * this.#factor(record, found.knownThrough, day, growth);
       if (before !== null && before.value === found.last && before.carried !== null) return { number, month: before };
       const carried = { value: base, lastKnown: last, growth };
-      return { number, month: { status: 'videreført', value: found.last, own: null, carried } };
+      return { number, month: { status: 'videreført', value: found.last, own: null, carried, reform: null } };
     }
     const code =
       found.gap === 'before' ? 'rate-before-known' : found.gap === 'after' ? 'rate-after-known' : 'rate-unknown';
@@ -137,6 +243,16 @@ export class RateReader {
     const steps = anniversariesBetween(from as PlainDate, day, STEP_DAY[record.growth]);
     return (1 + growth) ** steps;
   }
+}
+
+/** The scenario's figures for a record hold from their first date on; before it the plan's stand. */
+function mergedOwnRates(plan: readonly OwnRate[], scenario: readonly OwnRate[]): OwnRate[] {
+  const first = new Map<string, string>();
+  for (const { record, from } of scenario) {
+    const known = first.get(record);
+    if (known === undefined || from < known) first.set(record, from);
+  }
+  return [...plan.filter(({ record, from }) => from < (first.get(record) ?? '9999')), ...scenario];
 }
 
 function runsOf(months: readonly (RateMonth | null)[]): RateRun[] {

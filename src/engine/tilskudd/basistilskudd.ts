@@ -47,6 +47,53 @@ export const basistilskuddPasienttilpasset = amount({
   compute: (liste, vekt, sats) => liste * vekt * sats,
 });
 
+/**
+ * Pasienttilpasset basistilskudd with a knekkpunkt: not today's rule, computed for a reform only.
+ *
+ * @param liste listeinnbyggere, 0–5 000
+ * @param vekt list weight, the same on both sides
+ * @param sats kr per listeinnbygger per år, to and including the knekkpunkt
+ * @param knekkpunkt listeinnbyggere; 0 = none, and then exactly `basistilskuddPasienttilpasset`
+ * @param faktor what is paid above the knekkpunkt, of what is paid below, 0–1
+ * @returns kr/år, unrounded; never falls as the list grows
+ */
+export function pasienttilpassetMedKnekkpunkt(
+  liste: number,
+  vekt: number,
+  sats: number,
+  knekkpunkt: number,
+  faktor: number,
+): number {
+  const over = knekkpunkt > 0 ? Math.max(0, liste - knekkpunkt) : 0;
+  return (liste - over * (1 - faktor)) * vekt * sats;
+}
+
+export const basistilskuddMedKnekkpunkt = amount({
+  id: 'basistilskuddPerAarKnekkpunkt',
+  label: 'Pasienttilpasset basistilskudd med knekkpunkt, årsbeløp',
+  unit: 'kr/år',
+  yearUnit: 'kr/år',
+  year: 'mean',
+  parts: ['listeinnbyggere', 'listevekt', 'nasjonal gjennomsnittssats', 'knekkpunkt', 'faktor over knekkpunktet'],
+  formula:
+    '(listeinnbyggere til og med knekkpunktet + listeinnbyggere over × faktor over knekkpunktet) × listevekt × nasjonal gjennomsnittssats',
+  source: 'Ikke gjeldende rett: følger av en reform i alternativet.',
+  compute: pasienttilpassetMedKnekkpunkt,
+});
+
+/** A specialist's supplement in basistilskudd for one month: not today's rule, computed for a reform only. */
+export const spesialisttilleggIBasis = amount({
+  id: 'spesialisttilleggIBasis',
+  label: 'Spesialisttillegg i basistilskuddet',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  parts: ['listeinnbyggere', 'tillegg per listeinnbygger', 'månedens andel av året', 'spesialist'],
+  formula: 'listeinnbyggere × tillegg per listeinnbygger × månedens andel av året, når legen er spesialist',
+  source: 'Ikke gjeldende rett: følger av en reform i alternativet.',
+  compute: (liste, sats, andel, spesialist) => liste * sats * andel * spesialist,
+});
+
 /** One month's basistilskudd. */
 export const basistilskudd = amount({
   id: 'basistilskudd',
@@ -55,6 +102,18 @@ export const basistilskudd = amount({
   yearUnit: 'kr/år',
   year: 'sum',
   role: 'income',
+  parts: ['årsbeløp', 'månedens andel av året'],
+  formula: 'årsbeløp × månedens andel av året',
+  compute: (aarsbelop, andel) => aarsbelop * andel,
+});
+
+/** The same for the list alone, where a specialist's supplement stands beside it. */
+export const utenSpesialisttillegg = amount({
+  id: 'basistilskuddForListen',
+  label: 'Basistilskudd for listen',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
   parts: ['årsbeløp', 'månedens andel av året'],
   formula: 'årsbeløp × månedens andel av året',
   compute: (aarsbelop, andel) => aarsbelop * andel,

@@ -49,6 +49,7 @@ export const RATE_STATUS: Words<RateStatus> = {
   egen: 'Eget tall',
   antatt: 'Antatt',
   videreført: 'Videreført',
+  reform: 'Foreslått',
 };
 
 /** What a rate status means, in a sentence. */
@@ -58,6 +59,7 @@ export const RATE_STATUS_MEANING: Words<RateStatus> = {
   egen: 'Du har satt verdien selv.',
   antatt: 'Ingen har publisert verdien. Det er en planforutsetning som du bør erstatte med egne tall.',
   videreført: 'Siste kjente verdi er brukt etter at den gikk ut, med veksten du har valgt.',
+  reform: 'Verdien følger av et forslag eller et regneeksempel du har slått på. Den er ikke gjeldende rett.',
 };
 
 export const BASIS: Words<Basis> = { stated: 'oppgitt i kilden', derived: 'utledet', assumed: 'antatt' };

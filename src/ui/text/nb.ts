@@ -28,7 +28,9 @@ export const nb = {
 
   field: {
     standard: (status: RateStatus) =>
-      status === 'antatt' ? 'Standard (antatt):' : status === 'videreført' ? 'Standard (videreført):' : 'Standard:',
+      status === 'antatt' || status === 'videreført' || status === 'reform'
+        ? `Standard (${RATE_STATUS[status].toLowerCase()}):`
+        : 'Standard:',
     reset: (text: string) => `Tilbakestill til standard (${text})`,
     resetLabel: (label: string, text: string) => `${label}: tilbakestill til standard, ${text}`,
     keeps: (text: string) => `Planen regner fortsatt med ${text}.`,
@@ -40,11 +42,12 @@ export const nb = {
     name: (name: string, spoken: string) => `${name}: ${spoken}. Vis hvor tallet kommer fra`,
     title: 'Hvor kommer tallet fra?',
     restsOn: (status: RateStatus) => `bygger på ${RATE_STATUS[status].toLowerCase()} sats`,
-    marks: { vedtatt: '', avledet: '', egen: 'e', antatt: 'a', videreført: 'v' } satisfies Record<RateStatus, string>,
+    marks: { vedtatt: '', avledet: '', egen: 'e', antatt: 'a', videreført: 'v', reform: 'f' } satisfies Record<RateStatus, string>,
     legend: [
       ['a', 'bygger på en antatt sats'],
       ['v', 'bygger på en videreført sats'],
       ['e', 'bygger på en egen sats'],
+      ['f', 'bygger på et forslag, ikke gjeldende rett'],
     ] as const,
   },
 

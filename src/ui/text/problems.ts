@@ -77,6 +77,8 @@ export function problemText(problem: Problem): string {
       return `${rateName(problem)} er ikke publisert for hele tidsrommet. Legg inn egen sats, eller velg et annet tidsrom.`;
     case 'form-not-computed':
       return 'Driftsformen kan ikke regnes ennå. Velg solopraksis, gruppepraksis, gruppeavtale eller fastlegeselskap.';
+    case 'reform-collision':
+      return `«${plain('first')}» og «${plain('second')}» endrer den samme satsen. Ta bort den ene.`;
     case 'forbidden-key':
       return 'Filen har et feltnavn som ikke tillates, og er avvist.';
     case 'file-too-large':

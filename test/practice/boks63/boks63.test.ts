@@ -6,7 +6,9 @@ import oracle from './boks63.oracle.json';
 
 const FORMS = ['solopraksis', 'gruppepraksis', 'gruppeavtale'] as const;
 
-function boks63(form: string, list: number, replacingShare: number | null): Computed {
+const ownRate = (value: number) => ({ record: 'basistilskudd.snitt.sats', from: '2023-05-01', value, note: '' });
+
+function boks63(form: string, list: number, replacingShare: number | null, scenarioRate?: number): Computed {
   const nurse = staffMember('nora', {
     sizing: 'volume',
     delegation: delegation({ replacingShare: replacingShare ?? 0 }),
@@ -14,7 +16,8 @@ function boks63(form: string, list: number, replacingShare: number | null): Comp
   return computed(
     quietPlan({
       'baseline.form': form,
-      ownRates: [{ record: 'basistilskudd.snitt.sats', from: '2023-05-01', value: 1000, note: '' }],
+      ownRates: [ownRate(1000)],
+      'scenarios.alt.ownRates': scenarioRate === undefined ? [] : [ownRate(scenarioRate)],
       'baseline.activity.averageFee': 1000 / 3,
       'baseline.activity.contacts': contacts({ konsultasjonDag: 3 }),
       'baseline.doctors': [doctor('anne', { list: { start: list, cap: 2500, growthPerYear: 0 } })],
@@ -25,7 +28,7 @@ function boks63(form: string, list: number, replacingShare: number | null): Comp
 
 describe.each(FORMS)('EU23 boks 6-3 as %s', (form) => {
   it.each(oracle)('$id', ({ input, expected, tolerance }) => {
-    const { of } = boks63(form, input.list, input.replacingShare);
+    const { of } = boks63(form, input.list, input.replacingShare, input.scenarioRate);
     const near = (line: string, value: number, margin = tolerance): void =>
       expect(Math.abs(of(line, '2024') - value), line).toBeLessThanOrEqual(margin);
     near('kontor/basistilskudd', expected.basis);

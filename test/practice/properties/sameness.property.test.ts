@@ -28,6 +28,9 @@ function expectSameFigures(one: readonly Line[] = [], other: readonly Line[] = [
   }
 }
 
+/** A scenario without figures or reforms of its own. */
+const PLAIN = { ownRates: [], reforms: [] };
+
 describe('the order of inputs', () => {
   it('of doctors and staff is irrelevant', () => {
     fc.assert(
@@ -43,7 +46,7 @@ describe('the order of inputs', () => {
   it('of scenarios is irrelevant', () => {
     fc.assert(
       fc.property(computablePlan, (plan) => {
-        const other = { id: 'b', name: 'B', note: '', changes: { form: 'gruppeavtale' } };
+        const other = { id: 'b', name: 'B', note: '', changes: { form: 'gruppeavtale' }, ...PLAIN };
         const both = { ...plan, scenarios: [...plan.scenarios, other] };
         const turned = { ...plan, scenarios: both.scenarios.toReversed() };
         expect(linesOf(turned).toReversed()).toEqual(linesOf(both));
@@ -61,7 +64,7 @@ describe('a scenario', () => {
         const pins = Object.fromEntries(paths.map((path) => [path, getPath(plan.baseline, path) as ChangeValue]));
         const [plain, pinned] = linesOf({
           ...plan,
-          scenarios: [...plan.scenarios, { id: 'pins', name: 'Pins', note: '', changes: pins }],
+          scenarios: [...plan.scenarios, { id: 'pins', name: 'Pins', note: '', changes: pins, ...PLAIN }],
         });
         expect(pinned).toEqual(plain);
       }),
@@ -73,7 +76,10 @@ describe('a scenario', () => {
     fc.assert(
       fc.property(computablePlan, fc.integer({ min: 0, max: 2500 }), (plan, start) => {
         const changes = { form: 'gruppepraksis', 'doctors.lege0.list.start': start } as const;
-        const [scenario] = linesOf({ ...plan, scenarios: [{ id: 'alt', name: 'Alternativ', note: '', changes }] });
+        const [scenario] = linesOf({
+          ...plan,
+          scenarios: [{ id: 'alt', name: 'Alternativ', note: '', changes, ...PLAIN }],
+        });
         const doctors = plan.baseline.doctors.map((doctor, index) =>
           index === 0 ? { ...doctor, list: { ...doctor.list, start } } : doctor,
         );
@@ -88,7 +94,10 @@ describe('a scenario', () => {
     fc.assert(
       fc.property(computablePlan, (plan) => {
         const changes = { form: 'fastlegeselskap', 'doctors.lege0.listWeight': 2 };
-        const both = { ...plan, scenarios: [{ id: 'first', name: 'F', note: '', changes }, ...plan.scenarios] };
+        const both = {
+          ...plan,
+          scenarios: [{ id: 'first', name: 'F', note: '', changes, ...PLAIN }, ...plan.scenarios],
+        };
         expect(linesOf(both)[1]).toEqual(linesOf(plan)[0]);
       }),
       { numRuns: 40 },

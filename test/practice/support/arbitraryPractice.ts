@@ -159,5 +159,5 @@ export const computablePlan: fc.Arbitrary<Plan> = fc
     carryForward: { enabled: true, growth },
     ownRates: [],
     baseline,
-    scenarios: [{ id: 'alt', name: 'Alternativ', note: '', changes: {} }],
+    scenarios: [{ id: 'alt', name: 'Alternativ', note: '', changes: {}, ownRates: [], reforms: [] }],
   }));

@@ -96,7 +96,7 @@ export function quietPlan(changes: Changes = {}): Plan {
         weeklyHours: 168,
       },
     },
-    scenarios: [{ id: 'alt', name: 'Alternativ', note: '', changes: {} }],
+    scenarios: [{ id: 'alt', name: 'Alternativ', note: '', changes: {}, ownRates: [], reforms: [] }],
   };
   return Object.entries(changes).reduce((made, [path, value]) => setPath(made, path, value), plan);
 }

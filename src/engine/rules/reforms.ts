@@ -1,0 +1,19 @@
+/**
+ * The ready reforms: proposals and what-ifs as overlays of the rules, switched on per scenario. None of them is today's
+ * rule; every figure they touch says so. Left out: rekrutteringstilskudd (a one-off grant with three years' binding and
+ * criteria that are not settled) and delegation models, which are the plan's own choice (`delegation.feeRule`).
+ */
+import { activityReforms } from './reforms/activity';
+import { financingMixes } from './reforms/financingMix';
+import { grantReforms } from './reforms/grants';
+import type { Reform } from './reforms/types';
+
+export type { Reform, ReformEffect, ReformParameter, ReformStatus } from './reforms/types';
+
+/** In the order they are shown. */
+export const REFORMS: readonly Reform[] = [...financingMixes, ...activityReforms, ...grantReforms];
+
+/** @returns null when there is no such reform */
+export function findReform(id: string): Reform | null {
+  return REFORMS.find((reform) => reform.id === id) ?? null;
+}
