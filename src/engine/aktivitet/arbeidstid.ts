@@ -26,59 +26,30 @@ export const annenTid = amount({
 });
 
 /**
- * The part of planned hours an employed doctor may work: lawful weekly hours over the hours the list would take.
- * @param ansatt 1 when working-time law binds (employed), else 0
+ * The share of the asked-for patient hours that an employed doctor may work.
+ *
+ * @param timer lawful hours a week
+ * @param annen hours a week apart from contacts
+ * @param uker working weeks a year
+ * @param veiledning hours in the month that supervision takes
+ * @param etterspurt patient hours the month's demand would take
+ * @source arbeidsmiljøloven, alminnelig arbeidstid; not for næringsdrivende
  */
 export const tillattAndel = amount({
   id: 'tillattAndel',
-  label: 'Andel av arbeidstiden som er tillatt',
+  label: 'Andel av pasienttiden arbeidsmiljøloven tillater',
   unit: 'andel',
   yearUnit: 'andel',
   year: 'mean',
-  parts: ['ansatt (1 = ja)', 'tillatte timer per uke', 'annen tid per uke', 'pasienttid per uke ved full kapasitet'],
-  formula: '(tillatte timer − annen tid) ÷ pasienttid per uke ved full kapasitet, mellom 0 og 1; 1 for næringsdrivende',
-  source: 'Arbeidsmiljøloven, alminnelig arbeidstid 40 timer; gjelder ikke næringsdrivende.',
-  compute: (ansatt, tillatt, annen, pasient) =>
-    ansatt === 1 && pasient > 0 ? Math.min(1, Math.max(0, (tillatt - annen) / pasient)) : 1,
-});
-
-/** Patient hours a week when every curative day is full, with the digital and simple contacts that go with it. */
-export const pasienttidVedFullKapasitet = amount({
-  id: 'pasienttidVedFullKapasitet',
-  label: 'Pasienttid per uke ved full kapasitet',
-  unit: 'timer',
-  yearUnit: 'timer',
-  year: 'mean',
   parts: [
-    'kurative dager per år',
-    'konsultasjoner per dag',
-    'minutter per kontorkonsultasjon med følgekontakter',
+    'tillatte timer per uke',
+    'annen tid per uke',
     'arbeidsuker per år',
+    'veiledningstid',
+    'etterspurt pasienttid',
   ],
-  formula:
-    'kurative dager × konsultasjoner per dag × minutter per kontorkonsultasjon med følgekontakter ÷ 60 ÷ arbeidsuker',
-  compute: (dager, perDag, minutter, uker) => (uker > 0 ? (dager * perDag * minutter) / 60 / uker : 0),
-});
-
-/** Minutes that one office consultation draws with it, when digital and simple contacts follow in their usual number. */
-export const minutterMedFolgekontakter = amount({
-  id: 'minutterMedFolgekontakter',
-  label: 'Minutter per kontorkonsultasjon med følgekontakter',
-  unit: 'minutter',
-  yearUnit: 'minutter',
-  year: 'mean',
-  parts: [
-    'kontorkonsultasjoner',
-    'digitale konsultasjoner',
-    'enkle kontakter',
-    'sykebesøk',
-    'min per kontorkonsultasjon',
-    'min per digital konsultasjon',
-    'min per enkel kontakt',
-    'min per sykebesøk',
-  ],
-  formula:
-    'min per kontorkonsultasjon + (digitale × min + enkle × min + sykebesøk × min) ÷ kontorkonsultasjoner, per listeinnbygger',
-  compute: (kontor, digitale, enkle, besok, minKontor, minDigital, minEnkel, minBesok) =>
-    minKontor + (kontor > 0 ? (digitale * minDigital + enkle * minEnkel + besok * minBesok) / kontor : 0),
+  formula: '((tillatte timer − annen tid) × arbeidsuker ÷ 12 − veiledningstid) ÷ etterspurt pasienttid, mellom 0 og 1',
+  source: 'Arbeidsmiljøloven, alminnelig arbeidstid 40 timer; gjelder ikke næringsdrivende.',
+  compute: (timer, annen, uker, veiledning, etterspurt) =>
+    etterspurt > 0 ? Math.min(1, Math.max(0, (((timer - annen) * uker) / 12 - veiledning) / etterspurt)) : 1,
 });

@@ -8,15 +8,17 @@ export const kapasitet = amount({
   yearUnit: 'konsultasjoner',
   year: 'sum',
   role: 'detail',
-  parts: ['kurative dager per år', 'konsultasjoner per dag', 'andel av arbeidstiden som er tillatt'],
-  formula: 'kurative dager per år × konsultasjoner per dag × andel av arbeidstiden som er tillatt ÷ 12',
+  parts: ['kurative dager per år', 'konsultasjoner per dag'],
+  formula: 'kurative dager per år × konsultasjoner per dag ÷ 12',
   source: 'EU23 kapittel 2.3: median 160 kurative dager og 15–16 konsultasjoner i kontoret per dag.',
-  compute: (dager, perDag, andel) => (dager * perDag * andel) / 12,
+  compute: (dager, perDag) => (dager * perDag) / 12,
 });
 
 /**
- * The share of demand that is met: 1 when capacity is enough or the doctor takes the rest as overtime.
+ * The share of demand that is met: 1 when capacity is enough or the doctor takes the rest as overtime, and never more
+ * than the hours the doctor may work allow.
  * @param overtid 1 = demand above capacity is met by overtime; 0 = it waits
+ * @param tillatt share of the asked-for hours that working-time law allows; 1 for næringsdrivende
  */
 export const dekningsgrad = amount({
   id: 'dekningsgrad',
@@ -24,10 +26,11 @@ export const dekningsgrad = amount({
   unit: 'andel',
   yearUnit: 'andel',
   year: 'mean',
-  parts: ['konsultasjoner legen må ta', 'kapasitet', 'overtid ved behov'],
-  formula: 'kapasitet ÷ konsultasjoner legen må ta, høyst 1; alltid 1 når legen tar overtid ved behov',
+  parts: ['konsultasjoner legen må ta', 'kapasitet', 'overtid ved behov', 'andel arbeidstiden tillater'],
+  formula:
+    'kapasitet ÷ konsultasjoner legen må ta, høyst 1, og 1 når legen tar overtid ved behov; aldri over andelen arbeidstiden tillater',
   simplified: 'Det som ikke dekkes, fordeles likt på alle kontakttyper, venter og gir ingen inntekt.',
-  compute: (behov, tak, overtid) => (overtid === 1 || behov <= tak ? 1 : tak / behov),
+  compute: (behov, tak, overtid, tillatt) => Math.min(tillatt, overtid === 1 || behov <= tak ? 1 : tak / behov),
 });
 
 /** Contacts carried out, by type. */
@@ -50,8 +53,8 @@ export const ventende = amount({
   yearUnit: 'konsultasjoner',
   year: 'sum',
   role: 'volume',
-  parts: ['konsultasjoner legen må ta', 'andel av etterspørselen som dekkes'],
-  formula: 'konsultasjoner legen må ta × (1 − andel av etterspørselen som dekkes)',
+  parts: ['etterspurte konsultasjoner, også digitale', 'andel av etterspørselen som dekkes'],
+  formula: 'etterspurte konsultasjoner × (1 − andel av etterspørselen som dekkes)',
   compute: (behov, dekning) => behov * (1 - dekning),
 });
 

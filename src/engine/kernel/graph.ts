@@ -118,6 +118,14 @@ export class GraphBuilder {
     return slot;
   }
 
+  /** Something that is the same in every month whatever the plan says. */
+  constant(id: string, label: string, unit: Unit, value: number, note?: string): Slot {
+    const slot = this.#push({ kind: 'calendar', id, label, unit, ...(note === undefined ? {} : { note }) });
+    this.#leaves.push({ slot, values: value });
+    this.#isLevel.add(slot);
+    return slot;
+  }
+
   /**
    * The previous month's figure of a cell that is added later; `initial` in the first month. Close it with `link`; what
    * is added in between is run month by month.

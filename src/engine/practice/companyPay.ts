@@ -110,6 +110,6 @@ export function companyPay(
 /** Each doctor's part of the company's result. */
 export function surplusShare(context: PracticeContext, doctor: Doctor, surplus: Slot, sumOfShares: number): Slot {
   const share = context.input(`doctors.${doctor.id}.ownerShare`, doctor.ownerShare, 'Eierandel', 'andel');
-  const sum = context.calendar('sumEierandeler', 'Sum eierandeler', 'andel', () => sumOfShares);
+  const sum = context.constant('sumEierandeler', 'Sum eierandeler', 'andel', sumOfShares);
   return context.graph.amount(overskuddsandel, [surplus, share, sum], doctorScope(doctor.id));
 }

@@ -5,7 +5,8 @@ import type { Kommune } from '../rules/types';
 import { companyPay, surplusShare, type CompanyPay } from './companyPay';
 import { doctorScope, OFFICE, PracticeContext } from './context';
 import { officeStaff, type DoctorDelegation } from './delegatedStaff';
-import { contactRates, doctorActivity, doctorDemand, type DoctorActivity } from './doctorActivity';
+import { consultationLength } from './consultationLength';
+import { contactRates, doctorActivity, doctorDemand, type DoctorActivity, type DoctorDemand } from './doctorActivity';
 import { doctorFunding, fundingBase, type DoctorFunding } from './doctorFunding';
 import { doctorIncome, feeBase, type DoctorIncome } from './doctorIncome';
 import { doctorTax, hasTaxRates, type Taxable } from './doctorTax';
@@ -53,10 +54,18 @@ export function compilePractice(
   if (doctors.length === 0) context.problem('no-doctors', 'baseline.doctors', {});
 
   const base = fundingBase(context);
-  const fees = feeBase(context);
+  const length = consultationLength(context);
+  const fees = feeBase(context, length.shares);
   const contacts = contactRates(context);
   const funding = new Map(doctors.map((doctor) => [doctor.id, doctorFunding(context, doctor, base)]));
   const lists = new Map([...funding].map(([id, cells]) => [id, cells.liste]));
+  const demands = new Map(
+    doctors.map((doctor) => {
+      const own = funding.get(doctor.id) as DoctorFunding;
+      return [doctor.id, doctorDemand(context, doctor, own, contacts)];
+    }),
+  );
+  const dayDemand = new Map([...demands].map(([id, demand]) => [id, demand.byType.konsultasjonDag]));
 
   const offices = form === 'solopraksis' ? doctors.map((doctor) => [doctor]) : [doctors];
   const isEmployed = form === 'fastlegeselskap' && practice.organisation.contract === 'ansatt';
@@ -67,12 +76,12 @@ export function compilePractice(
     const [first] = members;
     const officeId = form === 'solopraksis' && first ? first.id : '';
     const scope = officeId === '' ? OFFICE : doctorScope(officeId);
-    const staff = officeStaff(context, members, lists, officeId);
+    const staff = officeStaff(context, members, lists, dayDemand, officeId);
     const cells = members.map((doctor): DoctorCells => {
       const own = funding.get(doctor.id) as DoctorFunding;
       const delegation = staff.byDoctor.get(doctor.id) as DoctorDelegation;
-      const demand = doctorDemand(context, doctor, own, contacts);
-      const activity = doctorActivity(context, doctor, demand, contacts, delegation, isEmployed);
+      const demand = demands.get(doctor.id) as DoctorDemand;
+      const activity = doctorActivity(context, doctor, demand, length, delegation, isEmployed);
       const income = doctorIncome(context, doctor, activity, delegation, fees);
       const total = context.graph.total(
         TOTALS.inntekter,
@@ -167,7 +176,7 @@ function shared(
 function costShares(context: PracticeContext, doctors: readonly DoctorCells[]): Map<string, Slot> {
   const { graph, practice } = context;
   const key = practice.office.costKey;
-  const one = context.calendar('lik', 'Lik andel', 'antall', () => 1);
+  const one = context.constant('lik', 'Lik andel', 'antall', 1);
   const figure = (cells: DoctorCells): Slot =>
     key === 'likt' ? one : key === 'liste' ? cells.funding.liste : cells.total;
   const unit = key === 'inntekt' ? 'kr/måned' : key === 'liste' ? 'listeinnbyggere' : 'antall';
@@ -175,7 +184,7 @@ function costShares(context: PracticeContext, doctors: readonly DoctorCells[]): 
     { id: 'kostnadsnokkel', label: 'Sum for kostnadsnøkkelen', unit, yearUnit: unit, year: 'mean' },
     doctors.map(figure),
   );
-  const count = context.calendar('legerINokkelen', 'Leger som deler', 'leger', () => doctors.length);
+  const count = context.constant('legerINokkelen', 'Leger som deler', 'leger', doctors.length);
   return new Map(
     doctors.map((cells) => [
       cells.doctor.id,
@@ -238,7 +247,7 @@ function afterTax(
     TOTALS.legenesSkatt,
     after.map((tax) => tax.samletSkatt),
   );
-  const count = context.calendar('antallLeger', 'Antall leger', 'leger', () => Math.max(1, doctors.length));
+  const count = context.constant('antallLeger', 'Antall leger', 'leger', Math.max(1, doctors.length));
   const hours = graph.total(
     { ...TOTALS.arbeidstimer, id: 'timerForSkatt', role: 'detail' },
     doctors.map((cells) => cells.activity.hours),
@@ -317,7 +326,7 @@ function officeTotals(
     TOTALS.listelengde,
     doctors.map((cells) => cells.funding.liste),
   );
-  const count = context.calendar('antallLeger', 'Antall leger', 'leger', () => Math.max(1, doctors.length));
+  const count = context.constant('antallLeger', 'Antall leger', 'leger', Math.max(1, doctors.length));
   graph.amount(inntektPerLege, [pretaxSum, count]);
   graph.amount(inntektPerTime, [pretaxSum, hours]);
   for (const cells of doctors) {

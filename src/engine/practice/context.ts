@@ -26,6 +26,7 @@ export class PracticeContext {
   readonly start: MonthNumber;
   readonly graph: GraphBuilder;
   readonly problems: Problem[] = [];
+  readonly #constants = new Map<string, Slot>();
   /** Every rate series the practice reads. */
   readonly series = new Set<RateSeries>();
 
@@ -93,11 +94,19 @@ export class PracticeContext {
     return this.graph.calendar(id, label, unit, values, note);
   }
 
+  /** A number that is the same in every month and that nobody chose: a count, a switch that is on. Stored once. */
+  constant(id: string, label: string, unit: Unit, value: number, note?: string): Slot {
+    const key = `${id}|${value}|${label}`;
+    const known = this.#constants.get(key) ?? this.graph.constant(id, label, unit, value, note);
+    this.#constants.set(key, known);
+    return known;
+  }
+
   /** 1 from the month in which `from` lies, 0 before; always 1 when null. */
   since(from: string | null, id: string, label: string, whenNull: 0 | 1 = 1): Slot {
-    const first = from === null ? null : monthOf(from as PlainDate);
-    const note = from === null ? undefined : `fra ${from}`;
-    return this.calendar(id, label, 'antall', (month) => (first === null ? whenNull : month >= first ? 1 : 0), note);
+    if (from === null) return this.constant(id, label, 'antall', whenNull);
+    const first = monthOf(from as PlainDate);
+    return this.calendar(id, label, 'antall', (month) => (month >= first ? 1 : 0), `fra ${from}`);
   }
 
   /** The plan month (0-based, may be negative) in which a date lies. */
@@ -122,7 +131,9 @@ export class PracticeContext {
       if (kommune === null) this.problem('missing-field', 'baseline.kommune', {});
       else this.problem('kommune-needs-zone', 'baseline.agaZone', { kommune });
     }
-    return this.rate(`arbeidsgiveravgift.sone-${(zone ?? 'I').toLowerCase()}.prosent`);
+    // In Ia the lower rate holds until the fribeløp is used up, which takes some 24 million kroner in pay a year.
+    const record = zone === 'Ia' ? 'ia-innenfor' : (zone ?? 'I').toLowerCase();
+    return this.rate(`arbeidsgiveravgift.sone-${record}.prosent`);
   }
 
   problem(code: Problem['code'], path: string, values: Problem['values']): void {

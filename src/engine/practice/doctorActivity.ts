@@ -1,16 +1,11 @@
 /** One doctor's demand, capacity, carried-out contacts and hours, as cells. */
 import type { Slot } from '../kernel/graph';
-import {
-  annenTid,
-  minutterMedFolgekontakter,
-  pasienttid,
-  pasienttidVedFullKapasitet,
-  tillattAndel,
-} from '../aktivitet/arbeidstid';
+import { annenTid, pasienttid, tillattAndel } from '../aktivitet/arbeidstid';
 import { egneKonsultasjoner, etterspurteKontakter } from '../aktivitet/etterspurt';
 import { dekningsgrad, kapasitet, kurativeDager, utforteKontakter, utnyttelse, ventende } from '../aktivitet/kapasitet';
 import { veiledningstid } from '../staff/delegering';
 import { doctorScope, type PracticeContext } from './context';
+import type { ConsultationLength } from './consultationLength';
 import type { DoctorDelegation } from './delegatedStaff';
 import type { DoctorFunding } from './doctorFunding';
 import { CONTACT_TYPES, type ContactType, type Doctor } from './plan';
@@ -25,9 +20,8 @@ export const CONTACT_LABELS: Readonly<Record<ContactType, string>> = {
   enkelKontaktSkriftlig: 'Enkle kontakter, skriftlig og telefon',
 };
 
-const MINUTES: Readonly<Record<ContactType, string>> = {
-  konsultasjonDag: 'tid.konsultasjon.minutter',
-  konsultasjonKveld: 'tid.konsultasjon.minutter',
+/** Record of the minutes per contact; office consultations last as the plan's lengths say. */
+const MINUTES: Readonly<Partial<Record<ContactType, string>>> = {
   ekonsultasjonDag: 'tid.ekonsultasjon.minutter',
   ekonsultasjonKveld: 'tid.ekonsultasjon.minutter',
   sykebesok: 'tid.sykebesok.minutter',
@@ -83,179 +77,154 @@ export function doctorActivity(
   context: PracticeContext,
   doctor: Doctor,
   demand: DoctorDemand,
-  rates: ContactRates,
+  length: ConsultationLength,
   delegation: DoctorDelegation,
   isEmployed: boolean,
 ): DoctorActivity {
   const { graph } = context;
   const scope = doctorScope(doctor.id);
-  const perDay = context.inputOr(
-    `doctors.${doctor.id}.consultationsPerDay`,
-    doctor.consultationsPerDay,
-    'Konsultasjoner per dag',
-    'konsultasjoner',
-  );
-  const weeks = context.rate('tid.arbeidsuker.antall');
-  const other = context.inputOr(
-    `doctors.${doctor.id}.otherHoursPerWeek`,
-    doctor.otherHoursPerWeek,
-    'Timer per uke utenom pasientkontakt',
-    'timer',
-  );
-
   const day = demand.byType.konsultasjonDag;
   const ownDay =
-    day === null
-      ? null
-      : delegation.replaced === null
-        ? day
-        : graph.amount(egneKonsultasjoner, [day, delegation.replaced], scope);
+    day === null || delegation.replaced === null
+      ? day
+      : graph.amount(egneKonsultasjoner, [day, delegation.replaced], scope);
+  const asked: Readonly<Record<ContactType, Slot | null>> = { ...demand.byType, konsultasjonDag: ownDay };
+  const of = (from: Readonly<Record<ContactType, Slot | null>>, types: readonly ContactType[]): Slot[] =>
+    types.map((type) => from[type]).filter((slot) => slot !== null);
+  const minutes = (type: ContactType): Slot => {
+    const record = MINUTES[type];
+    return record === undefined ? length.minutes : context.rate(record);
+  };
+  const hoursOf = (from: Readonly<Record<ContactType, Slot | null>>, id: string, label: string): Slot[] =>
+    CONTACT_TYPES.flatMap((type) => {
+      const contacts = from[type];
+      if (contacts === null) return [];
+      const def = { ...pasienttid, id: `${id}.${type}`, label: `${label}: ${CONTACT_LABELS[type]}` };
+      return [graph.amount(def, [contacts, minutes(type)], scope)];
+    });
+
+  const time = workingTime(context, doctor, delegation);
   const needed = graph.total(
-    {
-      id: 'konsultasjonerLegenMaaTa',
-      label: 'Kontorkonsultasjoner legen må ta',
-      unit: 'konsultasjoner',
-      yearUnit: 'konsultasjoner',
-      year: 'sum',
-    },
-    [ownDay, demand.byType.konsultasjonKveld].filter((slot) => slot !== null),
+    { id: 'konsultasjonerLegenMaaTa', label: 'Kontorkonsultasjoner legen må ta', ...COUNT },
+    of(asked, IN_OFFICE),
     scope,
   );
-  const cap = doctorCapacity(context, doctor, rates, perDay, weeks, other, isEmployed);
-  const overtime = isEmployed
-    ? context.calendar(
-        'ingenOvertid',
-        'Overtid ved behov (1 = ja)',
-        'antall',
-        () => 0,
-        'ansatt: ikke utover lovens arbeidstid',
-      )
-    : context.input(
-        `doctors.${doctor.id}.overCapacity`,
-        doctor.overCapacity === 'overtime' ? 1 : 0,
-        'Overtid ved behov (1 = ja)',
-        'antall',
-      );
-  const coverage = graph.amount(dekningsgrad, [needed, cap, overtime], scope);
-  const waiting = graph.amount(ventende, [needed, coverage], scope);
-
-  const done = Object.fromEntries(
-    CONTACT_TYPES.map((type): [ContactType, Slot | null] => {
-      const asked = type === 'konsultasjonDag' ? ownDay : demand.byType[type];
-      if (asked === null) return [type, null];
-      const def = { ...utforteKontakter, id: `utfort.${type}`, label: CONTACT_LABELS[type] };
-      return [type, graph.amount(def, [asked, coverage], scope)];
-    }),
-  ) as Record<ContactType, Slot | null>;
-
-  const only = (...types: ContactType[]): Slot[] => types.map((type) => done[type]).filter((slot) => slot !== null);
-  const inOffice = graph.total(
-    {
-      id: 'kontorkonsultasjoner',
-      label: 'Konsultasjoner i kontoret',
-      unit: 'konsultasjoner',
-      yearUnit: 'konsultasjoner',
-      year: 'sum',
-      role: 'volume',
-    },
-    only('konsultasjonDag', 'konsultasjonKveld'),
-    scope,
-  );
-  const consultations = graph.total(
-    {
-      id: 'konsultasjoner',
-      label: 'Legens konsultasjoner',
-      unit: 'konsultasjoner',
-      yearUnit: 'konsultasjoner',
-      year: 'sum',
-      role: 'volume',
-    },
-    only('konsultasjonDag', 'konsultasjonKveld', 'ekonsultasjonDag', 'ekonsultasjonKveld'),
-    scope,
-  );
-  graph.amount(kurativeDager, [inOffice, perDay], scope);
-  graph.amount(utnyttelse, [inOffice, cap], scope);
-
-  const patientHours = CONTACT_TYPES.flatMap((type) => {
-    const contacts = done[type];
-    if (contacts === null) return [];
-    const def = { ...pasienttid, id: `tid.${type}`, label: `Arbeidstid: ${CONTACT_LABELS[type]}` };
-    return [graph.amount(def, [contacts, context.rate(MINUTES[type])], scope)];
-  });
-  const supervision = delegation.supervision.map((part) =>
-    graph.amount({ ...veiledningstid, id: `veiledning.${part.staffId}` }, [part.consultations, part.minutes], scope),
-  );
-  const hours = graph.total(
-    { id: 'arbeidstimer', label: 'Arbeidstimer', unit: 'timer', yearUnit: 'timer', year: 'sum', role: 'volume' },
-    [...patientHours, ...supervision, graph.amount(annenTid, [other, weeks], scope)],
-    scope,
-  );
-  return { done, inOffice, consultations, hours, waiting };
-}
-
-function doctorCapacity(
-  context: PracticeContext,
-  doctor: Doctor,
-  rates: ContactRates,
-  perDay: Slot,
-  weeks: Slot,
-  other: Slot,
-  isEmployed: boolean,
-): Slot {
-  const { graph } = context;
-  const scope = doctorScope(doctor.id);
+  const perDay =
+    doctor.consultationsPerDay === null
+      ? length.standardPerDay
+      : context.input(
+          `doctors.${doctor.id}.consultationsPerDay`,
+          doctor.consultationsPerDay,
+          'Konsultasjoner per dag',
+          'konsultasjoner',
+        );
   const days = context.inputOr(
     `doctors.${doctor.id}.curativeDays`,
     doctor.curativeDays,
     'Kurative dager per år',
     'dager',
   );
-  if (!isEmployed) {
-    const allowed = context.calendar(
-      'ubundetArbeidstid',
-      'Næringsdrivende: ingen grense for arbeidstid',
-      'andel',
-      () => 1,
-    );
-    return graph.amount(kapasitet, [days, perDay, allowed], scope);
-  }
-  const zero = context.calendar('ingen', 'Ingen slike kontakter', 'faktor', () => 0);
-  const sum = (id: string, label: string, types: ContactType[]): Slot =>
-    graph.total(
-      { id, label, unit: 'faktor', yearUnit: 'faktor', year: 'mean' },
-      types.map((type) => rates[type] ?? zero),
-      scope,
-    );
-  const minutes = graph.amount(
-    minutterMedFolgekontakter,
+  const cap = graph.amount(kapasitet, [days, perDay], scope);
+  const overtime = context.input(
+    `doctors.${doctor.id}.overCapacity`,
+    doctor.overCapacity === 'overtime' ? 1 : 0,
+    'Overtid ved behov (1 = ja)',
+    'antall',
+  );
+  const allowed = isEmployed
+    ? lawfulShare(context, doctor, time, hoursOf(asked, 'etterspurtTid', 'Etterspurt tid'))
+    : context.constant('ubundetArbeidstid', 'Næringsdrivende: ingen grense for arbeidstid', 'andel', 1);
+  const coverage = graph.amount(dekningsgrad, [needed, cap, overtime, allowed], scope);
+  const askedConsultations = graph.total(
+    { id: 'etterspurteKonsultasjoner', label: 'Etterspurte konsultasjoner, også digitale', ...COUNT },
+    of(asked, CONSULTATIONS),
+    scope,
+  );
+  const waiting = graph.amount(ventende, [askedConsultations, coverage], scope);
+
+  const done = Object.fromEntries(
+    CONTACT_TYPES.map((type): [ContactType, Slot | null] => {
+      const contacts = asked[type];
+      if (contacts === null) return [type, null];
+      const def = { ...utforteKontakter, id: `utfort.${type}`, label: CONTACT_LABELS[type] };
+      return [type, graph.amount(def, [contacts, coverage], scope)];
+    }),
+  ) as Record<ContactType, Slot | null>;
+  const inOffice = graph.total(
+    { id: 'kontorkonsultasjoner', label: 'Konsultasjoner i kontoret', ...COUNT, role: 'volume' },
+    of(done, IN_OFFICE),
+    scope,
+  );
+  const consultations = graph.total(
+    { id: 'konsultasjoner', label: 'Legens konsultasjoner', ...COUNT, role: 'volume' },
+    of(done, CONSULTATIONS),
+    scope,
+  );
+  graph.amount(kurativeDager, [inOffice, perDay], scope);
+  graph.amount(utnyttelse, [inOffice, cap], scope);
+  const hours = graph.total(
+    { id: 'arbeidstimer', label: 'Arbeidstimer', unit: 'timer', yearUnit: 'timer', year: 'sum', role: 'volume' },
     [
-      sum('rate.kontor', 'Kontorkonsultasjoner per listeinnbygger', ['konsultasjonDag', 'konsultasjonKveld']),
-      sum('rate.digitalt', 'Digitale konsultasjoner per listeinnbygger', ['ekonsultasjonDag', 'ekonsultasjonKveld']),
-      sum('rate.enkle', 'Enkle kontakter per listeinnbygger', ['enkelKontaktOppmote', 'enkelKontaktSkriftlig']),
-      sum('rate.sykebesok', 'Sykebesøk per listeinnbygger', ['sykebesok']),
-      context.rate('tid.konsultasjon.minutter'),
-      context.rate('tid.ekonsultasjon.minutter'),
-      context.rate('tid.enkelKontakt.minutter'),
-      context.rate('tid.sykebesok.minutter'),
+      ...hoursOf(done, 'tid', 'Arbeidstid'),
+      ...time.supervision,
+      graph.amount(annenTid, [time.other, time.weeks], scope),
     ],
     scope,
   );
-  const full = graph.amount(pasienttidVedFullKapasitet, [days, perDay, minutes, weeks], scope);
-  const employed = context.calendar(
-    'ansattISelskapet',
-    'Ansatt: arbeidstiden er begrenset (1 = ja)',
-    'antall',
-    () => 1,
-  );
+  return { done, inOffice, consultations, hours, waiting };
+}
+
+const COUNT = { unit: 'konsultasjoner', yearUnit: 'konsultasjoner', year: 'sum' } as const;
+const IN_OFFICE = ['konsultasjonDag', 'konsultasjonKveld'] as const;
+const CONSULTATIONS = [...IN_OFFICE, 'ekonsultasjonDag', 'ekonsultasjonKveld'] as const;
+
+interface WorkingTime {
+  readonly weeks: Slot;
+  /** Hours a week apart from contacts. */
+  readonly other: Slot;
+  /** Hours of supervision, a cell per post. */
+  readonly supervision: readonly Slot[];
+}
+
+function workingTime(context: PracticeContext, doctor: Doctor, delegation: DoctorDelegation): WorkingTime {
+  return {
+    weeks: context.rate('tid.arbeidsuker.antall'),
+    other: context.inputOr(
+      `doctors.${doctor.id}.otherHoursPerWeek`,
+      doctor.otherHoursPerWeek,
+      'Timer per uke utenom pasientkontakt',
+      'timer',
+    ),
+    supervision: delegation.supervision.map((part) =>
+      context.graph.amount(
+        { ...veiledningstid, id: `veiledning.${part.staffId}` },
+        [part.consultations, part.minutes],
+        doctorScope(doctor.id),
+      ),
+    ),
+  };
+}
+
+/** The share of the asked-for hours that working-time law lets an employed doctor work. */
+function lawfulShare(context: PracticeContext, doctor: Doctor, time: WorkingTime, asked: readonly Slot[]): Slot {
+  const { graph } = context;
+  const scope = doctorScope(doctor.id);
   const lawful = context.inputOr(
     'organisation.weeklyHours',
     context.practice.organisation.weeklyHours,
     'Tillatte timer per uke',
     'timer',
   );
+  const hours = { unit: 'timer', yearUnit: 'timer', year: 'sum' } as const;
   return graph.amount(
-    kapasitet,
-    [days, perDay, graph.amount(tillattAndel, [employed, lawful, other, full], scope)],
+    tillattAndel,
+    [
+      lawful,
+      time.other,
+      time.weeks,
+      graph.total({ id: 'veiledningstid', label: 'Veiledningstid', ...hours }, time.supervision, scope),
+      graph.total({ id: 'etterspurtPasienttid', label: 'Etterspurt pasienttid', ...hours }, asked, scope),
+    ],
     scope,
   );
 }

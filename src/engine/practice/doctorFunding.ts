@@ -15,6 +15,9 @@ const PASIENTTILPASSET = '2023-05-01';
 const DAGER_FRA = '2016-07-01';
 const TOLVDEL_IGJEN = '2022-02-01';
 
+/** Highest listetak for one doctor: fastlegeforskriften, record `listetak.lege.tak`. 0 in a plan means not set. */
+const HIGHEST_CAP = 2500;
+
 /** What all doctors share: the month's part of the year and the average rate. */
 export interface FundingBase {
   readonly andel: Slot;
@@ -58,18 +61,32 @@ export function doctorFunding(context: PracticeContext, doctor: Doctor, base: Fu
   const scope = doctorScope(doctor.id);
   const path = `doctors.${doctor.id}`;
   const start = context.input(`${path}.list.start`, doctor.list.start, 'Listelengde ved start', 'listeinnbyggere');
-  const cap = context.input(`${path}.list.cap`, doctor.list.cap, 'Listetak', 'listeinnbyggere');
+  const cap =
+    doctor.list.cap === 0
+      ? context.constant(
+          'utenListetak',
+          'Listetak (ikke satt)',
+          'listeinnbyggere',
+          HIGHEST_CAP,
+          'det høyeste forskriften tillater',
+        )
+      : context.input(`${path}.list.cap`, doctor.list.cap, 'Listetak', 'listeinnbyggere');
   const growth = context.input(
     `${path}.list.growthPerYear`,
     doctor.list.growthPerYear,
     'Netto nye listeinnbyggere per år',
     'listeinnbyggere',
   );
-  const first = context.calendar('forsteMaaned', 'Første måned i planen (1 = ja)', 'antall', (m) =>
-    m === context.start ? 1 : 0,
+  const begins = Math.max(0, context.monthIndex(doctor.agreementFrom));
+  const since = context.calendar(
+    'maanederMedListe',
+    'Måneder siden listen begynte',
+    'måneder',
+    (m) => m - context.start - begins,
+    begins > 0 ? `fastlegeavtalen starter ${doctor.agreementFrom}` : 'listen er der fra planens start',
   );
   const previous = graph.previous(start);
-  const liste = graph.amount(listelengde, [previous, growth, cap, first], scope);
+  const liste = graph.amount(listelengde, [previous, growth, cap, start, since], scope);
   graph.link(previous, liste);
   const vekt = context.input(`${path}.listWeight`, doctor.listWeight, 'Listevekt', 'faktor', weightNote(doctor));
 
@@ -176,7 +193,11 @@ function utjamning(context: PracticeContext, doctor: Doctor, base: FundingBase):
   const { graph, practice } = context;
   const hjemler = (kommune.gpAgreements ?? 0) + (kommune.listsWithoutGp ?? 0);
   const average = practice.municipalAverageList ?? (hjemler > 0 ? kommune.population / hjemler : null);
-  if (average === null) return [];
+  if (average === null) {
+    // Small enough for the grant, but without list figures: the user must say, or the grant would silently be missing.
+    if (kommune.population < 5000) context.problem('missing-field', 'baseline.municipalAverageList', {});
+    return [];
+  }
   const population = context.calendar(
     'innbyggere',
     `Innbyggere i ${kommune.name}`,

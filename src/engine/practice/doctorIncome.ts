@@ -21,11 +21,12 @@ import {
   ovrigeTakster,
   sykebesokTakst,
 } from '../takster/takstinntekt';
-import { LENGTH_CLASSES, tidstakster, tidstakstPerKonsultasjon } from '../takster/tidstakst';
+import { tidstakster, tidstakstPerKonsultasjon } from '../takster/tidstakst';
 import { doctorScope, type PracticeContext } from './context';
+import type { LengthShares } from './consultationLength';
 import type { DoctorActivity } from './doctorActivity';
 import type { DoctorDelegation } from './delegatedStaff';
-import type { Doctor, FeeRule } from './plan';
+import type { Doctor, StaffMember } from './plan';
 import { INCOME_LINES, type IncomeLine } from './totals';
 
 /** Prices that all doctors of the practice share. */
@@ -48,7 +49,7 @@ const TEKST_ENDRET = '2026-07-01';
 /** Minutes per started unit of time takst: a dated rule. */
 const TIDSENHET_ENDRET = '2026-07-01';
 
-export function feeBase(context: PracticeContext): FeeBase {
+export function feeBase(context: PracticeContext, shares: LengthShares): FeeBase {
   const { activity } = context.practice;
   if (activity.feeModel === 'average') {
     if (activity.averageFee === null) context.problem('average-fee-missing', 'baseline.activity.averageFee', {});
@@ -99,7 +100,7 @@ export function feeBase(context: PracticeContext): FeeBase {
         ['2dk', '2dk'],
         ['2dds', '2dk'],
       ),
-      timeUnits: timeUnits(context),
+      timeUnits: timeUnits(context, shares),
       other: otherFees(context),
     },
   };
@@ -116,24 +117,13 @@ function otherFees(context: PracticeContext): Slot {
 }
 
 /** Expected time takster per consultation, with the unit in force each month. */
-function timeUnits(context: PracticeContext): Slot {
-  const profile = context.practice.activity.lengthProfile;
-  const shares = LENGTH_CLASSES.map((minutes, index) =>
-    profile === null
-      ? context.rate(`lengdeprofil.klasse-${minutes}.andel`)
-      : context.input(
-          `activity.lengthProfile.${index}`,
-          profile[index] ?? 0,
-          `Andel i lengdeklassen til ${minutes} min`,
-          'andel',
-        ),
-  ) as [Slot, Slot, Slot, Slot, Slot, Slot, Slot];
+function timeUnits(context: PracticeContext, shares: LengthShares): Slot {
   const unit = (minutes: number): Slot =>
-    context.calendar(
+    context.constant(
       `tidsenhet${minutes}`,
       'Minutter per tidstakst',
       'minutter',
-      () => minutes,
+      minutes,
       `2cd per påbegynte ${minutes} minutter etter 20`,
     );
   return context.graph.versions('Tidstakster per konsultasjon', [
@@ -180,7 +170,7 @@ export function doctorIncome(
     const paid = delegation.consultations.map(({ staff, slot }) =>
       graph.amount(
         { ...delegerteTakster, id: `delegerteTakster.${staff.id}`, label: `Takster utløst av ${staff.name}` },
-        [slot, delegatedFee(context, staff.delegation?.feeRule ?? 'ingen', fees)],
+        [slot, delegatedFee(context, staff, fees)],
         scope,
       ),
     );
@@ -254,10 +244,14 @@ function takstLines(
 }
 
 /** What one delegated consultation brings in, by the fee rule. */
-function delegatedFee(context: PracticeContext, rule: FeeRule, fees: FeeBase): Slot {
+function delegatedFee(context: PracticeContext, staff: StaffMember, fees: FeeBase): Slot {
   const { graph } = context;
+  const rule = staff.delegation?.feeRule ?? 'ingen';
   if (rule === 'ingen') {
-    return context.calendar('ingenTakst', 'Delegert konsultasjon utløser ingen takst', 'kr/konsultasjon', () => 0);
+    return context.constant('ingenTakst', 'Delegert konsultasjon utløser ingen takst', 'kr/konsultasjon', 0);
+  }
+  if (rule === 'sykepleiertakster' && staff.role !== 'sykepleier') {
+    return context.constant('bareSykepleier', 'Sykepleiertakstene gjelder bare sykepleier', 'kr/konsultasjon', 0);
   }
   if (rule === 'legetakst') {
     if (fees.average !== null) return fees.average;
@@ -271,16 +265,18 @@ function delegatedFee(context: PracticeContext, rule: FeeRule, fees: FeeBase): S
   }
   const other = fees.takst?.other ?? otherFees(context);
   const minutes = context.rate('sykepleier.konsultasjon.minutter');
+  // The takster are needed only while the nurse is at work: a post that begins after they came is no gap.
+  const working = staff.from === null ? 0 : context.monthIndex(staff.from);
   const nurse = (id: string, unit: number, from: number, to: number): Slot =>
     graph.amount({ ...sykepleierhonorar, id }, [
-      context.rateBetween('takst.S2ad.honorar', from, to),
-      context.rateBetween('takst.S2cd.honorar', from, to),
+      context.rateBetween('takst.S2ad.honorar', Math.max(from, working), to),
+      context.rateBetween('takst.S2cd.honorar', Math.max(from, working), to),
       minutes,
-      context.calendar(
+      context.constant(
         `tidsenhetS${unit}`,
         'Minutter per tidstakst',
         'minutter',
-        () => unit,
+        unit,
         `S2cd per påbegynte ${unit} minutter etter 20`,
       ),
       other,

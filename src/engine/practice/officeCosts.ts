@@ -34,7 +34,7 @@ export function officeCosts(
     [context.inputOr('office.fixedPerOffice', office.fixedPerOffice, 'Faste kostnader per kontor', 'kr/år')],
     scope,
   );
-  const doctors = context.calendar('leger', 'Leger i kontoret', 'leger', () => doctorCount);
+  const doctors = context.constant('leger', 'Leger i kontoret', 'leger', doctorCount);
   costs.kostnaderPerLege = graph.amount(
     kostnaderPerLege,
     [doctors, context.inputOr('office.perDoctor', office.perDoctor, 'Kostnad per lege', 'kr/år')],

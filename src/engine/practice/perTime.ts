@@ -8,8 +8,8 @@ export const inntektPerTime = amount({
   year: 'recompute',
   role: 'result',
   parts: ['inntekt før skatt', 'arbeidstimer'],
-  formula: 'inntekt før skatt ÷ arbeidstimer',
-  compute: (inntekt, timer) => (timer > 0 ? inntekt / timer : 0),
+  formula: 'inntekt før skatt ÷ arbeidstimer; 0 ved under én time',
+  compute: (inntekt, timer) => (timer >= 1 ? inntekt / timer : 0),
 });
 
 export const inntektPerLege = amount({
@@ -32,8 +32,8 @@ export const inntektEtterSkattPerTime = amount({
   year: 'recompute',
   role: 'result',
   parts: ['inntekt etter skatt', 'arbeidstimer'],
-  formula: 'inntekt etter skatt ÷ arbeidstimer',
-  compute: (inntekt, timer) => (timer > 0 ? inntekt / timer : 0),
+  formula: 'inntekt etter skatt ÷ arbeidstimer; 0 ved under én time',
+  compute: (inntekt, timer) => (timer >= 1 ? inntekt / timer : 0),
 });
 
 export const inntektEtterSkattPerLege = amount({

@@ -13,6 +13,42 @@ export const onskedeDelegerte = amount({
   compute: (liste, rate, iArbeid) => (liste * rate * iArbeid) / 12,
 });
 
+/** Wanted delegated consultations that would replace the doctor's own. */
+export const onskedeErstatninger = amount({
+  id: 'onskedeErstatninger',
+  label: 'Ønskede delegerte som skal erstatte legens',
+  unit: 'konsultasjoner',
+  yearUnit: 'konsultasjoner',
+  year: 'sum',
+  parts: ['ønskede', 'andel som erstatter legens'],
+  formula: 'ønskede × andel som erstatter legens',
+  compute: (onsket, andel) => onsket * andel,
+});
+
+/** How much of the wanted replacing there is room for: no more than the list asks for. */
+export const erstatningsrom = amount({
+  id: 'erstatningsrom',
+  label: 'Andel av erstatningene det er etterspørsel til',
+  unit: 'andel',
+  yearUnit: 'andel',
+  year: 'mean',
+  parts: ['etterspurte konsultasjoner i kontoret', 'ønskede erstatninger'],
+  formula: 'etterspurte konsultasjoner ÷ ønskede erstatninger, høyst 1',
+  compute: (etterspurt, onsket) => (onsket > etterspurt ? etterspurt / onsket : 1),
+});
+
+/** Wanted delegated consultations for which there are patients: what replaces is cut to demand, what adds is not. */
+export const muligeDelegerte = amount({
+  id: 'muligeDelegerte',
+  label: 'Delegerte konsultasjoner det er etterspørsel til',
+  unit: 'konsultasjoner',
+  yearUnit: 'konsultasjoner',
+  year: 'sum',
+  parts: ['ønskede', 'andel som erstatter legens', 'andel av erstatningene det er etterspørsel til'],
+  formula: 'ønskede × (1 − andel som erstatter × (1 − andel det er etterspørsel til))',
+  compute: (onsket, andel, rom) => onsket * (1 - andel * (1 - rom)),
+});
+
 /** Share of the wanted delegated consultations that a fixed post can take; 1 when the post follows the volume. */
 export const delegeringsdekning = amount({
   id: 'delegeringsdekning',
@@ -70,9 +106,9 @@ export const erstattedeKonsultasjoner = amount({
   unit: 'konsultasjoner',
   yearUnit: 'konsultasjoner',
   year: 'sum',
-  parts: ['delegerte konsultasjoner', 'andel som erstatter legens'],
-  formula: 'delegerte konsultasjoner × andel som erstatter legens',
-  compute: (antall, andel) => antall * andel,
+  parts: ['ønskede erstatninger', 'andel det er etterspørsel til', 'andel stillingen rekker'],
+  formula: 'ønskede erstatninger × andel det er etterspørsel til × andel stillingen rekker',
+  compute: (onsket, rom, dekning) => onsket * rom * dekning,
 });
 
 export const veiledningstid = amount({
