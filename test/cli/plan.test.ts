@@ -69,6 +69,25 @@ describe('plan compute', { timeout: 60_000 }, () => {
     expect(json.conditions.rulesFingerprint).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('names a scenario’s reforms and never as today’s rule, in words and in JSON', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'praksisplan-cli-'));
+    const path = join(folder, 'reform.praksisplan');
+    const reforms = '"reforms": [{ "id": "basisandel-50", "from": "2026-07-01", "amount": null }]';
+    writeFileSync(path, readFileSync(BOKS, 'utf8').replace('"reforms": []', reforms));
+    const { stdout, stderr } = run('compute', path);
+    expect(stderr).toBe('');
+    expect(stdout).toContain(
+      'reform fra 2026-07-01: Halvparten som basistilskudd [basisandel-50] – foreslått, ikke gjeldende rett',
+    );
+    expect(stdout).toContain('endrer ikke dine egne tall: baseline.activity.otherFeesPerConsultation');
+    const json = JSON.parse(run('compute', path, '--json').stdout) as { scenarios: { reforms: unknown[] }[] };
+    expect(json.scenarios.map((each) => each.reforms.length)).toEqual([1, 0, 0, 0, 0]);
+    expect(json.scenarios[0]?.reforms[0]).toMatchObject({ id: 'basisandel-50', legalStatus: 'foreslått' });
+    const explained = run('explain', path, 'uten', 'kontor/basistilskudd', '2026-07').stdout;
+    expect(explained).toContain('reform: Halvparten som basistilskudd – foreslått (Ekspertutvalgets flertall)');
+    expect(explained).toContain('1 000');
+  });
+
   it('says plainly what is wrong, on stderr, with exit code 2 and nothing on stdout', () => {
     const folder = mkdtempSync(join(tmpdir(), 'praksisplan-cli-'));
     const good = readFileSync(GRUPPE, 'utf8');

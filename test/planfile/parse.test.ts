@@ -33,6 +33,14 @@ function problemsOf(text: string): string[] {
   return outcome.ok ? [] : outcome.problems.map((each) => `${each.code} ${each.path}`);
 }
 
+/** A reform in a file: in steps, from 2027, at its standard. */
+const reform = (changes: object): object => ({
+  id: 'basisandel-pluss-10',
+  from: '2027-01-01',
+  amount: null,
+  ...changes,
+});
+
 describe('parsePlan: one fault, one located problem', () => {
   const cases: readonly (readonly [ProblemCode, string, (tree: Tree) => void])[] = [
     ['not-a-plan', '', put('format', 'noe-annet')],
@@ -153,6 +161,39 @@ describe('parsePlan as a whole', () => {
     expect(
       problemsOf(fileWith(put('scenarios.0.changes', { ...off, 'staff.nurse.delegation.feeRule': 'ingen' }))),
     ).toEqual(['unknown-path scenarios.0.changes.staff.nurse.delegation.feeRule']);
+  });
+
+  it.each([
+    ['a reform nobody knows', [{ id: 'gratis-alt', from: '2027-01-01', amount: null }], 'unknown-choice', '0.id'],
+    ['one twice', [reform({}), reform({ from: '2028-01-01' })], 'duplicate-id', '1.id'],
+    ['a date that does not exist', [reform({ from: '2027-02-30' })], 'not-a-date', '0.from'],
+    ['a date before it can begin', [reform({ from: '2023-04-30' })], 'too-low', '0.from'],
+    ['a figure below its range', [reform({ amount: 0 })], 'too-low', '0.amount'],
+    ['a figure above its range', [reform({ amount: 11 })], 'too-high', '0.amount'],
+    ['a part of a step', [reform({ amount: 2.5 })], 'not-whole', '0.amount'],
+    ['a figure where there is none', [reform({ id: 'basisandel-50', amount: 1 })], 'wrong-type', '0.amount'],
+    ['a figure that is text', [reform({ amount: '5' })], 'wrong-type', '0.amount'],
+    ['no figure at all', [{ id: 'basisandel-50', from: '2027-01-01' }], 'missing-field', '0.amount'],
+  ])('refuses reforms with %s', (_name, reforms, code, place) => {
+    expect(problemsOf(fileWith(put('scenarios.0.reforms', reforms)))).toContain(`${code} scenarios.0.reforms.${place}`);
+  });
+
+  it('opens reforms at both ends of their range, and leaves collisions to the engine', () => {
+    const reforms = [reform({ amount: 1, from: '2023-05-01' }), reform({ id: 'basisandel-50', amount: null })];
+    expect(problemsOf(fileWith(put('scenarios.0.reforms', reforms)))).toEqual([]);
+    expect(problemsOf(fileWith(put('scenarios.0.reforms', [reform({ amount: 10 })])))).toEqual([]);
+  });
+
+  it('refuses two own rates for one record and date in a scenario, not one in the plan and one in a scenario', () => {
+    const rate = { record: 'basistilskudd.snitt.sats', from: '2027-01-01', value: 900, note: '' };
+    const once = (tree: Parameters<ReturnType<typeof put>>[0]): void => {
+      put('ownRates', [rate])(tree);
+      put('scenarios.0.ownRates', [rate])(tree);
+    };
+    expect(problemsOf(fileWith(once))).toEqual([]);
+    expect(problemsOf(fileWith(put('scenarios.0.ownRates', [rate, rate])))).toEqual([
+      'duplicate-id scenarios.0.ownRates.1.record',
+    ]);
   });
 
   it('opens a file with unknown fields, leaves them out and says so', () => {

@@ -180,6 +180,27 @@ function fingerprintOf(pack: RulePack): string {
   return known;
 }
 
+/** A line whose years are reckoned when they are read: a screen reads a few of hundreds. The getters are enumerable. */
+function lazyLine(
+  head: Omit<Line, 'years' | 'status'>,
+  count: number,
+  of: { readonly year: (year: number) => number; readonly status: (year: number) => RateStatus },
+): Line {
+  let years: readonly number[] | null = null;
+  let status: readonly RateStatus[] | null = null;
+  return {
+    ...head,
+    get years(): readonly number[] {
+      years ??= Array.from({ length: count }, (_, year) => of.year(year));
+      return years;
+    },
+    get status(): readonly RateStatus[] {
+      status ??= Array.from({ length: count }, (_, year) => of.status(year));
+      return status;
+    },
+  };
+}
+
 /** Every amount and total by its line id; a second cell of the same name would hide the first, and is a mistake. */
 function namedCells(program: Program): Map<string, Slot> {
   const lines = new Map<string, Slot>();
@@ -199,16 +220,13 @@ function scenarioResult(each: ComputedScenario, years: number): ScenarioResult {
   for (const [id, slot] of each.lines) {
     const cell = program.cells[slot] as Cell;
     if ((cell.kind !== 'amount' && cell.kind !== 'total') || cell.def.role === undefined) continue;
-    lines.push({
-      id,
-      amount: cell.def.id,
-      label: cell.def.label,
-      scope: cell.scope,
-      role: cell.def.role,
-      unit: cell.def.yearUnit,
-      years: Array.from({ length: years }, (_, year) => program.stretch(slot, year * 12, year * 12 + 12)),
-      status: Array.from({ length: years }, (_, year) => RATE_STATUSES[each.status(slot, year)] as RateStatus),
-    });
+    const { def, scope } = cell;
+    lines.push(
+      lazyLine({ id, amount: def.id, label: def.label, scope, role: cell.def.role, unit: def.yearUnit }, years, {
+        year: (year) => program.stretch(slot, year * 12, year * 12 + 12),
+        status: (year) => RATE_STATUSES[each.status(slot, year)] as RateStatus,
+      }),
+    );
   }
   return { id: each.scenario.id, name: each.scenario.name, form, reforms: each.reforms, lines };
 }
@@ -220,6 +238,14 @@ const STATUS_RANK = Object.fromEntries(RATE_STATUSES.map((status, index) => [sta
 
 /** Weakest rate status behind a cell in a year, as an index into RATE_STATUSES: one pass in the order of computing. */
 function yearStatuses(program: Program, years: number): (slot: Slot, year: number) => number {
+  let worst: Uint8Array | null = null;
+  return (slot, year) => {
+    worst ??= worstStatuses(program, years);
+    return worst[slot * years + year] as number;
+  };
+}
+
+function worstStatuses(program: Program, years: number): Uint8Array {
   const { cells } = program;
   const worst = new Uint8Array(cells.length * years);
   const take = (slot: number, year: number, status: number): void => {
@@ -245,29 +271,28 @@ function yearStatuses(program: Program, years: number): (slot: Slot, year: numbe
       takeAll(slot, cell.initial);
     }
   });
-  return (slot, year) => worst[slot * years + year] as number;
+  return worst;
 }
 
 function uncertainRates(used: readonly ReadonlySet<RateSeries>[], start: MonthNumber): UncertainRate[] {
   const found = new Map<string, UncertainRate>();
-  for (const practice of used) {
-    for (const read of practice) {
-      const series = read.without ?? read;
-      for (const { from, basis } of series.runs) {
-        if (basis.status !== 'videreført' && basis.status !== 'antatt') continue;
-        const key = `${series.record.id}|${basis.status}`;
-        if (found.has(key)) continue;
-        found.set(key, {
-          record: series.record.id,
-          label: series.record.label,
-          status: basis.status,
-          from: periodText({ start }, { kind: 'month', month: from }),
-          lastKnown: series.record.knownThrough,
-          value: series.values[from] as number,
-          unit: series.record.unit,
-          growth: basis.carried?.growth ?? 0,
-        });
-      }
+  // Scenarios share most series; each is looked at once.
+  for (const read of new Set(used.flatMap((practice) => [...practice]))) {
+    const series = read.without ?? read;
+    for (const { from, basis } of series.runs) {
+      if (basis.status !== 'videreført' && basis.status !== 'antatt') continue;
+      const key = `${series.record.id}|${basis.status}`;
+      if (found.has(key)) continue;
+      found.set(key, {
+        record: series.record.id,
+        label: series.record.label,
+        status: basis.status,
+        from: periodText({ start }, { kind: 'month', month: from }),
+        lastKnown: series.record.knownThrough,
+        value: series.values[from] as number,
+        unit: series.record.unit,
+        growth: basis.carried?.growth ?? 0,
+      });
     }
   }
   return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));

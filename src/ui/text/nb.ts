@@ -42,7 +42,10 @@ export const nb = {
     name: (name: string, spoken: string) => `${name}: ${spoken}. Vis hvor tallet kommer fra`,
     title: 'Hvor kommer tallet fra?',
     restsOn: (status: RateStatus) => `bygger på ${RATE_STATUS[status].toLowerCase()} sats`,
-    marks: { vedtatt: '', avledet: '', egen: 'e', antatt: 'a', videreført: 'v', reform: 'f' } satisfies Record<RateStatus, string>,
+    marks: { vedtatt: '', avledet: '', egen: 'e', antatt: 'a', videreført: 'v', reform: 'f' } satisfies Record<
+      RateStatus,
+      string
+    >,
     legend: [
       ['a', 'bygger på en antatt sats'],
       ['v', 'bygger på en videreført sats'],
