@@ -1,7 +1,7 @@
 /** The engine's front door: a plan and the rules in, the whole comparison and its explanations out. */
 import type { Cell, Program, Slot } from '../kernel/graph';
 import { monthOf, type MonthNumber, type PlainDate } from '../kernel/plainDate';
-import { packFingerprint } from '../rules/fingerprint';
+import { fingerprintOf } from '../rules/fingerprint';
 import { RateReader, type RateSeries } from '../rules/rates';
 import type { Basis, Kommune, RulePack } from '../rules/types';
 import { compilePractice, type CompiledPractice } from './compile';
@@ -171,15 +171,6 @@ function scenarioReaders(plan: Plan, pack: RulePack, start: MonthNumber): Scenar
   return lastReaders.readers;
 }
 
-const fingerprints = new WeakMap<RulePack, string>();
-
-/** The pack's fingerprint, reckoned once per pack. */
-function fingerprintOf(pack: RulePack): string {
-  const known = fingerprints.get(pack) ?? packFingerprint(pack);
-  fingerprints.set(pack, known);
-  return known;
-}
-
 /** A line whose years are reckoned when they are read: a screen reads a few of hundreds. The getters are enumerable. */
 function lazyLine(
   head: Omit<Line, 'years' | 'status'>,
@@ -228,7 +219,23 @@ function scenarioResult(each: ComputedScenario, years: number): ScenarioResult {
       }),
     );
   }
-  return { id: each.scenario.id, name: each.scenario.name, form, reforms: each.reforms, lines };
+  let rates: readonly string[] | null = null;
+  return {
+    id: each.scenario.id,
+    name: each.scenario.name,
+    form,
+    reforms: each.reforms,
+    lines,
+    get rates(): readonly string[] {
+      return (rates ??= ratesRead(each.compiled.series));
+    },
+  };
+}
+
+/** Ids of the rates read, and of those a reform copies, in the order of the alphabet. */
+function ratesRead(read: ReadonlySet<RateSeries>): string[] {
+  const ids = [...read].flatMap(({ record, copied }) => (copied ? [record.id, copied.record.id] : [record.id]));
+  return [...new Set(ids)].sort();
 }
 
 const STATUS_RANK = Object.fromEntries(RATE_STATUSES.map((status, index) => [status, index])) as Record<

@@ -265,12 +265,10 @@ function delegatedFee(context: PracticeContext, staff: StaffMember, fees: FeeBas
   }
   const other = fees.takst?.other ?? otherFees(context);
   const minutes = context.rate('sykepleier.konsultasjon.minutter');
-  // The takster are needed only while the nurse is at work: a post that begins after they came is no gap.
-  const working = staff.from === null ? 0 : context.monthIndex(staff.from);
   const nurse = (id: string, unit: number, from: number, to: number): Slot =>
     graph.amount({ ...sykepleierhonorar, id }, [
-      context.rateBetween('takst.S2ad.honorar', Math.max(from, working), to),
-      context.rateBetween('takst.S2cd.honorar', Math.max(from, working), to),
+      context.rateBetween('takst.S2ad.honorar', from, to),
+      context.rateBetween('takst.S2cd.honorar', from, to),
       minutes,
       context.constant(
         `tidsenhetS${unit}`,
@@ -281,8 +279,16 @@ function delegatedFee(context: PracticeContext, staff: StaffMember, fees: FeeBas
       ),
       other,
     ]);
+  const per15 = (from: number, to: number): Slot => nurse('sykepleierhonorar15', 15, from, to);
+  const per5 = (from: number, to: number): Slot => nurse('sykepleierhonorar', 5, from, to);
+  const changed = context.monthIndex(TIDSENHET_ENDRET);
+  // The takster are read only while the nurse is at work: a post that begins after they came is no gap.
+  const working = staff.from === null ? 0 : context.monthIndex(staff.from);
+  const notYet = (): Slot =>
+    context.constant('ikkeBegynt', 'Sykepleieren er ikke begynt', 'kr/konsultasjon', 0, `begynner ${staff.from ?? ''}`);
   return graph.versions('Honorar per sykepleierkonsultasjon', [
-    { from: -Infinity, build: (from, to) => nurse('sykepleierhonorar15', 15, from, to) },
-    { from: context.monthIndex(TIDSENHET_ENDRET), build: (from, to) => nurse('sykepleierhonorar', 5, from, to) },
+    { from: -Infinity, build: working > 0 ? notYet : per15 },
+    ...(working > 0 && working < changed ? [{ from: working, build: per15 }] : []),
+    { from: Math.max(working, changed), build: per5 },
   ]);
 }

@@ -39,6 +39,8 @@ export interface ScenarioResult {
   /** The reforms the scenario is computed with, in the order of the plan. */
   readonly reforms: readonly ComputedReform[];
   readonly lines: readonly Line[];
+  /** Every rate the scenario reads: record ids and `takst.<code>.<part>`, in alphabetical order. Reckoned when read. */
+  readonly rates: readonly string[];
 }
 
 export interface ComputedReform {
