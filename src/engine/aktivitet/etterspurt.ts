@@ -26,5 +26,6 @@ export const egneKonsultasjoner = amount({
   year: 'sum',
   parts: ['etterspurte konsultasjoner', 'delegerte som erstatter legens'],
   formula: 'etterspurte konsultasjoner − delegerte som erstatter legens, ikke under null',
-  compute: (etterspurt, erstattet) => Math.max(0, etterspurt - erstattet),
+  // What only rounding leaves is nothing: a doctor without capacity must not be short of a billionth of a consultation.
+  compute: (etterspurt, erstattet) => (etterspurt - erstattet > etterspurt * 1e-9 ? etterspurt - erstattet : 0),
 });
