@@ -14,6 +14,7 @@ import { copyOf, startingPlan } from './planEdits';
 import type { PlanSession } from './planSession.svelte';
 import { PlanShelf } from './planShelf.svelte';
 import { recover } from './recovery';
+import { type ReformCard, reformCards } from './reformCards';
 import type { ExampleCard, Outcome, PlanSummary, StorageNotice, Surroundings } from './types';
 
 export interface AppOptions extends Surroundings {
@@ -36,6 +37,7 @@ export class PraksisplanApp {
   readonly kommuner: readonly KommuneChoice[];
   readonly examples: readonly ExampleCard[];
   readonly lengthClasses: readonly LengthClass[];
+  readonly reforms: readonly ReformCard[];
   readonly #options: AppOptions;
   readonly #examples: ReturnType<typeof readExamples>;
   readonly #notices = new Notices();
@@ -53,6 +55,7 @@ export class PraksisplanApp {
     this.examples = this.#examples.map(({ card }) => card);
     this.#backup = options.hasBackup
       ? new BackupKeeper({
+    this.reforms = reformCards(options.rules);
           plans: store.plans,
           desktop,
           onReport: (report) => {

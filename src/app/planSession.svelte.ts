@@ -10,6 +10,7 @@ import { Computation } from './computation.svelte';
 import type { EnginePort } from './enginePort';
 import { planFileName } from './fileName';
 import * as edits from './planEdits';
+import * as scenarioEdits from './scenarioEdits';
 import type { Figure, Outcome, Period, SaveStatus, Surroundings } from './types';
 
 export interface SessionOptions extends Surroundings {
@@ -54,8 +55,11 @@ export class PlanSession {
       onFailed: options.onSaveFailed,
     });
     this.#computation = new Computation({
-      compute: options.engine.compute,
-      check: (plan) => [...this.#fileProblems(plan), ...options.engine.unknownRates(plan)],
+      compute: (plan) => {
+        const computed = options.engine.compute(plan);
+        return { ...computed, problems: namedById(plan, computed.problems) };
+      },
+      check: (plan) => [...this.#fileProblems(plan), ...namedById(plan, options.engine.unknownRates(plan))],
       stops: (problem) => !isAdvice(problem) && problem.code !== 'unknown-record',
       onFault: options.onFault,
     });
@@ -122,6 +126,10 @@ export class PlanSession {
     return this.#add(edits.withScenario(this.#plan, form, this.#options.random));
   }
 
+  duplicateScenario(id: string): string {
+    return this.#add(scenarioEdits.withScenarioCopy(this.#plan, id, this.#options.random));
+  }
+
   removeScenario(id: string): void {
     this.#replace(edits.withoutScenario(this.#plan, id));
   }
@@ -132,6 +140,24 @@ export class PlanSession {
 
   clearChange(scenarioId: string, path: string): void {
     this.#replace(clearChange(this.#plan, scenarioId, path));
+  }
+
+  addReform(scenarioId: string, reformId: string): void {
+    this.#replace(scenarioEdits.withReform(this.#plan, scenarioId, reformId));
+  }
+
+  setReform(scenarioId: string, reformId: string, edit: scenarioEdits.ReformEdit): void {
+    const { amount = null } = edit;
+    const entered = amount === null ? edit : { ...edit, amount: accepted(amount) };
+    this.#replace(scenarioEdits.withReformEdit(this.#plan, scenarioId, reformId, entered));
+  }
+
+  removeReform(scenarioId: string, reformId: string): void {
+    this.#replace(scenarioEdits.withoutReform(this.#plan, scenarioId, reformId));
+  }
+
+  removeScenarioRate(scenarioId: string, record: string, from: string): void {
+    this.#replace(scenarioEdits.withoutScenarioRate(this.#plan, scenarioId, record, from));
   }
 
   setOwnRate(rate: OwnRate): void {
@@ -215,8 +241,13 @@ export class PlanSession {
   }
 
   #fileProblems(plan: Plan): readonly Problem[] {
-    return checkPlan(plan, this.#options.kommuner).map((each) => ({ ...each, path: toIdPath(plan, each.path) }));
+    return namedById(plan, checkPlan(plan, this.#options.kommuner));
   }
+}
+
+/** Problems with the places in their paths turned into ids, so that they are found at their fields. */
+function namedById(plan: Plan, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((each) => ({ ...each, path: toIdPath(plan, each.path) }));
 }
 
 /** Text in NFC and numbers without −0, as a file gives them back. @throws RangeError for NaN and the infinities */

@@ -8,8 +8,9 @@
  * `baseline.doctors.anne.list.start`, `carryForward.growth.takst`, `scenarios.selskap.name`.
  */
 import type { FormDescription } from '../engine/organisation/forms';
-import type { ChangeValue, FormId, OwnRate, Plan, StaffRole } from '../engine/practice/plan';
+import type { ChangeValue, FormId, OwnRate, Plan, ReformChoice, StaffRole } from '../engine/practice/plan';
 import type { Comparison, Problem, RateStatus, TraceNode } from '../engine/practice/results';
+import type { ReformParameter, ReformStatus } from '../engine/rules/reforms/types';
 import type { AgaZone, Basis, IsoDate } from '../engine/rules/types';
 
 export interface AppContract {
@@ -28,6 +29,8 @@ export interface AppContract {
   readonly lengthClasses: readonly LengthClass[];
   readonly about: About;
 
+  /** Proposed rules and what-ifs an alternative may be computed with, in the order they are shown. */
+  readonly reforms: readonly ReformCard[];
   openExample(id: string): Promise<Outcome>;
   openPlan(id: string): Promise<Outcome>;
   /** An empty plan: one doctor, standards for the rest, one scenario per form that is computed. */
@@ -108,6 +111,29 @@ export interface OpenPlan {
   readonly plan: Plan;
   readonly saveStatus: SaveStatus;
   /** Every problem of the plan, the file's and the computation's, each with the path of its field. */
+/** One of the catalogue of reforms; none is today's rule. */
+export interface ReformCard {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly status: ReformStatus;
+  /** What the status rests on, with date. */
+  readonly statusNote: string;
+  /** One sentence: the first of `description`. */
+  readonly summary: string;
+  readonly description: string;
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string | null;
+    readonly locator: string;
+  };
+  /** First day it can begin. */
+  readonly earliest: IsoDate;
+  /** The one figure the user may choose; null where there is none. */
+  readonly parameter: ReformParameter | null;
+}
+
   readonly problems: readonly Problem[];
   /** The newest result, or null while the plan has problems that stop the computation. */
   readonly comparison: Comparison | null;
@@ -143,11 +169,19 @@ export interface OpenPlan {
    * @param scenarioId for standards that depend on the form; null = the baseline
    * @returns null where the field has no standard or its rate is not known then
    */
+  /** A copy right after the alternative, with «(kopi)» in its name. @returns the copy's id */
+  duplicateScenario(id: string): string;
   standard(path: string, scenarioId: string | null): StandardValue | null;
   /** One line's figure for a period: flows add up, levels are averaged, ratios are recomputed. Null: no such line. */
   figure(scenarioId: string, lineId: string, period: Period): Figure | null;
   /** "Hvor kommer tallet fra?": a tree whose root has the same value as `figure`. */
   explain(scenarioId: string, lineId: string, period: Period): Promise<TraceNode>;
+  /** Switches a reform on from the plan's start, with its standard figure; nothing for one that is on. */
+  addReform(scenarioId: string, reformId: string): void;
+  setReform(scenarioId: string, reformId: string, edit: Partial<Omit<ReformChoice, 'id'>>): void;
+  removeReform(scenarioId: string, reformId: string): void;
+  /** Takes away an alternative's own figure for a rate; they come with plan files. */
+  removeScenarioRate(scenarioId: string, record: string, from: IsoDate): void;
 
   /** Lets the user choose where to put a plan file. */
   exportFile(): Promise<Outcome>;
