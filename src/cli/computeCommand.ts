@@ -9,6 +9,7 @@ import {
   type ComputedReform,
   type Line,
   type Plan,
+  type PlanComputation,
 } from '../engine';
 import { problemLine } from './problemText';
 import { readPlan } from './readPlan';
@@ -20,19 +21,25 @@ export function compute(args: readonly string[]): string {
   const [path, ...rest] = args.filter((arg) => arg !== '--json');
   if (rest.length > 0) throw new UsageError(`Kjenner ikke «${rest.join(' ')}».`);
   const plan = readPlan(path);
-  const comparison = computed(plan);
-  return asJson ? JSON.stringify(jsonOf(plan, comparison), null, 2) : table(plan, comparison);
+  const { comparison, computation } = computed(plan);
+  return asJson ? JSON.stringify(jsonOf(plan, comparison, computation), null, 2) : table(plan, comparison);
 }
 
 /** @throws UsageError with every problem when the rules leave the plan without figures */
-function computed(plan: Plan): Comparison {
-  const { comparison, problems } = computePlan(plan, bundledRules, kommuner);
+function computed(plan: Plan): Computed {
+  const computation = computePlan(plan, bundledRules, kommuner);
+  const { comparison, problems } = computation;
   if (comparison === null) throw new UsageError(`Planen kan ikke regnes ut:\n${problems.map(problemLine).join('\n')}`);
-  return comparison;
+  return { comparison, computation };
+}
+
+interface Computed {
+  readonly comparison: Comparison;
+  readonly computation: PlanComputation;
 }
 
 /** The documented shape: see src/cli/README.md. */
-function jsonOf(plan: Plan, comparison: Comparison): object {
+function jsonOf(plan: Plan, comparison: Comparison, computation: PlanComputation): object {
   const { conditions } = comparison;
   return {
     format: 'praksisplan-comparison',
@@ -52,6 +59,7 @@ function jsonOf(plan: Plan, comparison: Comparison): object {
           from: each.from,
           leavesAlone: each.leavesAlone,
         })),
+        incomeBasis: conditions.yearLabels.map((year) => ({ year, ...computation.incomeBasis(scenario.id, year) })),
         lines: scenario.lines.map((line) => ({
           id: line.id,
           label: line.label,
@@ -66,6 +74,7 @@ function jsonOf(plan: Plan, comparison: Comparison): object {
       };
     }),
     uncertainRates: comparison.uncertainRates,
+    simplifications: computation.simplifications(),
   };
 }
 

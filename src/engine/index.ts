@@ -1,7 +1,14 @@
 /** The engine's public surface: the rest of the app imports only this. */
-export { computePlan, ENGINE_VERSION, type PlanComputation, type StandardValue } from './practice/computePlan';
+export {
+  computePlan,
+  ENGINE_VERSION,
+  type PlanComputation,
+  type Simplification,
+  type StandardValue,
+} from './practice/computePlan';
 export { FORMS, type FormDescription, type LegalStatus } from './organisation/forms';
 export { LENGTH_CLASSES } from './takster/tidstakst';
+export type { IncomeBasis } from './practice/incomeBasis';
 export { bundledRules } from './rules';
 export { kommuner } from './rules/kommuner';
 export * from './practice/plan';

@@ -27,6 +27,7 @@ import {
   type TraceNode,
   type UncertainRate,
 } from './results';
+import { incomeBasis, type IncomeBasis } from './incomeBasis';
 import { applyChanges } from './scenario';
 import { computedReforms, reformProblems, ScenarioReaders } from './scenarioRules';
 import { standardRecord } from './standards';
@@ -47,6 +48,13 @@ export interface PlanComputation {
     period: string,
   ): { readonly value: number; readonly status: RateStatus } | null;
   /**
+   * How firm the prices behind a scenario's income are, in kroner that add up to it.
+   * @param period as for `figure`
+   */
+  incomeBasis(scenarioId: string, period: string): IncomeBasis | null;
+  /** What the model leaves out in the amounts the plan uses, each once: shown under "Forutsetninger". */
+  simplifications(): readonly Simplification[];
+  /**
    * The standard value of a field the plan may leave open, as it holds at the plan's start.
    * @param path dotted, from the practice
    * @param scenarioId for standards that depend on the form; null = the baseline
@@ -57,6 +65,12 @@ export interface PlanComputation {
    * @returns null when no such scenario, line or period exists
    */
   explain(scenarioId: string, lineId: string, period: string): TraceNode | null;
+}
+
+export interface Simplification {
+  /** The amount it concerns, in Norwegian. */
+  readonly label: string;
+  readonly text: string;
 }
 
 export interface StandardValue {
@@ -121,7 +135,15 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
   const standard = (path: string, scenarioId: string | null): StandardValue | null =>
     standardValue(plan, pack, start, scenarioId, path);
   if (problems.length > 0) {
-    return { comparison: null, problems, standard, explain: () => null, figure: () => null };
+    return {
+      comparison: null,
+      problems,
+      standard,
+      explain: () => null,
+      figure: () => null,
+      incomeBasis: () => null,
+      simplifications: () => [],
+    };
   }
   const explain = (scenarioId: string, line: string, text: string): TraceNode | null => {
     const found = find(scenarioId, line, text);
@@ -156,7 +178,15 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       start,
     ),
   };
-  return { comparison, problems, explain, figure, standard };
+  const basis: PlanComputation['incomeBasis'] = (scenarioId, text) => {
+    const found = find(scenarioId, 'kontor/inntekter', text);
+    if (found === null) return null;
+    const { program } = found.each.compiled;
+    return incomeBasis(program, found.slot, ...monthsOf(program, found.period));
+  };
+  const simplifications = (): readonly Simplification[] =>
+    simplificationsOf(computed.map((each) => each.compiled.program));
+  return { comparison, problems, explain, figure, standard, incomeBasis: basis, simplifications };
 }
 
 let lastReaders: { readonly of: readonly unknown[]; readonly readers: ScenarioReaders } | null = null;
@@ -169,6 +199,22 @@ function scenarioReaders(plan: Plan, pack: RulePack, start: MonthNumber): Scenar
     lastReaders = { of, readers: new ScenarioReaders(reader) };
   }
   return lastReaders.readers;
+}
+
+/** First month, and the month after the last. */
+function monthsOf(program: Program, period: Period): [number, number] {
+  if (period.kind === 'all') return [0, program.months];
+  return period.kind === 'year' ? [period.year * 12, period.year * 12 + 12] : [period.month, period.month + 1];
+}
+
+function simplificationsOf(programs: readonly Program[]): Simplification[] {
+  const found = new Map<string, Simplification>();
+  for (const cell of programs.flatMap((program) => program.cells)) {
+    if (cell.kind !== 'amount' || cell.def.simplified === undefined) continue;
+    const { label, simplified } = cell.def;
+    if (!found.has(simplified)) found.set(simplified, { label, text: simplified });
+  }
+  return [...found.values()];
 }
 
 /** A line whose years are reckoned when they are read: a screen reads a few of hundreds. The getters are enumerable. */

@@ -1,0 +1,48 @@
+/** How much of a year's income rests on decided, derived, own, assumed, carried and proposed prices. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { computablePlan, periodsOf } from '../support/arbitraryPractice';
+import { isClose } from '../support/close';
+import { computed } from '../support/compute';
+import { ANNE, fullPlan } from '../support/fullPlan';
+
+describe('what income rests on', () => {
+  it('adds up to the income, whatever the plan', () => {
+    fc.assert(
+      fc.property(computablePlan, (plan) => {
+        const { computation } = computed(plan);
+        for (const year of [...periodsOf(plan).years, 'sum']) {
+          const basis = computation.incomeBasis('alt', year);
+          const sum = Object.values(basis ?? {}).reduce((total, part) => total + part, 0);
+          expect(isClose(sum, computation.figure('alt', 'kontor/inntekter', year)?.value ?? Number.NaN)).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('counts an own rate as own and a tariff in force as decided', () => {
+    // fullPlan: basistilskudd 900 kr is the plan's own rate; the tariff of July 2026 to June 2027 is in force all year.
+    const { computation } = computed(fullPlan({ 'baseline.doctors': [ANNE] }));
+    const basis = computation.incomeBasis('alt', '2026/27');
+    // By hand, wholePractice oracle: basistilskudd 90 000 a month is own, so is 27 500 at the plan's own 100 kr.
+    expect(basis?.egen).toBeCloseTo((90_000 + 27_500) * 12, 4);
+    expect(basis?.vedtatt).toBeCloseTo((244_549 - 90_000 - 27_500) * 12, 3);
+    expect(basis?.videreført).toBe(0);
+  });
+
+  it('is null for a scenario or period the plan does not have', () => {
+    const { computation } = computed(fullPlan({}));
+    expect(computation.incomeBasis('finnes-ikke', '2026/27')).toBeNull();
+    expect(computation.incomeBasis('alt', '1999')).toBeNull();
+  });
+});
+
+describe('simplifications', () => {
+  it('names each one once, with the amount it concerns', () => {
+    const found = computed(fullPlan({})).computation.simplifications();
+    expect(found.length).toBeGreaterThan(5);
+    expect(new Set(found.map((each) => each.text)).size).toBe(found.length);
+    expect(found.find((each) => each.label === 'Listelengde')?.text).toContain('forventet antall');
+  });
+});
