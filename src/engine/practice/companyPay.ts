@@ -108,8 +108,23 @@ export function companyPay(
 }
 
 /** Each doctor's part of the company's result. */
-export function surplusShare(context: PracticeContext, doctor: Doctor, surplus: Slot, sumOfShares: number): Slot {
-  const share = context.input(`doctors.${doctor.id}.ownerShare`, doctor.ownerShare, 'Eierandel', 'andel');
-  const sum = context.constant('sumEierandeler', 'Sum eierandeler', 'andel', sumOfShares);
-  return context.graph.amount(overskuddsandel, [surplus, share, sum], doctorScope(doctor.id));
+export function surplusShares(
+  context: PracticeContext,
+  doctors: readonly Doctor[],
+  surplus: Slot,
+): ReadonlyMap<string, Slot> {
+  const { graph } = context;
+  const shares = doctors.map((doctor) =>
+    context.input(`doctors.${doctor.id}.ownerShare`, doctor.ownerShare, 'Eierandel', 'andel'),
+  );
+  const sum = graph.total(
+    { id: 'sumEierandeler', label: 'Sum eierandeler', unit: 'andel', yearUnit: 'andel', year: 'mean' },
+    shares,
+  );
+  return new Map(
+    doctors.map(({ id }, index) => [
+      id,
+      graph.amount(overskuddsandel, [surplus, shares[index] as Slot, sum], doctorScope(id)),
+    ]),
+  );
 }

@@ -2,7 +2,7 @@
 import type { Program, Slot } from '../kernel/graph';
 import { fordelteKostnader, kostnadsandel } from '../kostnader/kontorkostnader';
 import type { Kommune } from '../rules/types';
-import { companyPay, surplusShare, type CompanyPay } from './companyPay';
+import { companyPay, surplusShares, type CompanyPay } from './companyPay';
 import { doctorScope, OFFICE, PracticeContext } from './context';
 import { officeStaff, type DoctorDelegation } from './delegatedStaff';
 import { consultationLength } from './consultationLength';
@@ -210,14 +210,19 @@ function company(context: PracticeContext, doctors: readonly DoctorCells[], cost
     OFFICE,
     [...income.map(() => 1), ...outgoing.map(() => -1)],
   );
-  const shares = doctors.reduce((sum, cells) => sum + cells.doctor.ownerShare, 0);
-  if (shares <= 0) context.problem('too-low', 'baseline.doctors.0.ownerShare', { min: 0 });
+  if (doctors.every((cells) => cells.doctor.ownerShare <= 0))
+    context.problem('too-low', 'baseline.doctors.0.ownerShare', { min: 0 });
+  const parts = surplusShares(
+    context,
+    doctors.map((cells) => cells.doctor),
+    surplus,
+  );
   const byDoctor = new Map<string, Slot>();
   const taxable = new Map<string, Taxable>();
   doctors.forEach((cells, index) => {
     const { id } = cells.doctor;
     const pay = pays[index] as CompanyPay;
-    const part = surplusShare(context, cells.doctor, surplus, shares);
+    const part = parts.get(id) as Slot;
     const def = { ...TOTALS.inntektForSkatt, formula: 'lønn, bonus eller honorar + andel av selskapets resultat' };
     byDoctor.set(id, graph.total(def, [...pay.toDoctor, part], doctorScope(id)));
     taxable.set(id, { ...pay.taxable, resultat: part });

@@ -4,7 +4,7 @@ import { monthOf, type MonthNumber, type PlainDate } from '../kernel/plainDate';
 import { fingerprintOf } from '../rules/fingerprint';
 import { RateReader, type RateSeries } from '../rules/rates';
 import type { Basis, Kommune, RulePack } from '../rules/types';
-import { compilePractice, type CompiledPractice } from './compile';
+import type { CompiledPractice } from './compile';
 import {
   ALL_YEARS,
   explainCell,
@@ -28,6 +28,7 @@ import {
   type UncertainRate,
 } from './results';
 import { incomeBasis, type IncomeBasis } from './incomeBasis';
+import { compiledPractice } from './recompile';
 import { applyChanges } from './scenario';
 import { computedReforms, reformProblems, ScenarioReaders } from './scenarioRules';
 import { standardRecord } from './standards';
@@ -112,8 +113,8 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
   const computed = plan.scenarios.map((scenario, index): ComputedScenario => {
     const practice = applyChanges(plan.baseline, scenario.changes);
     const rates = readers[index] as RateReader;
-    const compiled = compilePractice(plan, practice, new Set(Object.keys(scenario.changes)), rates, kommuner);
-    compiled.program.run();
+    const changed = Object.keys(scenario.changes);
+    const compiled = compiledPractice(plan, scenario.id, practice, changed, rates, kommuner);
     const names = new Map([...practice.doctors, ...practice.staff].map((item) => [item.id, item.name]));
     const status = yearStatuses(compiled.program, plan.horizon.years);
     const reforms = computedReforms(plan, scenario, practice);
