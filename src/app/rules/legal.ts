@@ -1,0 +1,24 @@
+/** Forms and rules with their legal status. */
+import type { IsoDate, RulePack } from '../../engine';
+import type { LegalEntry } from '../../engine/rules/factTypes';
+import { legalStatusList } from '../../engine/rules/facts';
+import { legalStatusOn } from '../../engine/rules/legalStatus';
+import { sourceCard } from './rulePage';
+import type { LegalCard, LegalRow } from './types';
+
+/** Forms first, then rules, each in the order of the alphabet. */
+export function legalRows(pack: RulePack, day: IsoDate): LegalRow[] {
+  const card = (entry: LegalEntry): LegalCard => ({
+    from: entry.from,
+    status: entry.status,
+    source: sourceCard(pack, entry.source),
+    entry,
+  });
+  return legalStatusList
+    .map((status): LegalRow => {
+      const now = legalStatusOn(status, day);
+      const { id, label, kind, history } = status;
+      return { id, label, kind, now: now === null ? null : card(now), history: history.map(card).reverse() };
+    })
+    .sort((a, b) => a.kind.localeCompare(b.kind) || a.label.localeCompare(b.label, 'nb'));
+}

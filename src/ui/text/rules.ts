@@ -1,0 +1,332 @@
+/** Words of the rules screen. */
+import { formatAntall, formatDate, formatDesimal, formatKroner, formatProsent, NBSP } from '../../app/format';
+import type {
+  HistorySeries,
+  HoldsFilter,
+  PackFacts,
+  PlanStep,
+  RulePage,
+  RuleRow,
+  SubjectId,
+  TakstRow,
+  TakstTerms,
+} from '../../app/rules';
+import type { CarryForward } from '../../engine/practice/plan';
+import type { Certainty, GrowthGroup, RecordKind } from '../../engine/rules/types';
+import { RATE_STATUS } from './choices';
+import { unitWords } from './units';
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+export const SUBJECT_NAMES: Words<SubjectId> = {
+  basistilskudd: 'Basistilskudd',
+  grunntilskudd: 'Grunntilskudd',
+  utjamning: 'Utjamningstilskudd',
+  takster: 'Takster',
+  takstgrunnlag: 'Regulering og egenandelstak',
+  aktivitet: 'Aktivitet og kapasitet',
+  ramme: 'Rammer for fastlegeavtalen',
+  lonn: 'Lønn',
+  pensjon: 'Pensjon og feriepenger',
+  arbeidsgiveravgift: 'Arbeidsgiveravgift',
+  sosiale: 'Folketrygd, sykdom og forsikring',
+  skatt: 'Skatt',
+  kostnader: 'Kostnader',
+  lan: 'Lån og rente',
+  tilskudd: 'Andre tilskudd',
+  nasjonalt: 'Nasjonale tall',
+  modell: 'Modellens antakelser',
+  annet: 'Andre satser',
+};
+
+export const KIND_NAMES: Words<RecordKind> = {
+  law: 'Lov eller forskrift',
+  agreement: 'Avtale',
+  statistic: 'Statistikk',
+  assumption: 'Antakelse',
+};
+
+export const HOLDS_NAMES: Words<HoldsFilter> = {
+  all: 'Alle',
+  inForce: 'Gjelder på datoen',
+  endingSoon: 'Gjelder, men ukjent framover',
+  notInForce: 'Gjelder ikke, eller er ukjent på datoen',
+};
+
+export const CERTAINTY_NAMES: Words<Certainty> = { høy: 'Høy', middels: 'Middels', lav: 'Lav' };
+
+export const PART_NAMES: Words<'value' | 'honorar' | 'refusjon' | 'egenandel'> = {
+  value: 'Verdi',
+  honorar: 'Honorar',
+  refusjon: 'Refusjon',
+  egenandel: 'Egenandel',
+};
+
+const GROWTH_NAMES: Words<Exclude<GrowthGroup, 'none'>> = {
+  basistilskudd: 'basistilskudd',
+  takst: 'takster',
+  lonn: 'lønn',
+  kostnad: 'kostnader',
+};
+
+/** Units that say nothing after a number. */
+const PLAIN_UNITS = new Set(['faktor', 'antall']);
+
+/** A rule's value with its unit: `693,50 kr per år`, `14,1 %`, `1 000 listeinnbyggere`. */
+export function ruleValueText(value: number, unit: string): string {
+  if (unit === 'andel') return formatProsent(value, 4);
+  if (unit === 'kr') return formatKroner(value, Number.isInteger(value) ? 0 : 2);
+  if (PLAIN_UNITS.has(unit)) return formatDesimal(value, 6);
+  const decimals = unit.startsWith('kr') ? 2 : 6;
+  const number =
+    unit.startsWith('kr') && !Number.isInteger(value) ? kronerNumber(value) : formatDesimal(value, decimals);
+  return `${number}${NBSP}${unitWords(unit)}`;
+}
+
+const kronerNumber = (value: number): string => formatKroner(value, 2).slice(0, -3);
+
+/** The value of a row as it stands in the list; null when there is none to show. */
+export function rowValueText({ value, unit, parts, standing }: RuleRow): string | null {
+  if (standing === 'abolished') return 'Avviklet';
+  if (value !== null) return ruleValueText(value, unit);
+  const known = parts === null ? [] : (['refusjon', 'egenandel'] as const).filter((part) => parts[part] !== null);
+  if (parts === null || known.length === 0) return null;
+  return known.map((part) => `${PART_NAMES[part].toLowerCase()} ${ruleValueText(parts[part] ?? 0, unit)}`).join(', ');
+}
+
+/** What the row says of the day, in a word or a short clause. */
+export function standingText({ standing, from, knownThrough }: RuleRow): string {
+  switch (standing) {
+    case 'stated':
+      return RATE_STATUS.vedtatt;
+    case 'derived':
+      return RATE_STATUS.avledet;
+    case 'assumed':
+      return RATE_STATUS.antatt;
+    case 'abolished':
+      return from === null ? 'Avviklet' : `Avviklet fra ${formatDate(from)}`;
+    case 'before':
+      return 'Gjelder ikke ennå';
+    case 'after':
+      return knownThrough === null ? 'Ukjent' : `Kjent til ${formatDate(knownThrough)}`;
+    case 'unknown':
+      return 'Ukjent på datoen';
+  }
+}
+
+const plural = (count: number, one: string, many: string): string =>
+  `${formatAntall(count)}${NBSP}${count === 1 ? one : many}`;
+
+export const rulesText = {
+  title: 'Regler og satser',
+  open: 'Regler og satser',
+  backToPlan: 'Tilbake til planen',
+  backToStart: 'Tilbake til startsiden',
+  loading: 'Åpner regelverket',
+  failed: 'Regelverket kunne ikke åpnes. Gå tilbake og prøv igjen.',
+  sectionsLabel: 'Deler av regelverket',
+  sections: { rates: 'Satser og takster', legal: 'Rettslig status', facts: 'Om regelverket' },
+  showRate: 'Vis satsen',
+  showRateLabel: (label: string) => `Vis satsen: ${label}`,
+
+  search: 'Søk',
+  searchHelp: 'Navn, takstkode, begrep eller kilde.',
+  subject: 'Emne',
+  allSubjects: 'Alle emner',
+  kind: 'Slag',
+  allKinds: 'Alle slag',
+  holds: 'Tilstand',
+  onlyUsed: 'Bare det planen bruker',
+  onPlanStart: (day: string) => `Verdiene er de som gjelder ved planens start, ${formatDate(day)}.`,
+  onToday: (day: string) => `Verdiene er de som gjelder i dag, ${formatDate(day)}.`,
+  found: (count: number) => plural(count, 'treff', 'treff'),
+  none: 'Ingen treff',
+  noneText: 'Prøv færre ord, eller ta bort et filter. Takster finnes på koden, for eksempel 2ad.',
+  reset: 'Nullstill søket',
+  more: (count: number) => `Vis ${formatAntall(count)} til`,
+  shown: (shown: number, all: number) => `Viser ${formatAntall(shown)} av ${formatAntall(all)}.`,
+  fromDate: (date: string) => `fra ${formatDate(date)}`,
+  untilDate: (date: string) => `til ${formatDate(date)}`,
+  noValue: 'Ingen verdi',
+  own: 'Egen sats i planen',
+
+  backToList: 'Alle satser',
+  notFound: 'Satsen finnes ikke i dette regelverket',
+  notFoundText: 'Den kan komme fra et annet regelverk.',
+  rateValue: (day: string) => `Verdi ${formatDate(day)}`,
+  unit: 'Enhet',
+  recordId: 'Navn i regelverket',
+  meaning: (term: string) => `Hva ${term} er`,
+  note: 'Merknad',
+  after: 'Framover',
+  values: 'Alle kjente verdier',
+  valuesCaption: (label: string) => `Alle kjente verdier av ${label}`,
+  history: 'Utvikling',
+  column: {
+    from: 'Gjelder fra',
+    value: 'Verdi',
+    basis: 'Grunnlag',
+    source: 'Kilde',
+    certainty: 'Sikkerhet',
+    note: 'Utregning og merknad',
+    minutes: 'Tidsregel',
+    status: 'Status',
+  },
+  abolished: 'Avviklet',
+  unknown: 'Ukjent',
+  notSaid: 'Ikke oppgitt',
+  sources: 'Kilder',
+  publisher: 'Utgiver',
+  address: 'Adresse',
+  noAddress: 'Ingen nettadresse',
+  copyAddress: (title: string) => `Kopier adressen til ${title}`,
+  read: 'Lest',
+  licence: 'Lisens',
+
+  takst: {
+    title: 'Vilkår for taksten',
+    time: 'Tid på døgnet',
+    times: { dag: 'Dag', kveld: 'Kveld', any: 'Ikke begrenset' } satisfies Words<TakstTerms['time']>,
+    who: 'Hvem kan bruke den',
+    repeat: 'Gjentak',
+    excludes: 'Kan ikke kombineres med',
+    combinesOnlyWith: 'Kan bare kombineres med',
+    frikort: 'Teller mot egenandelstaket',
+    delegable: 'Kan utføres av medarbeider',
+    chapter: 'Gruppe i tariffen',
+    remarks: 'Merknader i forskriften',
+    minutes: (each: number, after: number | null) =>
+      after === null
+        ? `én takst per påbegynte ${formatAntall(each)} min`
+        : `én takst per påbegynte ${formatAntall(each)} min etter ${formatAntall(after)} min`,
+    yes: 'Ja',
+    no: 'Nei',
+  },
+
+  plan: {
+    title: 'I denne planen',
+    usedBy: 'Brukes av',
+    notUsed: 'Ingen alternativer i planen bruker satsen.',
+    notComputed: 'Planen har feil som må rettes før det kan vises hvilke alternativer som bruker satsen.',
+    withReforms: (titles: string) => `med ${titles}`,
+    steps: 'Planen regner med',
+    stepsNote: 'Forslag og egne satser som er slått på i ett alternativ, kommer i tillegg.',
+    unknown: 'Ingen verdi: legg inn egen sats, eller slå på videreføring.',
+    own: 'Egen sats',
+    ownLead: 'Tallet brukes i stedet for regelverkets fra datoen du velger, i alle alternativer.',
+    noOwn: 'Du har ikke lagt inn noe eget tall her.',
+    ownEqual: 'Lik regelverket denne datoen. Den blir stående til du fjerner den.',
+    ownDiffers: (rule: string) => `Regelverket sier ${rule} denne datoen.`,
+    ownAlone: 'Regelverket har ingen verdi denne datoen.',
+    inScenario: (name: string) => `Bare i alternativet ${name}`,
+    part: 'Del av taksten',
+    value: 'Eget tall',
+    from: 'Gjelder fra',
+    ownNote: 'Begrunnelse',
+    ownNoteHelp: 'Hvor tallet er fra, for eksempel egen utbetaling eller avtale.',
+    save: 'Bruk egen sats',
+    saved: (label: string) => `Egen sats for ${label} er lagt inn.`,
+    removed: (label: string) => `Egen sats for ${label} er fjernet.`,
+    remove: (label: string, from: string) => `Fjern egen sats for ${label} fra ${formatDate(from)}`,
+  },
+
+  legal: {
+    lead: (day: string) =>
+      `Hva som er gjeldende rett ${formatDate(day)}, og hva som er varslet, foreslått eller avsluttet.`,
+    kinds: { form: 'Driftsformer og ordninger', rule: 'Regler' },
+    before: 'Ikke kjent så tidlig',
+    proposer: 'Foreslått av',
+    reservation: 'Forbehold',
+    conditions: 'Vilkår',
+    notAdopted: 'En senere kilde bekrefter at forslaget ikke er vedtatt.',
+    history: 'Tidligere og senere',
+  },
+
+  facts: {
+    lead: 'Alle tall i Praksisplan bygger på dette regelverket og på det du selv skriver inn.',
+    edition: 'Utgave',
+    fingerprint: 'Fingeravtrykk (SHA-256)',
+    fingerprintHelp:
+      'Det samme fingeravtrykket betyr nøyaktig de samme satsene. Hvert resultat viser begynnelsen av det.',
+    copyFingerprint: 'Kopier fingeravtrykket',
+    records: 'Satser',
+    takster: 'Takster',
+    sources: 'Kilder',
+    read: 'Kildene lest',
+    readText: ([first, last]: PackFacts['read']) =>
+      first === last ? formatDate(first) : `${formatDate(first)} til ${formatDate(last)}`,
+    usedBy: 'Planen er regnet med',
+    same: 'Det samme regelverket.',
+  },
+};
+
+/** Last known day, and what comes after it. @param carry the plan's choice; null without a plan */
+export function afterText({ row, growth }: RulePage, carry: CarryForward | null): string {
+  const { knownThrough, standing, from } = row;
+  if (standing === 'abolished') return from === null ? 'Avviklet.' : `Avviklet fra ${formatDate(from)}.`;
+  const rate = growth === 'none' || carry === null ? 0 : carry.growth[growth];
+  const per =
+    growth === 'none' ? '' : `${formatProsent(rate, 2)} per år, veksten planen har valgt for ${GROWTH_NAMES[growth]}`;
+  if (knownThrough === null) {
+    const open = 'Verdien gjelder til den blir endret.';
+    if (carry === null || !carry.enabled || growth === 'none' || rate === 0) return open;
+    return `Ingen sluttdato er kjent. Planen lar siste verdi vokse med ${per}.`;
+  }
+  const known = `Siste kjente dag er ${formatDate(knownThrough)}.`;
+  if (carry === null) return `${known} Hva som gjelder etterpå, velges i hver plan: videreføring eller egen sats.`;
+  if (!carry.enabled) return `${known} Planen fører ikke satser videre: etter denne dagen trengs en egen sats.`;
+  if (growth === 'none' || rate === 0) return `${known} Planen bruker samme verdi videre.`;
+  return `${known} Planen fører verdien videre med ${per}.`;
+}
+
+/** Who may use a takst. */
+export function whoText({ specialistOnly, avtalespesialistOnly, performer }: TakstTerms): string {
+  if (performer === 'sykepleier') return 'Sykepleier';
+  if (avtalespesialistOnly) return 'Bare avtalespesialister, ikke fastleger';
+  return specialistOnly ? 'Bare spesialister' : 'Ikke begrenset til spesialister';
+}
+
+/** The regulation's own sign for repetition, in words. */
+export function repeatText(repeat: string | null): string {
+  if (repeat === null) return rulesText.notSaid;
+  const sign = repeat.trim().toLowerCase();
+  if (sign === '0') return 'Kan ikke gjentas';
+  if (sign === 'rep.') return 'Kan gjentas';
+  if (/^\d+$/u.test(sign)) return `Høyst ${sign} ${sign === '1' ? 'gang' : 'ganger'}`;
+  return `Merket «${repeat}» i forskriften`;
+}
+
+export function yesNo(value: boolean | null): string {
+  return value === null ? rulesText.notSaid : value ? rulesText.takst.yes : rulesText.takst.no;
+}
+
+/** A part of a takst's row: its amount, abolished, or unknown. */
+export function amountText(row: TakstRow, part: 'honorar' | 'refusjon' | 'egenandel'): string {
+  if (row.isAbolished) return rulesText.abolished;
+  const amount = row[part];
+  return amount === null ? rulesText.unknown : ruleValueText(amount, 'kr');
+}
+
+/** The gist of the history in one sentence for each series. */
+export function historyText(series: readonly HistorySeries[], unit: string): string {
+  return series
+    .map(({ id, steps }) => {
+      const [first, last] = [steps[0], steps.at(-1)];
+      if (first === undefined || last === undefined) return '';
+      const name = id === 'value' ? '' : `${PART_NAMES[id]}: `;
+      const begin = `${ruleValueText(first.value, unit)} fra ${formatDate(first.from)}`;
+      if (steps.length === 1) return `${name}${begin}.`;
+      const change = first.value === 0 ? null : last.value / first.value - 1;
+      const way =
+        change === null || change === 0 ? '' : ` (${change > 0 ? 'opp' : 'ned'} ${formatProsent(Math.abs(change))})`;
+      return `${name}${begin}, ${ruleValueText(last.value, unit)} fra ${formatDate(last.from)}${way}, ${plural(steps.length, 'verdi', 'verdier')}.`;
+    })
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** What the plan computes with in a step. */
+export function stepText({ value, isAbolished }: PlanStep, unit: string): string {
+  if (isAbolished) return rulesText.abolished;
+  return value === null ? rulesText.plan.unknown : ruleValueText(value, unit);
+}
