@@ -111,10 +111,11 @@ export interface BacktestResult {
 }
 
 export function backtest(year: Year): BacktestResult {
-  const { comparison, problems, figure } = computePlan(averagePlan(year), bundledRules, kommuner);
-  const [scenario] = comparison?.scenarios ?? [];
-  if (scenario === undefined) throw new Error(`${year.year}: ${JSON.stringify(problems)}`);
-  const of = (line: string): number => (figure(scenario.id, line, String(year.year))?.value ?? Number.NaN) / year.list;
+  const computation = computePlan(averagePlan(year), bundledRules, kommuner);
+  const [scenario] = computation.comparison?.scenarios ?? [];
+  if (scenario === undefined) throw new Error(`${year.year}: ${JSON.stringify(computation.problems)}`);
+  const of = (line: string): number =>
+    (computation.figure(scenario.id, line, String(year.year))?.value ?? Number.NaN) / year.list;
   const outside = year.outside.reduce((sum, { kroner }) => sum + kroner, 0);
   return {
     year: year.year,
