@@ -2,7 +2,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { formatDate, formatPeriod, formatProsent } from '../../app/format';
 import type { TracedRate, TraceNode } from '../../engine/practice/results';
-import { RATE_STATUS } from '../text/choices';
+import { rateStatusWord } from '../text/choices';
 import { nb } from '../text/nb';
 import { tracedText } from '../text/units';
 import { copyText } from './copyText';
@@ -37,7 +37,7 @@ export class TraceView {
     const lines: string[] = [];
     const walk = (node: TraceNode, key: string, parent: TraceNode | null, depth: number): void => {
       const indent = '  '.repeat(depth);
-      const status = node.rate ? ` [${RATE_STATUS[node.rate.status].toLowerCase()}]` : '';
+      const status = node.rate ? ` [${rateStatusWord(node.rate.status, node.rate.kind).toLowerCase()}]` : '';
       lines.push(`${indent}${stepLabel(node, parent)}: ${tracedText(node.value, node.unit)}${status}`);
       if (!this.open.has(key)) return;
       if (node.formula !== undefined) lines.push(`${indent}  = ${node.formula}`);

@@ -19,17 +19,32 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   contract: choices.CONTRACT_NAMES,
 };
 
-/** @param path dotted, from the practice: `staff.sykepleier.fte` */
-export function changeText(practice: Practice, path: string, value: ChangeValue): string {
+/** The choices of a field, in order; null for one that is not chosen from a fixed set. */
+export function choicesOf(path: string): Readonly<Record<string, string>> | null {
+  return CHOICES[path.split('.').at(-1) ?? ''] ?? null;
+}
+
+/** Label of a changed field, with whose it is: `Sykepleier – Stilling`. @param path dotted, from the practice */
+export function changeLabel(practice: Practice, path: string): string {
   const key = fieldKeyOf(`baseline.${path}`);
-  const words = key === null ? null : fieldWords(key);
+  const label = key === null ? path : fieldWords(key).label;
   const [list, id] = path.split('.');
   const people = list === 'doctors' ? practice.doctors : list === 'staff' ? practice.staff : [];
   const who = people.find((each) => each.id === id)?.name;
-  const label = words?.label ?? path;
-  const named = who === undefined ? label : `${who} – ${label}`;
-  const chosen = typeof value === 'string' ? CHOICES[path.split('.').at(-1) ?? '']?.[value] : undefined;
-  return `${named}: ${chosen ?? valueText(value, words?.kind, words?.unit)}`;
+  return who === undefined ? label : `${who} – ${label}`;
+}
+
+/** @param path dotted, from the practice: `staff.sykepleier.fte` */
+export function changeText(practice: Practice, path: string, value: ChangeValue): string {
+  return `${changeLabel(practice, path)}: ${changeValueText(path, value)}`;
+}
+
+/** A value as the field at the path would say it. @param path dotted, from the practice */
+export function changeValueText(path: string, value: ChangeValue): string {
+  const chosen = typeof value === 'string' ? choicesOf(path)?.[value] : undefined;
+  const key = fieldKeyOf(`baseline.${path}`);
+  const words = key === null ? null : fieldWords(key);
+  return chosen ?? valueText(value, words?.kind, words?.unit);
 }
 
 function valueText(value: ChangeValue, kind: Parameters<typeof formatForField>[1] = 'desimal', unit = ''): string {

@@ -12,6 +12,7 @@ import type {
   StaffRole,
 } from '../../engine/practice/plan';
 import type { RateStatus } from '../../engine/practice/results';
+import type { ReformStatus } from '../../engine/rules/reforms/types';
 import type { AgaZone, Basis } from '../../engine/rules/types';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
@@ -43,13 +44,16 @@ export const LEGAL_STATUS: Words<LegalStatus> = {
   avsluttet: 'Avsluttet',
 };
 
+/** A reform's state of the law; `regneeksempel` is a what-if that nobody has proposed as a rule for Norway. */
+export const REFORM_STATUS: Words<ReformStatus> = { ...LEGAL_STATUS, regneeksempel: 'Regneeksempel' };
+
 export const RATE_STATUS: Words<RateStatus> = {
   vedtatt: 'Vedtatt',
   avledet: 'Avledet',
   egen: 'Eget tall',
   antatt: 'Antatt',
   videreført: 'Videreført',
-  reform: 'Foreslått',
+  reform: 'Endret regel',
 };
 
 /** What a rate status means, in a sentence. */
@@ -61,6 +65,17 @@ export const RATE_STATUS_MEANING: Words<RateStatus> = {
   videreført: 'Siste kjente verdi er brukt etter at den gikk ut, med veksten du har valgt.',
   reform: 'Verdien følger av et forslag eller et regneeksempel du har slått på. Den er ikke gjeldende rett.',
 };
+
+/** The status of a rate in a word. Statistics are published, not decided. @param kind of the record, as it writes it */
+export function rateStatusWord(status: RateStatus, kind?: string): string {
+  return status === 'vedtatt' && kind === 'statistic' ? 'Publisert statistikk' : RATE_STATUS[status];
+}
+
+/** What the status of a rate means. @param kind of the record, as it writes it */
+export function rateStatusMeaning(status: RateStatus, kind?: string): string {
+  const meaning = RATE_STATUS_MEANING[status];
+  return status === 'vedtatt' && kind === 'statistic' ? `Publisert statistikk. ${meaning}` : meaning;
+}
 
 export const BASIS: Words<Basis> = { stated: 'oppgitt i kilden', derived: 'utledet', assumed: 'antatt' };
 

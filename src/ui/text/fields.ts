@@ -131,6 +131,9 @@ export const FIELDS = {
     'Tomt felt: lovens grense.',
   ),
   'scenarios.*.name': other('Navn på alternativet'),
+  'scenarios.*.reforms.*.id': other('Endret regel'),
+  'scenarios.*.reforms.*.from': other('Endret regel, gjelder fra'),
+  'scenarios.*.reforms.*.amount': other('Endret regel, valgt tall'),
 } as const satisfies Readonly<Record<string, FieldWords>>;
 
 export type FieldKey = keyof typeof FIELDS;
@@ -140,7 +143,7 @@ export function fieldWords(key: FieldKey): FieldWords {
   return FIELDS[key];
 }
 
-const LISTS = new Set(['doctors', 'staff', 'scenarios', 'ownRates', 'lengthProfile']);
+const LISTS = new Set(['doctors', 'staff', 'scenarios', 'ownRates', 'reforms', 'lengthProfile']);
 
 /** The field a problem's path is about; null for a path that is no field of its own. */
 export function fieldKeyOf(path: string): FieldKey | null {

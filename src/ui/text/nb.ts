@@ -41,7 +41,10 @@ export const nb = {
   figure: {
     name: (name: string, spoken: string) => `${name}: ${spoken}. Vis hvor tallet kommer fra`,
     title: 'Hvor kommer tallet fra?',
-    restsOn: (status: RateStatus) => `bygger på ${RATE_STATUS[status].toLowerCase()} sats`,
+    restsOn: (status: RateStatus) =>
+      status === 'reform'
+        ? 'bygger på en endret regel, ikke gjeldende rett'
+        : `bygger på ${RATE_STATUS[status].toLowerCase()} sats`,
     marks: { vedtatt: '', avledet: '', egen: 'e', antatt: 'a', videreført: 'v', reform: 'f' } satisfies Record<
       RateStatus,
       string
@@ -50,7 +53,7 @@ export const nb = {
       ['a', 'bygger på en antatt sats'],
       ['v', 'bygger på en videreført sats'],
       ['e', 'bygger på en egen sats'],
-      ['f', 'bygger på et forslag, ikke gjeldende rett'],
+      ['f', 'bygger på et forslag eller regneeksempel, ikke gjeldende rett'],
     ] as const,
   },
 
@@ -166,6 +169,7 @@ export const nb = {
     addDoctor: 'Legg til lege',
     removeNamed: (name: string) => `Fjern ${name}`,
     addStaff: (role: string) => `Legg til ${role.toLowerCase()}`,
+      alternatives: 'Alternativer som sammenlignes',
     noStaff: 'Ingen ansatte er lagt inn.',
     moreAboutDoctor: 'Listevekt, arbeidstid og kapasitet',
     contacts: 'Kontakter per listeinnbygger og år',
@@ -177,11 +181,6 @@ export const nb = {
     lengthSum: (percent: string) => `Sum ${percent}`,
     company: 'Fastlegeselskap',
     leader: 'Ledelse',
-    alternatives: 'Alternativer som sammenlignes',
-    alternativeForm: 'Driftsform',
-    addAlternative: 'Legg til alternativ',
-    otherChanges: 'Andre forskjeller fra planen',
-    clearChange: (label: string) => `Fjern forskjellen: ${label}`,
     growth: 'Årlig vekst etter siste kjente dato',
     ownRates: 'Egne satser',
     noOwnRates:
@@ -214,6 +213,9 @@ export const nb = {
       `${name}: inntekter minus kostnader er ${first} i ${firstYear}.`,
     income: 'Inntekter',
     costs: 'Kostnader',
+    afterTax:
+      'Etter skatt er regnet uten egen pensjonssparing, renter og andre personlige fradrag. Pensjon som et selskap betaler for legene, er ikke inntekt her. Overskudd i et fastlegeselskap er regnet som utdelt samme år; selskapsskatten kommer i tillegg til personskatten.',
+    noTax: 'Inntekt etter skatt vises ikke: skattesatsene er ikke kjent for alle årene i planen.',
     incomeBar: 'Inntekter, venstre søyle',
     costsBar: 'Kostnader, høyre søyle',
     axis: 'mill. kr',
@@ -228,7 +230,8 @@ export const nb = {
     linesCaption: (period: string) => `Kontorets inntekter og kostnader ${period}`,
     line: 'Linje',
     rates: 'Satser som er videreført eller antatt',
-    ratesLead: 'Disse satsene er ikke vedtatt for hele tidsrommet. Legg inn egne tall der du vet bedre.',
+    ratesLead:
+      'Disse satsene er ikke vedtatt eller publisert for hele tidsrommet. Legg inn egne tall der du vet bedre.',
     noRates: 'Alle satser i planen er kjent for hele tidsrommet.',
     rate: 'Sats',
     value: 'Verdi',
@@ -267,6 +270,7 @@ export const nb = {
       plan: 'Fra planen',
       standard: 'Standardverdi',
       scenario: 'Endret i alternativet',
+    reform: 'Endret regel',
     },
     calendar: 'Fra kalenderen og planens datoer',
     previous: 'Fra måneden før',

@@ -1,5 +1,5 @@
 /** What is wrong and what to do next, in Norwegian, for every problem code. */
-import { formatDate, formatDesimal, formatForField } from '../../app/format';
+import { formatDate, formatDesimal, formatForField, type NumberKind } from '../../app/format';
 import type { Problem } from '../../engine/practice/results';
 import { fieldKeyOf, fieldWords } from './fields';
 
@@ -8,9 +8,13 @@ const MISSING: Readonly<Record<string, string>> = {
   'baseline.kommune': 'Velg kommune. Den bestemmer arbeidsgiveravgift og utjamningstilskudd.',
 };
 
-/** One or two sentences. A missing code does not compile. */
-export function problemText(problem: Problem): string {
-  const value = (name: string): string => shown(problem, problem.values[name]);
+/**
+ * One or two sentences. A missing code does not compile.
+ *
+ * @param kind of the field's number, where the field's words do not tell
+ */
+export function problemText(problem: Problem, kind?: NumberKind): string {
+  const value = (name: string): string => shown(problem, problem.values[name], kind);
   const plain = (name: string): string => String(problem.values[name] ?? '');
   switch (problem.code) {
     case 'not-json':
@@ -78,7 +82,7 @@ export function problemText(problem: Problem): string {
     case 'form-not-computed':
       return 'Driftsformen kan ikke regnes ennå. Velg solopraksis, gruppepraksis, gruppeavtale eller fastlegeselskap.';
     case 'reform-collision':
-      return `«${plain('first')}» og «${plain('second')}» endrer den samme satsen. Ta bort den ene.`;
+      return `«${plain('first')}» og «${plain('second')}» endrer den samme satsen i planens tidsrom. Ta bort den ene.`;
     case 'forbidden-key':
       return 'Filen har et feltnavn som ikke tillates, og er avvist.';
     case 'file-too-large':
@@ -89,10 +93,10 @@ export function problemText(problem: Problem): string {
 }
 
 /** The problem with the name of its field in front, for lists away from the field. */
-export function placedProblemText(problem: Problem): string {
+export function placedProblemText(problem: Problem, kind?: NumberKind): string {
   const key = fieldKeyOf(problem.path);
   const name = key === null ? problem.path : fieldWords(key).label;
-  return name === '' ? problemText(problem) : `${name}: ${problemText(problem)}`;
+  return name === '' ? problemText(problem, kind) : `${name}: ${problemText(problem, kind)}`;
 }
 
 function rateName(problem: Problem): string {
@@ -104,10 +108,10 @@ function rateName(problem: Problem): string {
 const isDate = (problem: Problem): boolean => typeof problem.values['value'] === 'string';
 
 /** A value as the field shows it: percent fields hold fractions. */
-function shown(problem: Problem, value: string | number | undefined): string {
+function shown(problem: Problem, value: string | number | undefined, given?: NumberKind): string {
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDate(value) : value;
   if (value === undefined || !Number.isFinite(value)) return '';
   const key = fieldKeyOf(problem.path);
-  const kind = key === null ? undefined : fieldWords(key).kind;
+  const kind = given ?? (key === null ? undefined : fieldWords(key).kind);
   return `${formatForField(value, kind ?? 'desimal', true)}${kind === 'prosent' ? '\u00a0%' : ''}`;
 }

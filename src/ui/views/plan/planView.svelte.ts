@@ -11,6 +11,7 @@ export const SECTIONS = [
   'staff',
   'office',
   'organisation',
+  'alternatives',
   'rates',
   'horizon',
 ] as const;
@@ -24,7 +25,7 @@ const PLACES: readonly (readonly [prefix: string, section: Section])[] = [
   ['baseline.office', 'office'],
   ['baseline.organisation', 'organisation'],
   ['baseline.form', 'organisation'],
-  ['scenarios', 'organisation'],
+  ['scenarios', 'alternatives'],
   ['baseline', 'practice'],
   ['carryForward', 'rates'],
   ['ownRates', 'rates'],
@@ -45,6 +46,7 @@ export class PlanView {
     staff: false,
     office: false,
     organisation: false,
+    alternatives: false,
     rates: false,
     horizon: false,
   });

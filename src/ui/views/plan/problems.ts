@@ -1,5 +1,8 @@
 /** Finds the problems that belong to a place in the plan. */
+import type { NumberKind } from '../../../app/format';
 import type { Problem, ProblemCode } from '../../../engine/practice/results';
+import type { ReformCard } from '../../appContract';
+import { reformKind } from '../../text/alternatives';
 import { nb } from '../../text/nb';
 import { problemText } from '../../text/problems';
 import { sectionOf, type Section } from './planView.svelte';
@@ -23,10 +26,21 @@ export function isOnlyUnfilled(problems: readonly Problem[]): boolean {
   return problems.every((problem) => UNFILLED.has(problem.code));
 }
 
-/** The text for a field: its first problem; null when it has none. */
-export function problemAt(problems: readonly Problem[], path: string): string | null {
+/**
+ * The text for a field: its first problem; null when it has none.
+ *
+ * @param kind of the field's number, where the field's words do not tell
+ */
+export function problemAt(problems: readonly Problem[], path: string, kind?: NumberKind): string | null {
   const found = problems.find((problem) => problem.path === path);
-  return found === undefined ? null : problemText(found);
+  return found === undefined ? null : problemText(found, kind);
+}
+
+/** The kind of number a problem is about, where only the catalogue of reforms can tell. */
+export function kindAt(problem: Problem, reforms: readonly ReformCard[]): NumberKind | undefined {
+  const id = /^scenarios\.[^.]+\.reforms\.([^.]+)\.amount$/u.exec(problem.path)?.[1];
+  const parameter = reforms.find((reform) => reform.id === id)?.parameter;
+  return parameter ? reformKind(parameter) : undefined;
 }
 
 /** How many problems stand in a section, in words; null for none. */

@@ -10,7 +10,9 @@ import { formatFigure } from '../../../../app/format';
 /** Key figures in the order they are shown; each is an amount of the whole practice. */
 export const KEY_AMOUNTS = [
   'inntektPerLege',
+  'inntektEtterSkattPerLege',
   'inntektPerTime',
+  'inntektEtterSkattPerTime',
   'inntekter',
   'kostnader',
   'resultat',
@@ -24,12 +26,28 @@ export const KEY_AMOUNTS = [
 /** What can be shown for each doctor. */
 export const DOCTOR_AMOUNTS = [
   'inntektForSkatt',
+  'inntektEtterSkatt',
+  'personskatt',
   'inntektPerTime',
+  'inntektEtterSkattPerTime',
   'arbeidstimer',
   'konsultasjoner',
   'ventende',
 ] as const;
 export type DoctorAmount = (typeof DOCTOR_AMOUNTS)[number];
+
+/** Amounts of either list that rest on tax; no scenario has them where the plan's years lack tax rates. */
+export const TAX_AMOUNTS: ReadonlySet<string> = new Set([
+  'inntektEtterSkattPerLege',
+  'inntektEtterSkatt',
+  'personskatt',
+  'inntektEtterSkattPerTime',
+]);
+
+/** Whether any alternative has income after tax. */
+export function hasTax(comparison: Comparison): boolean {
+  return anyLine(comparison, 'kontor/inntektEtterSkattPerLege') !== null;
+}
 
 export function lineOf(scenario: ScenarioResult, id: string): Line | null {
   return scenario.lines.find((line) => line.id === id) ?? null;
