@@ -27,10 +27,9 @@ export interface AppContract {
   readonly forms: Readonly<Record<FormId, FormDescription>>;
   /** Lengths of consultation, shortest first. */
   readonly lengthClasses: readonly LengthClass[];
-  readonly about: About;
-
   /** Proposed rules and what-ifs an alternative may be computed with, in the order they are shown. */
   readonly reforms: readonly ReformCard[];
+  readonly about: About;
   openExample(id: string): Promise<Outcome>;
   openPlan(id: string): Promise<Outcome>;
   /** An empty plan: one doctor, standards for the rest, one scenario per form that is computed. */
@@ -98,19 +97,6 @@ export interface LengthClass {
   readonly standard: number;
 }
 
-export interface About {
-  readonly version: string;
-  readonly rulesEdition: string;
-}
-
-/** A year of the plan by its index from 0, or all years together. */
-export type Period = number | 'sum';
-
-export interface OpenPlan {
-  /** Always well formed; values out of range or at odds with each other are in `problems`. */
-  readonly plan: Plan;
-  readonly saveStatus: SaveStatus;
-  /** Every problem of the plan, the file's and the computation's, each with the path of its field. */
 /** One of the catalogue of reforms; none is today's rule. */
 export interface ReformCard {
   readonly id: string;
@@ -134,6 +120,19 @@ export interface ReformCard {
   readonly parameter: ReformParameter | null;
 }
 
+export interface About {
+  readonly version: string;
+  readonly rulesEdition: string;
+}
+
+/** A year of the plan by its index from 0, or all years together. */
+export type Period = number | 'sum';
+
+export interface OpenPlan {
+  /** Always well formed; values out of range or at odds with each other are in `problems`. */
+  readonly plan: Plan;
+  readonly saveStatus: SaveStatus;
+  /** Every problem of the plan, the file's and the computation's, each with the path of its field. */
   readonly problems: readonly Problem[];
   /** The newest result, or null while the plan has problems that stop the computation. */
   readonly comparison: Comparison | null;
@@ -156,11 +155,19 @@ export interface ReformCard {
   setDelegation(staffId: string, enabled: boolean): void;
   /** @returns the new scenario's id; its one change is the form */
   addScenario(form: FormId): string;
+  /** A copy right after the alternative, with «(kopi)» in its name. @returns the copy's id */
+  duplicateScenario(id: string): string;
   /** Does nothing for the last one. */
   removeScenario(id: string): void;
   /** One difference from the baseline. @param path dotted, from the practice: `organisation.leaderFte` */
   setChange(scenarioId: string, path: string, value: ChangeValue): void;
   clearChange(scenarioId: string, path: string): void;
+  /** Switches a reform on from the plan's start, with its standard figure; nothing for one that is on. */
+  addReform(scenarioId: string, reformId: string): void;
+  setReform(scenarioId: string, reformId: string, edit: Partial<Omit<ReformChoice, 'id'>>): void;
+  removeReform(scenarioId: string, reformId: string): void;
+  /** Takes away an alternative's own figure for a rate; they come with plan files. */
+  removeScenarioRate(scenarioId: string, record: string, from: IsoDate): void;
   setOwnRate(rate: OwnRate): void;
   removeOwnRate(record: string, from: IsoDate): void;
 
@@ -169,19 +176,11 @@ export interface ReformCard {
    * @param scenarioId for standards that depend on the form; null = the baseline
    * @returns null where the field has no standard or its rate is not known then
    */
-  /** A copy right after the alternative, with «(kopi)» in its name. @returns the copy's id */
-  duplicateScenario(id: string): string;
   standard(path: string, scenarioId: string | null): StandardValue | null;
   /** One line's figure for a period: flows add up, levels are averaged, ratios are recomputed. Null: no such line. */
   figure(scenarioId: string, lineId: string, period: Period): Figure | null;
   /** "Hvor kommer tallet fra?": a tree whose root has the same value as `figure`. */
   explain(scenarioId: string, lineId: string, period: Period): Promise<TraceNode>;
-  /** Switches a reform on from the plan's start, with its standard figure; nothing for one that is on. */
-  addReform(scenarioId: string, reformId: string): void;
-  setReform(scenarioId: string, reformId: string, edit: Partial<Omit<ReformChoice, 'id'>>): void;
-  removeReform(scenarioId: string, reformId: string): void;
-  /** Takes away an alternative's own figure for a rate; they come with plan files. */
-  removeScenarioRate(scenarioId: string, record: string, from: IsoDate): void;
 
   /** Lets the user choose where to put a plan file. */
   exportFile(): Promise<Outcome>;

@@ -2,7 +2,6 @@
 import type { FormDescription } from '../../../../engine/organisation/forms';
 import type { FormId } from '../../../../engine/practice/plan';
 import type { Comparison, ComputedReform } from '../../../../engine/practice/results';
-import type { IsoDate } from '../../../../engine/rules/types';
 import type { OpenPlan, Period } from '../../../appContract';
 import { beginsAfter } from '../reformTime';
 import { isUncertain } from './lines';
@@ -87,7 +86,7 @@ function isOtherOrder(before: readonly Ranked[], after: readonly Ranked[]): bool
 function reformedIn({ conditions, scenarios }: Comparison, period: Period): readonly Reformed[] {
   const years = period === 'sum' ? conditions.years : period + 1;
   return scenarios.flatMap(({ id, name, reforms }) => {
-    const atWork = reforms.filter(({ from }) => !beginsAfter(from as IsoDate, conditions.start as IsoDate, years));
+    const atWork = reforms.filter(({ from }) => !beginsAfter(from, conditions.start, years));
     return atWork.length === 0 ? [] : [{ id, name, reforms: atWork }];
   });
 }
