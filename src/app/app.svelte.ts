@@ -51,11 +51,11 @@ export class PraksisplanApp {
     this.#options = options;
     this.kommuner = kommuneChoices(kommuner);
     this.lengthClasses = lengthClasses(options.rules);
+    this.reforms = reformCards(options.rules);
     this.#examples = readExamples(options.exampleFiles, kommuner);
     this.examples = this.#examples.map(({ card }) => card);
     this.#backup = options.hasBackup
       ? new BackupKeeper({
-    this.reforms = reformCards(options.rules);
           plans: store.plans,
           desktop,
           onReport: (report) => {
