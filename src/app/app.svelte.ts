@@ -15,6 +15,7 @@ import type { PlanSession } from './planSession.svelte';
 import { PlanShelf } from './planShelf.svelte';
 import { recover } from './recovery';
 import { type ReformCard, reformCards } from './reformCards';
+import type { RuleBook } from './rules';
 import type { ExampleCard, Outcome, PlanSummary, StorageNotice, Surroundings } from './types';
 
 export interface AppOptions extends Surroundings {
@@ -106,6 +107,12 @@ export class PraksisplanApp {
     }
     if (list.removed.length > 0) await store.plans.emptyDustbin();
     if (restored > 0) await this.#shelf.refresh();
+  }
+
+  /** The rules opened for reading; what only the rules screen needs is loaded here. */
+  async readRules(): Promise<RuleBook> {
+    const { RuleBook } = await import('./rules');
+    return new RuleBook(this.#options.rules, localTime(this.#options.now()).slice(0, 10));
   }
 
   async openExample(id: string): Promise<Outcome> {

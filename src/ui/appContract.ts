@@ -7,6 +7,7 @@
  * `Outcome`. Paths are dotted from the plan's root, with doctors, staff and scenarios by id:
  * `baseline.doctors.anne.list.start`, `carryForward.growth.takst`, `scenarios.selskap.name`.
  */
+import type { RuleBook } from '../app/rules';
 import type { FormDescription } from '../engine/organisation/forms';
 import type { ChangeValue, FormId, OwnRate, Plan, ReformChoice, StaffRole } from '../engine/practice/plan';
 import type { Comparison, Problem, RateStatus, TraceNode } from '../engine/practice/results';
@@ -30,6 +31,8 @@ export interface AppContract {
   /** Proposed rules and what-ifs an alternative may be computed with, in the order they are shown. */
   readonly reforms: readonly ReformCard[];
   readonly about: About;
+  /** The rules opened for reading: search, one page per record, and what a plan makes of them. */
+  readRules(): Promise<RuleBook>;
   openExample(id: string): Promise<Outcome>;
   openPlan(id: string): Promise<Outcome>;
   /** An empty plan: one doctor, standards for the rest, one scenario per form that is computed. */

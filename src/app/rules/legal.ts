@@ -16,9 +16,19 @@ export function legalRows(pack: RulePack, day: IsoDate): LegalRow[] {
   });
   return legalStatusList
     .map((status): LegalRow => {
-      const now = legalStatusOn(status, day);
       const { id, label, kind, history } = status;
-      return { id, label, kind, now: now === null ? null : card(now), history: history.map(card).reverse() };
+      const holding = legalStatusOn(status, day);
+      const now = holding === null ? null : card(holding);
+      return {
+        id,
+        label,
+        kind,
+        now,
+        others: history
+          .filter((entry) => entry !== holding)
+          .map(card)
+          .reverse(),
+      };
     })
     .sort((a, b) => a.kind.localeCompare(b.kind) || a.label.localeCompare(b.label, 'nb'));
 }

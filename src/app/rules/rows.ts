@@ -47,9 +47,13 @@ export function takstRow(takst: TakstRecord, day: IsoDate): RuleRow {
  * @param last the plan's last day; null without a plan, when any known end counts
  */
 export function fits(row: RuleRow, holds: HoldsFilter, last: IsoDate | null): boolean {
-  const isInForce = row.standing === 'stated' || row.standing === 'derived' || row.standing === 'assumed';
   if (holds === 'all') return true;
-  if (holds === 'inForce') return isInForce;
-  if (holds === 'notInForce') return !isInForce;
-  return isInForce && row.knownThrough !== null && (last === null || row.knownThrough < last);
+  if (holds === 'inForce') return isInForce(row);
+  if (holds === 'notInForce') return !isInForce(row);
+  return isInForce(row) && row.knownThrough !== null && (last === null || row.knownThrough < last);
+}
+
+/** True where the row's value holds on the day. */
+export function isInForce({ standing }: RuleRow): boolean {
+  return standing === 'stated' || standing === 'derived' || standing === 'assumed';
 }

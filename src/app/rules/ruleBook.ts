@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../engine/rules/fingerprint';
 import { SUBJECTS, subjectOfRecord } from '../../engine/rules/subjects';
 import { legalRows } from './legal';
 import { lastDay, ownRateRows, planSteps, usedRows, usesOf } from './planRates';
-import { fits, rowsOn } from './rows';
+import { fits, isInForce, rowsOn } from './rows';
 import { rulePage } from './rulePage';
 import { SearchIndex, type Searchable } from './search';
 import type {
@@ -34,7 +34,7 @@ export class RuleBook {
     readonly today: IsoDate,
   ) {
     this.#pack = pack;
-    const ids = inSubjectOrder([...this.#rowsOn(today).values()]).map(({ id }) => id);
+    const ids = inSubjectOrder([...this.#rowsOn(today).values()], () => 0).map(({ id }) => id);
     this.#index = new SearchIndex(ids, (id) => searchable(pack, id));
   }
 
@@ -58,10 +58,11 @@ export class RuleBook {
     return plan === null ? { day: this.today, last: null } : { day: plan.horizon.start, last: lastDay(plan) };
   }
 
-  /** Rows that fit the query, the best found first, else subject by subject. */
+  /** Rows that fit the query: the best found first; without words, subject by subject, what holds on the day first. */
   find(query: RuleQuery, span: Span): readonly RuleRow[] {
-    const { subject } = query;
-    return this.#matching(query, span).filter((row) => subject === null || row.subject === subject);
+    const { subject, text } = query;
+    const found = this.#matching(query, span).filter((row) => subject === null || row.subject === subject);
+    return text.trim() === '' ? inSubjectOrder(found, (row) => (isInForce(row) ? 0 : 1)) : found;
   }
 
   /** How many rows fit the query in each subject that has any, whatever subject it names. */
@@ -113,10 +114,10 @@ export class RuleBook {
   }
 }
 
-function inSubjectOrder(rows: readonly RuleRow[]): RuleRow[] {
+function inSubjectOrder(rows: readonly RuleRow[], rank: (row: RuleRow) => number): RuleRow[] {
   const bySubject = new Map<SubjectId, RuleRow[]>(SUBJECTS.map((subject) => [subject, []]));
   for (const row of rows) bySubject.get(row.subject)?.push(row);
-  return [...bySubject.values()].flat();
+  return [...bySubject.values()].flatMap((group) => group.sort((a, b) => rank(a) - rank(b)));
 }
 
 function searchable(pack: RulePack, id: string): Searchable {

@@ -204,8 +204,8 @@ export interface LegalRow {
   readonly kind: 'form' | 'rule';
   /** What holds on the day; null before the first entry. */
   readonly now: LegalCard | null;
-  /** Newest first. */
-  readonly history: readonly LegalCard[];
+  /** What held before and what comes after, newest first. */
+  readonly others: readonly LegalCard[];
 }
 
 export interface LegalCard {

@@ -21,7 +21,10 @@ export class TraceView {
   /** What the last copying came to; spoken and shown in the dialog. */
   message = $state('');
 
-  constructor(readonly onreplace: ((rate: RateInUse) => void) | null = null) {}
+  constructor(
+    readonly onreplace: ((rate: RateInUse) => void) | null = null,
+    readonly onshow: ((record: string) => void) | null = null,
+  ) {}
 
   async copy(text: string): Promise<void> {
     this.message = '';

@@ -3,10 +3,12 @@ import { formatAntall, formatDate, formatDesimal, formatKroner, formatProsent, N
 import type {
   HistorySeries,
   HoldsFilter,
+  LegalCard,
   PackFacts,
   PlanStep,
   RulePage,
   RuleRow,
+  SourceCard,
   SubjectId,
   TakstRow,
   TakstTerms,
@@ -87,7 +89,7 @@ const kronerNumber = (value: number): string => formatKroner(value, 2).slice(0, 
 
 /** The value of a row as it stands in the list; null when there is none to show. */
 export function rowValueText({ value, unit, parts, standing }: RuleRow): string | null {
-  if (standing === 'abolished') return 'Avviklet';
+  if (standing === 'abolished') return '–';
   if (value !== null) return ruleValueText(value, unit);
   const known = parts === null ? [] : (['refusjon', 'egenandel'] as const).filter((part) => parts[part] !== null);
   if (parts === null || known.length === 0) return null;
@@ -162,6 +164,7 @@ export const rulesText = {
   values: 'Alle kjente verdier',
   valuesCaption: (label: string) => `Alle kjente verdier av ${label}`,
   history: 'Utvikling',
+  minutesChanged: 'Tidsregelen er endret underveis, så beløpene gjelder ikke like mange minutter.',
   column: {
     from: 'Gjelder fra',
     value: 'Verdi',
@@ -176,12 +179,8 @@ export const rulesText = {
   unknown: 'Ukjent',
   notSaid: 'Ikke oppgitt',
   sources: 'Kilder',
-  publisher: 'Utgiver',
-  address: 'Adresse',
   noAddress: 'Ingen nettadresse',
   copyAddress: (title: string) => `Kopier adressen til ${title}`,
-  read: 'Lest',
-  licence: 'Lisens',
 
   takst: {
     title: 'Vilkår for taksten',
@@ -227,7 +226,7 @@ export const rulesText = {
     save: 'Bruk egen sats',
     saved: (label: string) => `Egen sats for ${label} er lagt inn.`,
     removed: (label: string) => `Egen sats for ${label} er fjernet.`,
-    remove: (label: string, from: string) => `Fjern egen sats for ${label} fra ${formatDate(from)}`,
+    remove: (label: string, from: string) => `Fjern egen sats for ${label} fra ${from}`,
   },
 
   legal: {
@@ -307,26 +306,40 @@ export function amountText(row: TakstRow, part: 'honorar' | 'refusjon' | 'egenan
   return amount === null ? rulesText.unknown : ruleValueText(amount, 'kr');
 }
 
-/** The gist of the history in one sentence for each series. */
-export function historyText(series: readonly HistorySeries[], unit: string): string {
-  return series
-    .map(({ id, steps }) => {
-      const [first, last] = [steps[0], steps.at(-1)];
-      if (first === undefined || last === undefined) return '';
-      const name = id === 'value' ? '' : `${PART_NAMES[id]}: `;
-      const begin = `${ruleValueText(first.value, unit)} fra ${formatDate(first.from)}`;
-      if (steps.length === 1) return `${name}${begin}.`;
-      const change = first.value === 0 ? null : last.value / first.value - 1;
-      const way =
-        change === null || change === 0 ? '' : ` (${change > 0 ? 'opp' : 'ned'} ${formatProsent(Math.abs(change))})`;
-      return `${name}${begin}, ${ruleValueText(last.value, unit)} fra ${formatDate(last.from)}${way}, ${plural(steps.length, 'verdi', 'verdier')}.`;
-    })
-    .filter((text) => text !== '')
-    .join(' ');
+/** The gist of the history in a sentence for each series. */
+export function historyText({ history, takstValues, row }: RulePage): string {
+  // A time takst whose minutes have changed pays for something else than before.
+  const isComparable = new Set(takstValues.map(({ minutesPerUnit }) => minutesPerUnit)).size <= 1;
+  const sentences = history.map((series) => seriesText(series, row.unit, isComparable));
+  return [...sentences, isComparable ? '' : rulesText.minutesChanged].filter((text) => text !== '').join(' ');
+}
+
+function seriesText({ id, steps }: HistorySeries, unit: string, isComparable: boolean): string {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const name = id === 'value' ? '' : `${PART_NAMES[id]}: `;
+  const begin = `${name}${ruleValueText(first.value, unit)} fra ${formatDate(first.from)}`;
+  if (steps.length === 1) return `${begin}.`;
+  const change = first.value <= 0 || !isComparable ? 0 : last.value / first.value - 1;
+  const way = change === 0 ? '' : ` (${change > 0 ? 'opp' : 'ned'} ${formatProsent(Math.abs(change))})`;
+  const end = `${ruleValueText(last.value, unit)} fra ${formatDate(last.from)}${way}`;
+  return `${begin}, ${end}; ${plural(steps.length, 'verdi', 'verdier')}.`;
 }
 
 /** What the plan computes with in a step. */
 export function stepText({ value, isAbolished }: PlanStep, unit: string): string {
   if (isAbolished) return rulesText.abolished;
   return value === null ? rulesText.plan.unknown : ruleValueText(value, unit);
+}
+
+/** Who published a source, when it was read, and under which licence. */
+export function aboutSource({ publisher, read, licence }: SourceCard): string {
+  const parts = [publisher, `lest ${formatDate(read)}`, licence === null ? '' : `lisens ${licence}`];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** What is law or has ended did so on its date; what is only announced or proposed has the date of its source. */
+export function legalFromText({ from, status }: LegalCard): string {
+  const isLaw = status === 'gjeldende' || status === 'avsluttet';
+  return isLaw ? `fra ${formatDate(from)}` : `i kilde datert ${formatDate(from)}`;
 }

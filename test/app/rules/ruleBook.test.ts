@@ -261,7 +261,9 @@ it('the state of the law has forms first, the standing of the day, and a source 
   expect(status('fastlegeselskap', DAY)).toBe('foreslått');
   expect(status('tidstakst-5-minutter', '2026-07-01')).toBe('gjeldende');
   expect(status('tidstakst-5-minutter', '2000-01-01')).toBeUndefined();
-  for (const { history } of rows) expect(history.every(({ source }) => source.title !== '')).toBe(true);
+  const company = rows.find(({ id }) => id === 'fastlegeselskap')!;
+  expect([company.now, ...company.others].map((card) => card?.from)).toEqual(['2026-09-23', '2023-04-18']);
+  for (const { now, others } of rows) expect([now!, ...others].every(({ source }) => source.title !== '')).toBe(true);
 });
 
 it('names the pack: edition, fingerprint, counts and when it was read', () => {
