@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
+import { askWhenHeld, closeAtSessionEnd } from './closing';
 import { START_ADDRESS } from './origin';
 
 /** The one window. Its page is sandboxed, isolated and without Node; nothing about it is remembered between starts. */
@@ -31,6 +32,8 @@ export async function openWindow(): Promise<BrowserWindow> {
   });
   window.once('ready-to-show', () => window.show());
   offerReloadWhenPageStops(window);
+  askWhenHeld(window);
+  closeAtSessionEnd(window);
   await window.loadURL(START_ADDRESS);
   return window;
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { readNewestBackup } from '../storage/backupReader';
 import { writeBackup } from '../storage/backupWriter';
 import { errorCode, realDisk } from '../storage/disk';
+import { keepDamagedStore } from '../storage/storeFiles';
 import { handle } from './handle';
 import { parseBackup, parseNothing } from './parse';
+import { tellOfCopy } from './store';
 
 /** Answers the backup channels, one at a time: a backup and its retention never meet another. */
 export function registerBackup(): void {
@@ -24,16 +26,23 @@ export function registerBackup(): void {
 
   handle('backup:summary', parseNothing, () =>
     inTurn(async () => {
-      const newest = await readNewestBackup(realDisk, root);
-      if (!newest.ok) return { takenAt: null, plans: [] };
-      const { takenAt, plans } = newest.backup.manifest;
-      return { takenAt, plans: plans.map(({ id, title, sha256 }) => ({ id, title, sha256 })) };
+      try {
+        const newest = await readNewestBackup(realDisk, root);
+        if (!newest.ok && newest.code === 'NONE') return { ok: true, summary: { takenAt: null, plans: [] } };
+        if (!newest.ok) return { ok: false, code: newest.code };
+        const { takenAt, plans } = newest.backup.manifest;
+        return { ok: true, summary: { takenAt, plans: plans.map(({ id, title, sha256 }) => ({ id, title, sha256 })) } };
+      } catch (error) {
+        return { ok: false, code: errorCode(error) };
+      }
     }),
   );
 
   handle('backup:read', parseNothing, () =>
     inTurn(async () => {
       try {
+        // The page reads a backup only when the store lacks something: what the store was at start is then kept.
+        await keepDamagedStore(app.getPath('userData'), Date.now()).catch(tellOfCopy);
         const newest = await readNewestBackup(realDisk, root);
         if (!newest.ok) return { ok: false, code: newest.code };
         return { ok: true, plans: newest.backup.plans, takenAt: newest.backup.manifest.takenAt };

@@ -32,9 +32,16 @@ export interface BackupSummary {
   readonly plans: readonly { readonly id: string; readonly title: string; readonly sha256: string }[];
 }
 
+export type SummaryOutcome =
+  | { readonly ok: true; readonly summary: BackupSummary }
+  /** The folder could not be read, or no backup in it is whole (`DAMAGED`). */
+  | { readonly ok: false; readonly code: string };
+
 export type RestoreOutcome =
   | { readonly ok: true; readonly plans: readonly BackupPlan[]; readonly takenAt: string }
   | { readonly ok: false; readonly code: string };
+
+export type SetAsideOutcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
 
 export interface AppInfo {
   readonly version: string;
@@ -46,23 +53,38 @@ export interface AppInfo {
 export interface IpcContract {
   /** Shows the system's open dialog for `*.praksisplan` and reads the chosen file (at most 50 MB). */
   'file:open': { request: void; response: OpenOutcome };
+  /**
+   * Reads the next file the operating system asked the app to open, by the same rules as a chosen one; null when there
+   * is none. The page is told that one waits as if it had got focus.
+   */
+  'file:takeOpened': { request: void; response: OpenOutcome | null };
   /** Shows the save dialog and writes atomically (temporary file, fsync, rename, fsync folder). */
   'file:saveAs': { request: { readonly suggestedName: string; readonly text: string }; response: SaveOutcome };
   /** Writes all plans as readable JSON outside the database, with a manifest. */
   'backup:write': { request: { readonly plans: readonly BackupPlan[] }; response: BackupOutcome };
-  'backup:summary': { request: void; response: BackupSummary };
+  'backup:summary': { request: void; response: SummaryOutcome };
   'backup:read': { request: void; response: RestoreOutcome };
+  /**
+   * Moves the files of a store the page cannot open to where damaged stores are kept, so that a new one can be made and
+   * filled from the backup. Nothing is deleted; a full disk is refused with its code.
+   */
+  'store:setAside': { request: void; response: SetAsideOutcome };
   'app:info': { request: void; response: AppInfo };
 }
 
 export type Channel = keyof IpcContract;
 
+/** What main tells the preload unasked: that a file waits for `file:takeOpened`. It carries nothing. */
+export type Signal = 'file:waiting';
+
 /** What the preload puts on `window.desktop`: one function per act. */
 export interface DesktopApi {
   openFile(): Promise<OpenOutcome>;
+  takeOpened(): Promise<OpenOutcome | null>;
   saveFileAs(request: IpcContract['file:saveAs']['request']): Promise<SaveOutcome>;
   writeBackup(request: IpcContract['backup:write']['request']): Promise<BackupOutcome>;
-  backupSummary(): Promise<BackupSummary>;
+  backupSummary(): Promise<SummaryOutcome>;
   readBackup(): Promise<RestoreOutcome>;
+  setStoreAside(): Promise<SetAsideOutcome>;
   appInfo(): Promise<AppInfo>;
 }

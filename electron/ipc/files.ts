@@ -6,12 +6,17 @@ import { errorCode, realDisk } from '../storage/disk';
 import { cleanFileName, SAVED_KINDS, savedKind, withExtension } from '../storage/names';
 import { readPlanFile } from '../storage/readPlanFile';
 import type { OpenOutcome, SaveOutcome } from './contract';
+import type { OpenedFiles } from '../openedFiles';
 import { handle } from './handle';
 import { parseNothing, parseSaveAs } from './parse';
 
 /** Answers the file channels. The dialogs and the paths they give stay here; the page only ever sees a name. */
-export function registerFiles(): void {
+export function registerFiles(opened: OpenedFiles): void {
   handle('file:open', parseNothing, openFile);
+  handle('file:takeOpened', parseNothing, async () => {
+    const path = opened.take();
+    return path === undefined ? null : readPlanFile(realDisk, path);
+  });
   handle('file:saveAs', parseSaveAs, saveFileAs);
 }
 

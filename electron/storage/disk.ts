@@ -27,8 +27,13 @@ const NO_FOLLOW = (constants.O_NOFOLLOW as number | undefined) ?? 0;
 
 /** Opens an existing file for reading, refusing a link at the last step of the path. */
 export const READ_NO_FOLLOW = constants.O_RDONLY | NO_FOLLOW;
+// Nor this one.
+const NO_WAIT = (constants.O_NONBLOCK as number | undefined) ?? 0;
+
 /** Opens an existing file or folder for reading. */
 export const READ = constants.O_RDONLY;
+/** Opens for reading without waiting for a pipe's other end, so that it can be seen to be a pipe and refused. */
+export const READ_NO_WAIT = constants.O_RDONLY | NO_WAIT;
 /** Makes a new file; fails if anything has the name. */
 export const CREATE_NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;
 

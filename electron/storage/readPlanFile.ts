@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import type { OpenOutcome } from '../ipc/contract';
-import { READ, type Disk } from './disk';
+import { READ_NO_WAIT, type Disk } from './disk';
 import { MAX_FILE_BYTES } from './limits';
 
 /**
- * Reads the plan file the user chose: a regular file with our extension, at most 50 MB, in valid UTF-8. What it says
+ * Reads the plan file the user chose or double-clicked: a regular file, or a link to one, with our extension, at most 50 MB, in valid UTF-8. What it says
  * is for the page to judge.
  */
 export async function readPlanFile(disk: Disk, path: string, maxBytes: number = MAX_FILE_BYTES): Promise<OpenOutcome> {
   if (!path.toLowerCase().endsWith('.praksisplan')) return { ok: false, reason: 'unreadable' };
   try {
-    const file = await disk.open(path, READ);
+    const file = await disk.open(path, READ_NO_WAIT);
     try {
       const stat = await file.stat();
       if (!stat.isFile()) return { ok: false, reason: 'unreadable' };

@@ -16,11 +16,23 @@ export interface BackupOptions {
 
 export class BackupKeeper {
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #isUntried = false;
+  #taking = 0;
 
   constructor(private readonly options: BackupOptions) {}
 
+  /** True from a change until a backup of it has been taken or has failed. */
+  get isDue(): boolean {
+    return this.#isUntried || this.#taking > 0;
+  }
+
   /** Something was saved: a backup follows within `BACKUP_INTERVAL`. */
   noteChange(): void {
+    this.#isUntried = true;
+    this.#schedule();
+  }
+
+  #schedule(): void {
     this.#timer ??= setTimeout(() => {
       void this.takeNow();
     }, BACKUP_INTERVAL);
@@ -29,8 +41,12 @@ export class BackupKeeper {
   /** Copies what is in the store now, drafts with problems too. A failed one is tried again at the next interval. */
   async takeNow(): Promise<BackupReport> {
     this.stop();
+    const hadChange = this.#isUntried;
+    this.#isUntried = false;
+    if (hadChange) this.#taking += 1;
     const report = await this.#take();
-    if (!report.ok) this.noteChange();
+    if (hadChange) this.#taking -= 1;
+    if (!report.ok) this.#schedule();
     this.options.onReport(report);
     return report;
   }

@@ -30,5 +30,7 @@ const GRAVITY: readonly StorageNotice['kind'][] = [
   'store-lost',
   'unreadable-plans',
   'restored',
+  'backup-unreadable',
   'backup-failed',
+  'kept-both',
 ];

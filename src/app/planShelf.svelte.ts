@@ -27,6 +27,11 @@ export class PlanShelf {
     return [...kept, ...this.#stored.filter(({ id }) => !isKept(id))];
   }
 
+  /** True while a plan that was put away is in memory only. */
+  get hasUnsaved(): boolean {
+    return this.#unsaved.length > 0;
+  }
+
   /** Reads the list anew. */
   async refresh(): Promise<Outcome & { readonly list?: PlanList }> {
     const listed = await this.options.plans.list();
@@ -108,11 +113,17 @@ export class PlanShelf {
 
   #session(start: SessionStart): PlanSession {
     const { options } = this;
+    let { id } = start.plan;
     const session: PlanSession = new PlanSession(
       {
         ...options,
         onSaved: () => {
           options.onStored();
+          if (session.plan.id !== id) {
+            // Another window had saved or removed the plan; this one goes on with a copy.
+            ({ id } = session.plan);
+            options.notices.add({ kind: 'kept-both', count: 1, takenAt: null });
+          }
           if (this.#unsaved.includes(session) && !session.hasUnsaved) {
             this.#letGo(session);
             session.close();

@@ -12,7 +12,7 @@ import { copyOf } from './planEdits';
  * A row must be this much older than the backup to count as fallen back, ms: a plan may be saved between the reading of
  * the store and the writing of the backup.
  */
-const SLACK = 60_000;
+const SLACK = 2_000;
 
 export interface RecoveryOptions {
   readonly plans: Pick<PlanRepository, 'save' | 'removedIds'>;
@@ -28,18 +28,22 @@ export interface Recovery {
   readonly lost: number;
   /** When the backup was taken, ISO in UTC; null = there is none. */
   readonly takenAt: string | null;
+  /** Why the backup could not be compared with the store, or null; what was lost is then not known. */
+  readonly failure: string | null;
 }
 
 /** @param list what is in the store */
 export async function recover(options: RecoveryOptions, list: PlanList): Promise<Recovery> {
-  const summary = await options.desktop.backupSummary();
+  const answer = await options.desktop.backupSummary();
+  if (!answer.ok) return { restored: 0, lost: 0, takenAt: null, failure: answer.code };
+  const { summary } = answer;
   const removed = await options.plans.removedIds();
   const { takenAt } = summary;
-  if (takenAt === null || !removed.ok) return { restored: 0, lost: 0, takenAt };
+  if (takenAt === null || !removed.ok) return { restored: 0, lost: 0, takenAt, failure: null };
   const missing = missingIn(list, summary, takenAt, removed.ids);
-  if (missing.size === 0) return { restored: 0, lost: 0, takenAt };
+  if (missing.size === 0) return { restored: 0, lost: 0, takenAt, failure: null };
   const backup = await options.desktop.readBackup();
-  if (!backup.ok) return { restored: 0, lost: missing.size, takenAt };
+  if (!backup.ok) return { restored: 0, lost: missing.size, takenAt, failure: null };
   let restored = 0;
   let known = 0;
   for (const plan of backup.plans.filter(({ id }) => missing.has(id))) {
@@ -47,7 +51,7 @@ export async function recover(options: RecoveryOptions, list: PlanList): Promise
     if (outcome === 'restored') restored += 1;
     if (outcome === 'there already') known += 1;
   }
-  return { restored, lost: missing.size - restored - known, takenAt: backup.takenAt };
+  return { restored, lost: missing.size - restored - known, takenAt: backup.takenAt, failure: null };
 }
 
 /** Ids the backup has and the store lacks, cannot read, or has only in an older state. */

@@ -5,6 +5,7 @@ import { platformOf } from '../platform/desktop';
 import { PraksisplanApp } from './app.svelte';
 import { writeBackup } from './backupKeeper';
 import { backupsOfRows } from './backupOfRows';
+import { closeWithoutLoss } from './closing';
 import { enginePort } from './enginePort';
 import { bundledExamples } from './examples';
 
@@ -14,7 +15,7 @@ function random(): number {
   return drawn / 2 ** 32;
 }
 
-/** The app on this page, with the store read and the backup compared. What is unsaved is saved when the page hides. */
+/** The app on this page, with the store read and the backup compared. What is unsaved is saved when the page hides or closes. */
 export async function startApp(page: Window): Promise<PraksisplanApp> {
   const { desktop, hasBackup } = platformOf(page);
   const now = (): number => Date.now();
@@ -29,6 +30,7 @@ export async function startApp(page: Window): Promise<PraksisplanApp> {
       if (!report.ok) throw new DOMException('The plans could not be copied before the upgrade', report.code);
     },
   });
+  const onFault = (error: unknown): void => page.reportError(error);
   const app = new PraksisplanApp({
     store,
     desktop,
@@ -39,10 +41,12 @@ export async function startApp(page: Window): Promise<PraksisplanApp> {
     exampleFiles: bundledExamples,
     now,
     random,
-    onFault: (error) => page.reportError(error),
+    onFault,
   });
   await app.start();
   settleWhenHidden(page, app);
+  closeWithoutLoss(page, app, hasBackup, onFault);
+  openGivenFiles(page, app, onFault);
   // The first backup need not hold up the screen.
   void app.settle();
   return app;
@@ -55,4 +59,13 @@ function settleWhenHidden(page: Window, app: PraksisplanApp): void {
   page.addEventListener('pagehide', () => {
     void app.settle();
   });
+}
+
+/** Files the user double-clicked: those that came before the page did, and those that come later. */
+function openGivenFiles(page: Window, app: PraksisplanApp, onFault: (error: unknown) => void): void {
+  const take = (): void => {
+    app.openGivenFiles().catch(onFault);
+  };
+  page.addEventListener('focus', take);
+  take();
 }

@@ -7,6 +7,9 @@ export type Outcome =
   | { readonly ok: false; readonly reason: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly reason: 'failed'; readonly code: string };
 
+/** What the user is told of an act that did not end as wanted. */
+export type Refusal = Extract<Outcome, { readonly reason: 'refused' | 'failed' }>;
+
 export interface PlanSummary {
   readonly id: string;
   readonly title: string;
@@ -27,7 +30,14 @@ export interface ExampleCard {
 }
 
 export interface StorageNotice {
-  readonly kind: 'restored' | 'unreadable-plans' | 'newer-store' | 'backup-failed' | 'store-lost';
+  readonly kind:
+    | 'restored'
+    | 'unreadable-plans'
+    | 'newer-store'
+    | 'backup-failed'
+    | 'backup-unreadable'
+    | 'kept-both'
+    | 'store-lost';
   /** Plans concerned. */
   readonly count: number;
   /** Date and time of the backup used, local, or null. */

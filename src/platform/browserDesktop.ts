@@ -11,10 +11,12 @@ export function browserDesktop(document: Document): DesktopApi {
       const file = await chooseFile(document);
       return file === null ? { ok: false, reason: 'cancelled' } : readFile(file);
     },
+    takeOpened: () => Promise.resolve(null),
     saveFileAs: ({ suggestedName, text }) => Promise.resolve(download(document, suggestedName, text)),
     writeBackup: () => Promise.resolve({ ok: false, code: 'NO_BACKUP' }),
-    backupSummary: () => Promise.resolve({ takenAt: null, plans: [] }),
+    backupSummary: () => Promise.resolve({ ok: true, summary: { takenAt: null, plans: [] } }),
     readBackup: () => Promise.resolve({ ok: false, code: 'NO_BACKUP' }),
+    setStoreAside: () => Promise.resolve({ ok: false, code: 'NO_BACKUP' }),
     appInfo: () => Promise.resolve({ version: '', platform: 'browser', electron: '', chromium: '' }),
   };
 }

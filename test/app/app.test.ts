@@ -160,8 +160,11 @@ describe('two windows on one store', () => {
     await one.app.open?.flush();
     two.app.open?.update('title', 'Fra vindu 2');
     await two.app.open?.flush();
+    expect(two.app.storageNotice).toEqual({ kind: 'kept-both', count: 1, takenAt: null });
+    two.app.dismissStorageNotice();
     two.app.open?.update('note', 'Mer fra vindu 2');
     await two.app.closePlan();
+    expect([one.app.storageNotice, two.app.storageNotice]).toEqual([null, null]);
     expect(two.app.plans.map(({ title }) => title).sort()).toEqual(['Fra vindu 1', 'Fra vindu 2 (kopi)']);
     const copy = two.app.plans.find(({ title }) => title.endsWith('(kopi)'));
     await two.app.openPlan(copy?.id ?? '');

@@ -6,7 +6,7 @@ import { backupsOfRows } from '../../src/app/backupOfRows';
 import type { PlanRepository } from '../../src/persistence';
 import { raw } from '../persistence/helpers';
 import { plan } from '../arbitraries/plan';
-import { opened, startedApp, TestDesktop } from './helpers';
+import { opened, startedApp, TestDesktop, until } from './helpers';
 
 afterEach(() => vi.useRealTimers());
 
@@ -29,6 +29,22 @@ describe('the backup', () => {
     const taken = reports.length;
     await vi.advanceTimersByTimeAsync(10 * BACKUP_INTERVAL);
     expect(reports).toHaveLength(taken);
+  });
+
+  it('is due from a change until it is taken or has failed', async () => {
+    const { app, desktop } = await startedApp();
+    expect(app.isBackupDue).toBe(false);
+    await app.newPlan();
+    expect(app.isBackupDue).toBe(true);
+    const taking = app.settle();
+    await until(() => desktop.backups === 1);
+    await taking;
+    expect(app.isBackupDue).toBe(false);
+    desktop.backupError = 'ENOSPC';
+    app.open?.update('title', 'Ny');
+    expect(app.hasUnsaved).toBe(true);
+    await app.settle();
+    expect([app.hasUnsaved, app.isBackupDue]).toEqual([false, false]);
   });
 
   it('holds every plan as its file, drafts with problems too, and not the dustbin', async () => {
@@ -175,12 +191,86 @@ describe('at start', () => {
     expect(app.storageNotice).toMatchObject({ kind: 'store-lost', count: 3 });
   });
 
-  it('opens all the same when the shell does not answer', async () => {
+  it('opens all the same when the shell does not answer, and says so', async () => {
     const { desktop, clock, indexedDB } = await worked();
     desktop.backupSummary = () => Promise.reject(new Error('no answer'));
     const { app, faults } = await startedApp({ indexedDB, desktop, clock });
     expect(app.plans).toHaveLength(3);
     expect(faults).toHaveLength(1);
+    expect(app.storageNotice).toEqual({ kind: 'backup-unreadable', count: 3, takenAt: null });
+  });
+
+  it('says that the backup could not be read, also after a new one is taken', async () => {
+    const { desktop, clock, indexedDB } = await worked();
+    desktop.backupSummary = () => Promise.resolve({ ok: false, code: 'EIO' });
+    const { app, faults } = await startedApp({ indexedDB, desktop, clock });
+    expect(app.storageNotice).toEqual({ kind: 'backup-unreadable', count: 3, takenAt: null });
+    expect(faults).toEqual([]);
+    await app.settle();
+    expect(app.storageNotice?.kind).toBe('backup-unreadable');
+  });
+
+  describe('a store that cannot be opened', () => {
+    /** Refuses to open, as Chromium does when it cannot mend the files, until it is set aside. */
+    function unopenable(error: string) {
+      const indexedDB = new IDBFactory();
+      const open = indexedDB.open.bind(indexedDB);
+      let opens = 0;
+      indexedDB.open = () => {
+        opens += 1;
+        throw new DOMException('Internal error opening backing store', error);
+      };
+      const mend = (): void => {
+        indexedDB.open = open;
+      };
+      return { indexedDB, mend, opens: () => opens };
+    }
+
+    it('is set aside, and a new one filled from the backup', async () => {
+      const { desktop, clock } = await worked();
+      const { indexedDB, mend } = unopenable('UnknownError');
+      desktop.onSetAside = () => {
+        mend();
+        return Promise.resolve({ ok: true });
+      };
+      const { app } = await startedApp({ indexedDB, desktop, clock });
+      expect(app.plans).toHaveLength(3);
+      expect(app.storageNotice).toMatchObject({ kind: 'restored', count: 3 });
+    });
+
+    it('and has no backup is said to be lost', async () => {
+      const clock = { now: 0 };
+      const desktop = new TestDesktop(clock);
+      const { indexedDB, mend } = unopenable('UnknownError');
+      desktop.onSetAside = () => {
+        mend();
+        return Promise.resolve({ ok: true });
+      };
+      const { app } = await startedApp({ indexedDB, desktop, clock });
+      expect(app.storageNotice).toMatchObject({ kind: 'store-lost', count: 0 });
+      expect(await app.newPlan()).toEqual({ ok: true });
+    });
+
+    it.each(['QuotaExceededError', 'AbortError', 'NotReadableError'])('for %s is left as it is', async (error) => {
+      const { desktop, clock } = await worked();
+      const { indexedDB, opens } = unopenable(error);
+      const aside = vi.fn(desktop.onSetAside);
+      desktop.onSetAside = aside;
+      const { app } = await startedApp({ indexedDB, desktop, clock });
+      expect(aside).not.toHaveBeenCalled();
+      expect(opens()).toBeGreaterThan(1);
+      expect(app.storageNotice).toMatchObject({ kind: 'store-lost' });
+    });
+
+    it.each([
+      ['refuses', () => Promise.resolve({ ok: false as const, code: 'ENOSPC' })],
+      ['does not answer', () => Promise.reject(new Error('no answer'))],
+    ])('and a shell that %s leave the app running', async (_what, answer) => {
+      const { desktop, clock } = await worked();
+      desktop.onSetAside = answer;
+      const { app } = await startedApp({ indexedDB: unopenable('UnknownError').indexedDB, desktop, clock });
+      expect(app.storageNotice).toMatchObject({ kind: 'store-lost' });
+    });
   });
 
   it('a backup of an invalid draft comes back as the draft', async () => {

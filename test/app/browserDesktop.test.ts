@@ -14,7 +14,8 @@ describe('platformOf', () => {
     expect(hasBackup).toBe(false);
     expect(await desktop.writeBackup({ plans: [] })).toEqual({ ok: false, code: 'NO_BACKUP' });
     expect(await desktop.readBackup()).toEqual({ ok: false, code: 'NO_BACKUP' });
-    expect(await desktop.backupSummary()).toEqual({ takenAt: null, plans: [] });
+    expect(await desktop.backupSummary()).toEqual({ ok: true, summary: { takenAt: null, plans: [] } });
+    expect(await desktop.takeOpened()).toBeNull();
   });
 });
 

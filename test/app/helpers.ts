@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { BackupPlan, BackupSummary, DesktopApi, OpenOutcome } from '../../electron/ipc/contract';
+import type { BackupPlan, DesktopApi, OpenOutcome } from '../../electron/ipc/contract';
 import { PraksisplanApp } from '../../src/app/app.svelte';
 import { enginePort } from '../../src/app/enginePort';
 import type { ExampleFiles } from '../../src/app/examples';
@@ -21,6 +21,11 @@ export class TestDesktop implements DesktopApi {
 
   constructor(private readonly clock: { readonly now: number }) {}
 
+  /** Files the user double-clicked, that the page has not taken. */
+  given: OpenOutcome[] = [];
+
+  takeOpened: DesktopApi['takeOpened'] = () => Promise.resolve(this.given.shift() ?? null);
+
   openFile: DesktopApi['openFile'] = () => Promise.resolve(this.nextFile);
 
   saveFileAs: DesktopApi['saveFileAs'] = (request) => {
@@ -37,19 +42,24 @@ export class TestDesktop implements DesktopApi {
     return Promise.resolve({ ok: true, written: plans.length });
   };
 
-  backupSummary = (): Promise<BackupSummary> => {
+  backupSummary: DesktopApi['backupSummary'] = () => {
     const plans = (this.backup?.plans ?? []).map(({ id, title, text }) => ({
       id,
       title,
       sha256: createHash('sha256').update(text).digest('hex'),
     }));
-    return Promise.resolve({ takenAt: this.backup?.takenAt ?? null, plans });
+    return Promise.resolve({ ok: true, summary: { takenAt: this.backup?.takenAt ?? null, plans } });
   };
 
   readBackup: DesktopApi['readBackup'] = () =>
     Promise.resolve(
       this.backup !== null && this.isBackupReadable ? { ok: true, ...this.backup } : { ok: false, code: 'DAMAGED' },
     );
+
+  /** What setting the store aside does, and its answer. */
+  onSetAside: DesktopApi['setStoreAside'] = () => Promise.resolve({ ok: false, code: 'EBUSY' });
+
+  setStoreAside: DesktopApi['setStoreAside'] = () => this.onSetAside();
 
   appInfo: DesktopApi['appInfo'] = () =>
     Promise.resolve({ version: '9.8.7', platform: 'test', electron: '', chromium: '' });

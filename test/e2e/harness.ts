@@ -27,8 +27,14 @@ export interface RunningTarget {
   readonly electron?: ElectronApplication;
   /** Why the target cannot run here; nothing else may then be used. */
   readonly unavailable?: string;
-  /** Ends the app and starts it again with the same profile. */
-  relaunch(): Promise<void>;
+  /**
+   * Ends the app if it has not ended, and starts it again with the same profile.
+   *
+   * @param args further arguments, for this start only; Electron
+   */
+  relaunch(args?: readonly string[]): Promise<void>;
+  /** Ends every process of the app at once, as a power cut would: no handler runs. Electron, not on Windows. */
+  kill(): Promise<void>;
   /** Ends the app and removes the profile. */
   close(): Promise<void>;
 }
@@ -82,14 +88,17 @@ export async function electronTarget(options: ElectronOptions = {}): Promise<Run
   const display = await findDisplay();
   if ('missing' in display) return unavailableTarget('electron', display.missing);
   builtPage();
-  const launch = async (profile: string): Promise<Launched> => {
+  const launch = async (profile: string, extra: readonly string[]): Promise<Launched> => {
     const electron = await _electron.launch({
       executablePath: program.path,
-      args: [...(options.program === undefined ? [PROJECT] : []), `--user-data-dir=${profile}`],
+      args: [...(options.program === undefined ? [PROJECT] : []), `--user-data-dir=${profile}`, ...extra],
       chromiumSandbox: !IS_ROOT,
       env: { ...testEnvironment(), ...display.env },
     });
-    return { page: await electron.firstWindow(), electron, close: () => electron.close() };
+    const page = await electron.firstWindow();
+    // Playwright accepts a dialog nobody listens for; whether the window may close is the shell's to answer.
+    page.on('dialog', () => undefined);
+    return { page, electron, close: () => electron.close() };
   };
   const ready = (page: Page): Promise<unknown> => page.waitForLoadState('load');
   return runningTarget('electron', launch, ready, async () => display.stop());
@@ -132,15 +141,15 @@ export function testEnvironment(): Record<string, string> {
 
 async function runningTarget(
   name: TargetName,
-  launch: (profile: string) => Promise<Launched>,
+  launch: (profile: string, args: readonly string[]) => Promise<Launched>,
   open: (page: Page) => Promise<unknown>,
   end: () => Promise<void>,
 ): Promise<RunningTarget> {
   const profile = await mkdtemp(join(tmpdir(), `praksisplan-${name}-`));
   let errors: string[] = [];
-  const start = async (): Promise<Launched> => {
+  const start = async (args: readonly string[] = []): Promise<Launched> => {
     errors = [];
-    const launched = await launch(profile);
+    const launched = await launch(profile, args);
     launched.page.on('pageerror', (error) => errors.push(error.message));
     launched.page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
@@ -161,9 +170,16 @@ async function runningTarget(
     get electron() {
       return running.electron;
     },
-    relaunch: async () => {
+    relaunch: async (args) => {
       await running.close();
-      running = await start();
+      running = await start(args);
+    },
+    kill: async () => {
+      const main = running.electron?.process();
+      if (main?.pid === undefined) throw new Error('only Electron has processes to kill');
+      const ended = new Promise((done) => main.once('exit', done));
+      process.kill(-main.pid, 'SIGKILL');
+      await ended;
     },
     close: async () => {
       await running.close();
@@ -190,6 +206,7 @@ function unavailableTarget(name: TargetName, reason: string): RunningTarget {
       return fail();
     },
     relaunch: fail,
+    kill: fail,
     close: () => Promise.resolve(),
   };
 }

@@ -124,6 +124,8 @@ describe('the desktop page', () => {
       'backup:write',
       'file:open',
       'file:saveAs',
+      'file:takeOpened',
+      'store:setAside',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +34,15 @@ describe('readPlanFile', () => {
     await writeFile(join(folder, 'passwd'), 'x');
     await writeFile(join(folder, 'latin1.praksisplan'), Buffer.from([0x7b, 0xe5, 0x7d]));
     for (const name of ['mappe.praksisplan', 'passwd', 'latin1.praksisplan', 'finnes-ikke.praksisplan']) {
+      expect(await readPlanFile(realDisk, join(folder, name))).toEqual({ ok: false, reason: 'unreadable' });
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('refuses a pipe or a device without waiting for it', async () => {
+    const folder = await temporaryFolder();
+    execFileSync('mkfifo', [join(folder, 'rør.praksisplan')]);
+    await symlink('/dev/zero', join(folder, 'null.praksisplan'));
+    for (const name of ['rør.praksisplan', 'null.praksisplan']) {
       expect(await readPlanFile(realDisk, join(folder, name))).toEqual({ ok: false, reason: 'unreadable' });
     }
   });

@@ -106,6 +106,7 @@ export const nb = {
   outcome: {
     failed: (code: string) => `Det gikk ikke. Prøv igjen. (Kode: ${code})`,
     exported: 'Planen er lagret som fil.',
+    openFailed: 'Filen kunne ikke åpnes',
     exportRefused: 'Rett feilene i planen først, så kan den lagres som fil.',
   },
 
@@ -120,6 +121,10 @@ export const nb = {
           return 'Planene er lagret av en nyere utgave av Praksisplan';
         case 'backup-failed':
           return 'Sikkerhetskopien ble ikke skrevet';
+        case 'backup-unreadable':
+          return 'Sikkerhetskopien kunne ikke leses';
+        case 'kept-both':
+          return 'Planen ble endret i et annet vindu også';
         case 'store-lost':
           return 'Lageret var tomt ved oppstart';
       }
@@ -135,6 +140,10 @@ export const nb = {
           return 'Oppdater programmet for å åpne dem. Ingenting er endret.';
         case 'backup-failed':
           return 'Planene er lagret, men uten kopi. Lagre dem gjerne som fil, og se etter om disken er full.';
+        case 'backup-unreadable':
+          return 'Det er derfor ikke kontrollert om noen planer mangler. Se over dem, og lagre dem gjerne som fil.';
+        case 'kept-both':
+          return 'Begge utgavene er beholdt. Dette vinduet fortsetter i kopien, som har «(kopi)» i navnet.';
         case 'store-lost':
           return 'Praksisplan fant ingen sikkerhetskopi. Har du lagret planen som fil, kan du åpne den her.';
       }
