@@ -59,6 +59,13 @@ describe('an explanation', () => {
     ]);
   });
 
+  test('says of a statistic that it is published, not decided', () => {
+    const statistic = { ...rate, rate: { ...rate.rate!, status: 'vedtatt' as const, kind: 'statistic' } };
+    expect(new TraceView().text({ ...year, parts: [statistic] })).toMatch(/\[publisert statistikk\]$/u);
+    const law = { ...statistic, rate: { ...statistic.rate, kind: 'law' } };
+    expect(new TraceView().text({ ...year, parts: [law] })).toMatch(/\[vedtatt\]$/u);
+  });
+
   test('shuts again, and tells steps of the same amount apart by period', () => {
     const view = new TraceView();
     view.toggle('0');

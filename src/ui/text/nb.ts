@@ -214,7 +214,7 @@ export const nb = {
     figureColumn: 'Nøkkeltall',
     differenceTo: (name: string) => `Forskjell fra ${name}`,
     afterTax:
-      'Etter skatt er regnet uten egen pensjonssparing, renter og andre personlige fradrag. Pensjon som et selskap betaler for legene, er ikke inntekt her. Overskudd i et fastlegeselskap er regnet som utdelt samme år; selskapsskatten kommer i tillegg til personskatten.',
+      'Inntekt etter skatt er regnet uten egen pensjonssparing, renter og andre personlige fradrag. Pensjon som et selskap betaler for legene, er ikke inntekt her. Overskudd i et fastlegeselskap er regnet som utdelt samme år; selskapsskatten kommer i tillegg til personskatten.',
     noTax: 'Inntekt etter skatt vises ikke: skattesatsene er ikke kjent for alle årene i planen.',
     best: 'Høyest',
     chart: 'Inntekter og kostnader år for år',
