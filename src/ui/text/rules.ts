@@ -209,6 +209,7 @@ export const rulesText = {
     notComputed: 'Planen har feil som må rettes før det kan vises hvilke alternativer som bruker satsen.',
     withReforms: (titles: string) => `med ${titles}`,
     steps: 'Planen regner med',
+    wouldUse: 'Planen ville regnet med',
     stepsNote: 'Forslag og egne satser som er slått på i ett alternativ, kommer i tillegg.',
     unknown: 'Ingen verdi: legg inn egen sats, eller slå på videreføring.',
     own: 'Egen sats',

@@ -6,7 +6,7 @@ export interface StepPicture {
   /** First and last day, ISO. */
   readonly first: string;
   readonly last: string;
-  /** Values at the upper and lower edge; the lower is 0 unless something is below it. */
+  /** Values at the upper and lower edge; nought is always between them. */
   readonly top: number;
   readonly bottom: number;
 }
@@ -25,10 +25,11 @@ export function stepPicture(series: readonly HistorySeries[], end: string): Step
   const last = [end, days.at(-1) ?? end].sort().at(-1) ?? end;
   const values = steps.map(({ value }) => value);
   const bottom = Math.min(0, ...values);
-  const top = Math.max(...values, bottom + Number.MIN_VALUE);
+  const top = Math.max(0, ...values);
+  const height = top - bottom || 1;
   const width = Math.max(DAY_MS, Date.parse(last) - Date.parse(first));
   const x = (day: string, more = 0): string => place((Date.parse(day) + more - Date.parse(first)) / width);
-  const y = (value: number): string => place((top - value) / (top - bottom));
+  const y = (value: number): string => place((top - value) / height);
   const lines = series.map(({ id, steps: own }) => {
     let path = '';
     own.forEach(({ from, through, value }, index) => {
