@@ -8,7 +8,7 @@ export const alternatives = {
   form: 'Driftsform',
   add: 'Legg til alternativ',
   duplicate: 'Dupliser alternativ',
-  duplicateNamed: (name: string) => `Dupliser alternativet ${name}`,
+  duplicateNamed: (name: string) => `Dupliser alternativ: ${name}`,
   duplicated: (name: string) => `${name} er kopiert. Kopien står rett under.`,
 
   changes: 'Forskjeller fra planen',
@@ -29,7 +29,7 @@ export const alternatives = {
   reformsLead:
     'Forslag og regneeksempler. Ingen av dem er gjeldende rett. Dupliser alternativet først, så kan du sammenligne med og uten.',
   choose: 'Bruk i alternativet',
-  chooseNamed: (title: string) => `Bruk «${title}» i alternativet`,
+  chooseNamed: (title: string) => `Bruk i alternativet: ${title}`,
   chosen: 'Er i bruk',
   from: 'Gjelder fra',
   fromHelp: 'Satsene leses den første i hver måned.',
