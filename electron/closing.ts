@@ -1,21 +1,22 @@
 import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
 
-/** How long the page may hold its window in order to save, ms: its own limit and a moment. */
+/** How long a closing may take, ms: what the page holds its window for in order to save, and a moment. */
 export const HELD_LIMIT = 5_500;
 
 /**
- * Where the page holds its window at closing and has not closed it within the limit, asks the user whether to close all
- * the same. So neither a full disk nor a page that hangs can keep the window for ever.
+ * Where a window has not closed within the limit, asks the user whether to close it all the same. So neither a full disk
+ * nor a page that hangs can keep the window for ever.
  */
 export function askWhenHeld(window: BrowserWindow, limit: number = HELD_LIMIT): void {
-  let isHeld = false;
-  window.webContents.on('will-prevent-unload', () => {
-    if (isHeld) return;
-    isHeld = true;
+  let isClosing = false;
+  // Comes before the page is asked; a page that hangs never answers.
+  window.on('close', () => {
+    if (isClosing) return;
+    isClosing = true;
     setTimeout(() => {
       if (window.isDestroyed()) return;
       void mayClose(window).then((may) => {
-        isHeld = false;
+        isClosing = false;
         if (may && !window.isDestroyed()) window.destroy();
       });
     }, limit);
@@ -44,7 +45,7 @@ async function mayClose(window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     title: 'Praksisplan',
-    message: 'De siste endringene er ikke lagret.',
+    message: 'Praksisplan får ikke lagret de siste endringene.',
     detail: 'Lukker du nå, går de tapt. Går du tilbake, kan du prøve å lagre igjen eller lagre planen som fil.',
     buttons: ['Gå tilbake', 'Lukk likevel'],
     defaultId: 0,

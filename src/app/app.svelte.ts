@@ -1,6 +1,6 @@
 /** The whole app behind the screen: the plans, the one that is open, and what the user must know about the storage. */
-import type { DesktopApi } from '../../electron/ipc/contract';
-import { ENGINE_VERSION, FORMS, type Kommune, type RulePack } from '../engine';
+import type { DesktopApi, OpenOutcome } from '../../electron/ipc/contract';
+import { ENGINE_VERSION, FORMS, type Kommune, type Problem, type RulePack } from '../engine';
 import type { PlanList, Store } from '../persistence';
 import { parsePlan } from '../planfile';
 import { BackupKeeper, type BackupReport } from './backupKeeper';
@@ -16,7 +16,7 @@ import { PlanShelf } from './planShelf.svelte';
 import { recover } from './recovery';
 import { type ReformCard, reformCards } from './reformCards';
 import type { RuleBook } from './rules';
-import type { ExampleCard, Outcome, PlanSummary, StorageNotice, Surroundings } from './types';
+import type { ExampleCard, Outcome, PlanSummary, Refusal, StorageNotice, Surroundings } from './types';
 
 export interface AppOptions extends Surroundings {
   readonly store: Store;
@@ -30,6 +30,11 @@ export interface AppOptions extends Surroundings {
   /** Hears of faults of ours; the app goes on. */
   readonly onFault: (error: unknown) => void;
 }
+
+/** What Chromium answers when the files of the store are beyond its own mending. */
+const CANNOT_OPEN = 'UnknownError';
+/** Before a store that would not open is tried again, ms. */
+const SECOND_TRY = 300;
 
 const OK: Outcome = { ok: true };
 
@@ -46,6 +51,12 @@ export class PraksisplanApp {
   readonly #backup: BackupKeeper | null;
   #open = $state.raw<PlanSession | null>(null);
   #version = $state('');
+  #openingProblem = $state.raw<Refusal | null>(null);
+  /** Acts that change the store and have not ended. */
+  #acts: readonly Promise<unknown>[] = [];
+  /** True when the store could not be opened and this start made another. */
+  #isStoreNew = false;
+  #takingFiles: Promise<void> = Promise.resolve();
 
   constructor(options: AppOptions) {
     const { store, desktop, kommuner } = options;
@@ -84,6 +95,21 @@ export class PraksisplanApp {
     return this.#notices.current;
   }
 
+  /** Why the last file the user double-clicked was not opened. */
+  get openingProblem(): Refusal | null {
+    return this.#openingProblem;
+  }
+
+  /** True while something the user did is in memory only. */
+  get hasUnsaved(): boolean {
+    return this.#acts.length > 0 || this.#open?.hasUnsaved === true || this.#shelf.hasUnsaved;
+  }
+
+  /** True while something saved is not in the backup folder, and no backup has been tried since. */
+  get isBackupDue(): boolean {
+    return this.#backup?.isDue === true;
+  }
+
   get about(): { readonly version: string; readonly rulesEdition: string } {
     return { version: this.#version, rulesEdition: this.#options.rules.edition };
   }
@@ -92,9 +118,7 @@ export class PraksisplanApp {
   async start(): Promise<void> {
     const { store, desktop } = this.#options;
     this.#version = await versionOf(desktop);
-    const first = await this.#shelf.refresh();
-    // One more try: a store that another program held a moment ago may be free now.
-    const { list } = first.list === undefined ? await this.#shelf.refresh() : first;
+    const list = await this.#readStore();
     if (list === undefined) {
       if (this.storageNotice === null) this.#notices.add({ kind: 'store-lost', count: 0, takenAt: null });
       return;
@@ -102,7 +126,7 @@ export class PraksisplanApp {
     const unreadable = list.unreadable.length;
     if (unreadable > 0) this.#notices.add({ kind: 'unreadable-plans', count: unreadable, takenAt: null });
     const restored = this.#backup === null ? 0 : await this.#recover(list);
-    if (store.isDataLost() && this.storageNotice === null) {
+    if ((store.isDataLost() || this.#isStoreNew) && this.storageNotice === null) {
       this.#notices.add({ kind: 'store-lost', count: 0, takenAt: null });
     }
     if (list.removed.length > 0) await store.plans.emptyDustbin();
@@ -132,33 +156,34 @@ export class PraksisplanApp {
 
   /** Reads a plan file the user chooses as a new plan; a refused one leaves everything as it was. */
   async openFile(): Promise<Outcome> {
-    const opened = await this.#options.desktop.openFile();
-    if (!opened.ok) {
-      if (opened.reason === 'cancelled') return { ok: false, reason: 'cancelled' };
-      if (opened.reason === 'unreadable') return { ok: false, reason: 'failed', code: 'UNREADABLE' };
-      return { ok: false, reason: 'refused', name: '', problems: [{ code: 'file-too-large', path: '', values: {} }] };
-    }
-    const { name, text } = opened.file;
-    const parsed = parsePlan(text, this.#options.kommuner);
-    if (!parsed.ok) return { ok: false, reason: 'refused', name, problems: parsed.problems };
-    const leftOut = parsed.notices.filter(({ code }) => code === 'unknown-field');
-    return this.#show(() => this.#shelf.openNew(copyOf(parsed.plan, this.#options.random), leftOut));
+    return this.#import(await this.#options.desktop.openFile());
+  }
+
+  /** Opens the files the user double-clicked since last time, each as a new plan; the last one is shown. */
+  openGivenFiles(): Promise<void> {
+    const taking = this.#takingFiles.then(() => this.#takeGivenFiles());
+    this.#takingFiles = taking.catch(() => undefined); // The caller has the error.
+    return taking;
+  }
+
+  dismissOpeningProblem(): void {
+    this.#openingProblem = null;
   }
 
   async closePlan(): Promise<void> {
     const session = this.#open;
     this.#open = null;
-    if (session !== null) await this.#shelf.putAway(session);
+    if (session !== null) await this.#act(() => this.#shelf.putAway(session));
     await this.#shelf.refresh();
   }
 
   async removePlan(id: string): Promise<Outcome> {
     if (this.#open?.plan.id === id) await this.closePlan();
-    return this.#shelf.remove(id);
+    return this.#act(() => this.#shelf.remove(id));
   }
 
   restorePlan(id: string): Promise<Outcome> {
-    return this.#shelf.restore(id);
+    return this.#act(() => this.#shelf.restore(id));
   }
 
   dismissStorageNotice(): void {
@@ -167,34 +192,93 @@ export class PraksisplanApp {
 
   /** Saves what is unsaved and takes a backup: when the window is hidden or closes. */
   async settle(): Promise<void> {
+    await Promise.allSettled(this.#acts);
     await this.#open?.flush();
     await this.#shelf.flush();
     await this.#backup?.takeNow();
   }
 
+  /** The store as it is. One that cannot be opened at all is set aside, and a new one made for the backup to fill. */
+  async #readStore(): Promise<PlanList | undefined> {
+    const { desktop, hasBackup } = this.#options;
+    const first = await this.#shelf.refresh();
+    if (first.list !== undefined) return first.list;
+    // A store that another program held a moment ago may be free now.
+    await new Promise((resolve) => setTimeout(resolve, SECOND_TRY));
+    const second = await this.#shelf.refresh();
+    if (second.list !== undefined) return second.list;
+    if (!hasBackup || second.ok || second.reason !== 'failed' || second.code !== CANNOT_OPEN) return undefined;
+    try {
+      if (!(await desktop.setStoreAside()).ok) return undefined;
+    } catch (error) {
+      this.#options.onFault(error); // A shell that does not answer has left the store as it is.
+      return undefined;
+    }
+    this.#isStoreNew = true;
+    return (await this.#shelf.refresh()).list;
+  }
+
   /** @returns number of plans put back */
   async #recover(list: PlanList): Promise<number> {
     try {
-      const { restored, lost, takenAt } = await recover({ ...this.#options, plans: this.#options.store.plans }, list);
+      const { restored, lost, takenAt, failure } = await recover(
+        { ...this.#options, plans: this.#options.store.plans },
+        list,
+      );
       const at = takenAt === null ? null : localTime(Date.parse(takenAt));
+      if (failure !== null) this.#notices.add({ kind: 'backup-unreadable', count: this.plans.length, takenAt: null });
       if (restored > 0) this.#notices.add({ kind: 'restored', count: restored, takenAt: at });
       if (lost > 0) this.#notices.add({ kind: 'store-lost', count: lost, takenAt: at });
       return restored;
     } catch (error) {
       // A shell that does not answer: the plans in the store are as good as before.
-      this.#notices.add({ kind: 'backup-failed', count: this.plans.length, takenAt: null });
+      this.#notices.add({ kind: 'backup-unreadable', count: this.plans.length, takenAt: null });
       this.#options.onFault(error);
       return 0;
+    }
+  }
+
+  async #takeGivenFiles(): Promise<void> {
+    const { desktop } = this.#options;
+    for (let opened = await desktop.takeOpened(); opened !== null; opened = await desktop.takeOpened()) {
+      const outcome = await this.#import(opened);
+      this.#openingProblem = outcome.ok || outcome.reason === 'cancelled' ? null : outcome;
+    }
+  }
+
+  #import(opened: OpenOutcome): Promise<Outcome> {
+    const refuse = (outcome: Outcome): Promise<Outcome> => Promise.resolve(outcome);
+    if (!opened.ok) {
+      if (opened.reason === 'cancelled') return refuse({ ok: false, reason: 'cancelled' });
+      if (opened.reason === 'unreadable') return refuse({ ok: false, reason: 'failed', code: 'UNREADABLE' });
+      const problem: Problem = { code: 'file-too-large', path: '', values: {} };
+      return refuse({ ok: false, reason: 'refused', name: '', problems: [problem] });
+    }
+    const { name, text } = opened.file;
+    const parsed = parsePlan(text, this.#options.kommuner);
+    if (!parsed.ok) return refuse({ ok: false, reason: 'refused', name, problems: parsed.problems });
+    const leftOut = parsed.notices.filter(({ code }) => code === 'unknown-field');
+    return this.#show(() => this.#shelf.openNew(copyOf(parsed.plan, this.#options.random), leftOut));
+  }
+
+  /** Runs what changes the store; closing waits for it. */
+  async #act<T>(run: () => Promise<T>): Promise<T> {
+    const act = run();
+    this.#acts = [...this.#acts, act];
+    try {
+      return await act;
+    } finally {
+      this.#acts = this.#acts.filter((each) => each !== act);
     }
   }
 
   async #show(open: () => Promise<PlanSession | Outcome>): Promise<Outcome> {
     const before = this.#open;
     await before?.flush();
-    const opened = await open();
+    const opened = await this.#act(open);
     if ('ok' in opened) return opened;
     this.#open = opened;
-    if (before !== null && before !== opened) await this.#shelf.putAway(before);
+    if (before !== null && before !== opened) await this.#act(() => this.#shelf.putAway(before));
     await this.#shelf.refresh();
     return OK;
   }

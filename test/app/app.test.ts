@@ -183,6 +183,31 @@ describe('two windows on one store', () => {
   });
 });
 
+describe('what is in memory only', () => {
+  it('counts while a plan is edited, put away, removed and brought back', async () => {
+    const { app } = await startedApp();
+    expect(app.hasUnsaved).toBe(false);
+    const acts: (() => Promise<unknown>)[] = [
+      () => app.openExample('eksempel'),
+      () => app.removePlan(app.plans[0]?.id ?? ''),
+      () => app.newPlan(),
+    ];
+    for (const act of acts) {
+      const acting = act();
+      await until(() => app.hasUnsaved);
+      await acting;
+      expect(app.hasUnsaved).toBe(false);
+    }
+    app.open?.update('title', 'Rett før');
+    const closing = app.closePlan();
+    expect([app.open, app.hasUnsaved]).toEqual([null, true]);
+    await app.settle();
+    expect(app.hasUnsaved).toBe(false);
+    await closing;
+    expect(app.plans.map(({ title }) => title)).toContain('Rett før');
+  });
+});
+
 describe('a store that fails', () => {
   it('keeps what is typed in a plan that is closed, and saves it when there is room', async () => {
     const parts = await startedApp();

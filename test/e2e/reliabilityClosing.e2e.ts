@@ -24,6 +24,19 @@ async function closeByUser({ electron }: RunningTarget, page: Page): Promise<voi
   await gone;
 }
 
+/** Answers the shell's questions with this button, and notes them in `asked`; 0 is the way back. */
+async function answerDialogs(electron: RunningTarget['electron'], button: number): Promise<void> {
+  await electron?.evaluate(({ dialog }, answer) => {
+    const heard = globalThis as { asked?: unknown[]; answer?: number };
+    heard.asked = [];
+    heard.answer = answer;
+    dialog.showMessageBox = (...args: unknown[]) => {
+      heard.asked?.push(args.at(-1));
+      return Promise.resolve({ response: heard.answer ?? 0, checkboxChecked: false });
+    };
+  }, button);
+}
+
 /** Opens the app anew: the program in Electron, the page in a browser that goes on. */
 async function reopen(target: RunningTarget, closed: Page): Promise<Page> {
   if (target.electron === undefined) {
@@ -76,6 +89,8 @@ describe('closing the desktop app', () => {
   it.each([
     ['the menu', 'quit'],
     ['a signal of the system', 'SIGTERM'],
+    ['the end of a Windows session', 'session-end'],
+    ['the shutdown of the computer', 'shutdown'],
   ])('by %s saves first, and ends the app', async (_what, how) => {
     await target().relaunch();
     const plan = new TypedPlan(target().page);
@@ -84,7 +99,14 @@ describe('closing the desktop app', () => {
     const main = target().electron?.process();
     const ended = new Promise((done) => main?.once('exit', done));
     if (how === 'SIGTERM') main?.kill('SIGTERM');
-    else {
+    else if (how !== 'quit') {
+      // The events themselves come from the system; what the app makes of them is tried here.
+      await target().electron?.evaluate(({ BrowserWindow, powerMonitor }, event) => {
+        const from: NodeJS.EventEmitter | undefined =
+          event === 'shutdown' ? powerMonitor : BrowserWindow.getAllWindows()[0];
+        from?.emit(event, { preventDefault: () => undefined });
+      }, how);
+    } else {
       await target().electron?.evaluate(({ Menu }) => {
         const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
         items.find(({ role }) => role === 'quit')?.click();
@@ -118,15 +140,7 @@ describe('closing the desktop app', () => {
       };
     });
     await plan.type(plan.title, 'Ikke lagret');
-    await electron?.evaluate(({ dialog }) => {
-      const heard = globalThis as { asked?: unknown[]; answer?: number };
-      heard.asked = [];
-      heard.answer = 0;
-      dialog.showMessageBox = (...args: unknown[]) => {
-        heard.asked?.push(args.at(-1));
-        return Promise.resolve({ response: heard.answer ?? 0, checkboxChecked: false });
-      };
-    });
+    await answerDialogs(electron, 0);
     const asked = (): Promise<unknown[] | undefined> | undefined =>
       electron?.evaluate(() => (globalThis as { asked?: unknown[] }).asked);
 
@@ -134,7 +148,9 @@ describe('closing the desktop app', () => {
     await electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await expect
       .poll(asked, { timeout: 10_000 })
-      .toMatchObject([{ message: 'De siste endringene er ikke lagret.', buttons: ['Gå tilbake', 'Lukk likevel'] }]);
+      .toMatchObject([
+        { message: 'Praksisplan får ikke lagret de siste endringene.', buttons: ['Gå tilbake', 'Lukk likevel'] },
+      ]);
     expect(Date.now() - begun).toBeGreaterThan(4_500);
     expect(await plan.title.inputValue()).toBe('Ikke lagret');
 
@@ -144,5 +160,23 @@ describe('closing the desktop app', () => {
       BrowserWindow.getAllWindows()[0]?.close();
     });
     await gone;
+  });
+
+  it('asks when the page hangs, and ends it', async () => {
+    await target().relaunch();
+    const { page, electron } = target();
+    await new TypedPlan(page).makeNew();
+    await answerDialogs(electron, 1);
+    const gone = page.waitForEvent('close', { timeout: 15_000 });
+    await page.evaluate(() => {
+      setTimeout(() => {
+        for (;;);
+      });
+    });
+    await pause(200);
+    const begun = Date.now();
+    await electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await gone;
+    expect(Date.now() - begun).toBeLessThan(10_000);
   });
 });
