@@ -162,7 +162,7 @@ function negated(part: TraceNode): TraceNode {
     ...(input === undefined ? {} : { input }),
     ...(note === undefined ? {} : { note }),
   };
-  return lazyNode({ id, kind, value, unit, period, label: `minus ${part.label}`, ...head }, () => part.parts);
+  return lazyNode({ id, kind, value, unit, period, label: `− ${part.label}`, ...head }, () => part.parts);
 }
 
 function rateNode(context: ExplainContext, series: RateSeries, period: Period, figure: number): TraceNode {
