@@ -23,6 +23,8 @@ export interface AppContract {
   readonly open: OpenPlan | null;
   /** What the user must know about the storage, found at start or since; null when all is well. */
   readonly storageNotice: StorageNotice | null;
+  /** Why the last file the user double-clicked was not opened; null when there is nothing to tell. */
+  readonly openingProblem: Refusal | null;
   readonly kommuner: readonly KommuneChoice[];
   /** The nine forms with their legal status. */
   readonly forms: Readonly<Record<FormId, FormDescription>>;
@@ -45,6 +47,7 @@ export interface AppContract {
   removePlan(id: string): Promise<Outcome>;
   restorePlan(id: string): Promise<Outcome>;
   dismissStorageNotice(): void;
+  dismissOpeningProblem(): void;
 }
 
 export interface ExampleCard {
@@ -76,8 +79,18 @@ export type Outcome =
   /** Reading or writing failed. `code` is shown so that it can be reported, for instance `ENOSPC`. */
   | { readonly ok: false; readonly reason: 'failed'; readonly code: string };
 
+/** What the user is told of an act that did not end as wanted. */
+export type Refusal = Extract<Outcome, { readonly reason: 'refused' | 'failed' }>;
+
 export interface StorageNotice {
-  readonly kind: 'restored' | 'unreadable-plans' | 'newer-store' | 'backup-failed' | 'store-lost';
+  readonly kind:
+    | 'restored'
+    | 'unreadable-plans'
+    | 'newer-store'
+    | 'backup-failed'
+    | 'backup-unreadable'
+    | 'kept-both'
+    | 'store-lost';
   /** Plans concerned. */
   readonly count: number;
   /** Date and time of the backup used, or null. */
