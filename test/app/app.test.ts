@@ -193,9 +193,16 @@ describe('what is in memory only', () => {
       () => app.newPlan(),
     ];
     for (const act of acts) {
-      const acting = act();
-      await until(() => app.hasUnsaved);
+      // Looked at each turn of the loop: an act may be over within a few milliseconds.
+      const seen: boolean[] = [];
+      const state = { isOver: false };
+      const acting = act().finally(() => (state.isOver = true));
+      while (!state.isOver) {
+        seen.push(app.hasUnsaved);
+        await new Promise((turn) => setImmediate(turn));
+      }
       await acting;
+      expect(seen).toContain(true);
       expect(app.hasUnsaved).toBe(false);
     }
     app.open?.update('title', 'Rett før');
