@@ -202,7 +202,7 @@ export class PraksisplanApp {
   async #readStore(): Promise<PlanList | undefined> {
     const { desktop, hasBackup } = this.#options;
     const first = await this.#shelf.refresh();
-    if (first.list !== undefined) return first.list;
+    if (first.list !== undefined || this.storageNotice?.kind === 'newer-store') return first.list;
     // A store that another program held a moment ago may be free now.
     await new Promise((resolve) => setTimeout(resolve, SECOND_TRY));
     const second = await this.#shelf.refresh();
