@@ -4,6 +4,7 @@ import { registerAppInfo } from './ipc/appInfo';
 import { registerBackup } from './ipc/backup';
 import type { Signal } from './ipc/contract';
 import { registerFiles } from './ipc/files';
+import { registerSources } from './ipc/sources';
 import { copyStoreAtStart, registerStore } from './ipc/store';
 import { installMenu } from './menu';
 import { OpenedFiles, planFilesIn } from './openedFiles';
@@ -43,6 +44,7 @@ function start(): void {
       registerBackup();
       registerStore();
       registerAppInfo();
+      registerSources();
       await copyStoreAtStart();
       window = await openWindow();
     })

@@ -13,6 +13,8 @@ const desktop = {
   readBackup: () => ask('backup:read'),
   setStoreAside: () => ask('store:setAside'),
   appInfo: () => ask('app:info'),
+  openRulePack: () => ask('rules:open'),
+  openSource: (request) => ask('source:open', request),
 } satisfies DesktopApi;
 
 contextBridge.exposeInMainWorld('desktop', desktop);

@@ -70,7 +70,17 @@ export interface IpcContract {
    */
   'store:setAside': { request: void; response: SetAsideOutcome };
   'app:info': { request: void; response: AppInfo };
+  /** Shows the system's open dialog for `*.satser.json` and reads the chosen rule pack (at most 32 MB). */
+  'rules:open': { request: void; response: OpenOutcome };
+  /**
+   * Shows a source of the rules in the user's own browser, after asking. Only an https address that stands in the list of
+   * sources the app ships with; the list is the shell's own, so that neither a page nor a rule pack can add to it.
+   */
+  'source:open': { request: { readonly address: string }; response: SourceOutcome };
 }
+
+export type SourceOutcome =
+  { readonly ok: true } | { readonly ok: false; readonly reason: 'not-listed' | 'cancelled' | 'failed' };
 
 export type Channel = keyof IpcContract;
 
@@ -87,4 +97,6 @@ export interface DesktopApi {
   readBackup(): Promise<RestoreOutcome>;
   setStoreAside(): Promise<SetAsideOutcome>;
   appInfo(): Promise<AppInfo>;
+  openRulePack(): Promise<OpenOutcome>;
+  openSource(request: IpcContract['source:open']['request']): Promise<SourceOutcome>;
 }

@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { writeAtomically } from '../storage/atomicWrite';
 import { errorCode, realDisk } from '../storage/disk';
 import { cleanFileName, SAVED_KINDS, savedKind, withExtension } from '../storage/names';
-import { readPlanFile } from '../storage/readPlanFile';
+import { MAX_PACK_BYTES } from '../storage/limits';
+import { readPlanFile, readTextFile } from '../storage/readPlanFile';
 import type { OpenOutcome, SaveOutcome } from './contract';
 import type { OpenedFiles } from '../openedFiles';
 import { handle } from './handle';
@@ -18,6 +19,7 @@ export function registerFiles(opened: OpenedFiles): void {
     return path === undefined ? null : readPlanFile(realDisk, path);
   });
   handle('file:saveAs', parseSaveAs, saveFileAs);
+  handle('rules:open', parseNothing, openRulePack);
 }
 
 async function openFile(): Promise<OpenOutcome> {
@@ -29,6 +31,18 @@ async function openFile(): Promise<OpenOutcome> {
   });
   const path = filePaths[0];
   return canceled || path === undefined ? { ok: false, reason: 'cancelled' } : readPlanFile(realDisk, path);
+}
+
+async function openRulePack(): Promise<OpenOutcome> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
+    title: 'Åpne regelverk',
+    buttonLabel: 'Åpne',
+    filters: [{ name: 'Regelverk (*.satser.json)', extensions: ['json'] }],
+    properties: ['openFile'],
+  });
+  const path = filePaths[0];
+  if (canceled || path === undefined) return { ok: false, reason: 'cancelled' };
+  return readTextFile(realDisk, path, '.json', MAX_PACK_BYTES);
 }
 
 async function saveFileAs(request: { readonly suggestedName: string; readonly text: string }): Promise<SaveOutcome> {

@@ -1,4 +1,11 @@
-import { MAX_BACKUP_BYTES, MAX_BACKUP_PLANS, MAX_FILE_BYTES, MAX_TITLE_LENGTH, PLAN_ID } from '../storage/limits';
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_BACKUP_BYTES,
+  MAX_BACKUP_PLANS,
+  MAX_FILE_BYTES,
+  MAX_TITLE_LENGTH,
+  PLAN_ID,
+} from '../storage/limits';
 import type { BackupPlan, IpcContract } from './contract';
 
 /** What a parser makes of what the page sent: the request, or the news that it is not one. */
@@ -39,6 +46,12 @@ export function parseBackup(input: unknown): Parsed<IpcContract['backup:write'][
     parsed.push({ id, title, text });
   }
   return { ok: true, value: { plans: parsed } };
+}
+
+/** Accepts an address as text; whether it may be opened is decided by the list of sources. */
+export function parseSource(input: unknown): Parsed<IpcContract['source:open']['request']> {
+  const address = exactly(input, ['address'])?.['address'];
+  return isText(address, MAX_ADDRESS_LENGTH) ? { ok: true, value: { address } } : REFUSED;
 }
 
 /** The own fields of a plain object with exactly these keys, read once. */

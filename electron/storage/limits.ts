@@ -1,6 +1,12 @@
 /** Largest plan file that is read or written, in bytes. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
+/** Largest rule pack that is read, in bytes. */
+export const MAX_PACK_BYTES = 32 * 1024 * 1024;
+
+/** Longest address of a source, in UTF-16 units. */
+export const MAX_ADDRESS_LENGTH = 2_000;
+
 /** Most plans in one backup, and their text together in bytes. */
 export const MAX_BACKUP_PLANS = 1000;
 export const MAX_BACKUP_BYTES = 200 * 1024 * 1024;

@@ -8,7 +8,12 @@ import { MAX_FILE_BYTES } from './limits';
  * is for the page to judge.
  */
 export async function readPlanFile(disk: Disk, path: string, maxBytes: number = MAX_FILE_BYTES): Promise<OpenOutcome> {
-  if (!path.toLowerCase().endsWith('.praksisplan')) return { ok: false, reason: 'unreadable' };
+  return readTextFile(disk, path, '.praksisplan', maxBytes);
+}
+
+/** The same for a file with another ending. @param ending lower-case, with its dot */
+export async function readTextFile(disk: Disk, path: string, ending: string, maxBytes: number): Promise<OpenOutcome> {
+  if (!path.toLowerCase().endsWith(ending)) return { ok: false, reason: 'unreadable' };
   try {
     const file = await disk.open(path, READ_NO_WAIT);
     try {

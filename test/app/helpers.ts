@@ -61,6 +61,12 @@ export class TestDesktop implements DesktopApi {
 
   setStoreAside: DesktopApi['setStoreAside'] = () => this.onSetAside();
 
+  nextPack: OpenOutcome = { ok: false, reason: 'cancelled' };
+
+  openRulePack: DesktopApi['openRulePack'] = () => Promise.resolve(this.nextPack);
+
+  openSource: DesktopApi['openSource'] = () => Promise.resolve({ ok: true });
+
   appInfo: DesktopApi['appInfo'] = () =>
     Promise.resolve({ version: '9.8.7', platform: 'test', electron: '', chromium: '' });
 }

@@ -125,6 +125,8 @@ describe('the desktop page', () => {
       'file:open',
       'file:saveAs',
       'file:takeOpened',
+      'rules:open',
+      'source:open',
       'store:setAside',
     ]);
   });
@@ -149,7 +151,7 @@ describe('the desktop page', () => {
       strange.push({ plans: [plan, { ...plan, id: 'A' }] }, { plans: [{ ...plan, path: '/etc/passwd' }] });
       strange.push({ plans: [plan], root: '/etc' }, { suggestedName: 'a', text: 'a', path: '/etc/passwd' });
       const answers: string[] = [];
-      for (const act of ['writeBackup', 'saveFileAs']) {
+      for (const act of ['writeBackup', 'saveFileAs', 'openSource']) {
         for (const [index, input] of strange.entries()) {
           await desktop[act]?.(input).then(
             () => answers.push(`${act} ${String(index)}`),
@@ -160,6 +162,51 @@ describe('the desktop page', () => {
       return answers;
     });
     expect(accepted).toEqual([]);
+  });
+
+  it('shows no address in the browser but those of the sources it ships with, and those only after asking', async () => {
+    const electron = target().electron;
+    if (electron === undefined) return;
+    await electron.evaluate(({ dialog, shell }) => {
+      const asked: unknown[] = [];
+      const shown: unknown[] = [];
+      Object.assign(globalThis, { asked, shown, answer: 1 });
+      dialog.showMessageBox = ((_window: unknown, options: { detail?: string }) => {
+        asked.push(options.detail);
+        return Promise.resolve({ response: (globalThis as { answer?: number }).answer, checkboxChecked: false });
+      }) as typeof dialog.showMessageBox;
+      shell.openExternal = (address: string) => {
+        shown.push(address);
+        return Promise.resolve();
+      };
+    });
+    const ask = (addresses: readonly string[]): Promise<unknown[]> =>
+      target().page.evaluate(async (all) => {
+        const desktop = (globalThis as unknown as { desktop: { openSource(input: unknown): Promise<unknown> } })
+          .desktop;
+        const answers: unknown[] = [];
+        for (const address of all) answers.push(await desktop.openSource({ address }));
+        return answers;
+      }, addresses);
+    const listed = 'https://lovdata.no/lov/1999-03-26-14';
+    const foreign = [
+      ...['https://example.org/', 'file:///etc/passwd', 'javascript:alert(1)', 'calc.exe', '', ' ', 'app://practice/'],
+      ...[`${listed}?q=1`, `${listed}#a`, `${listed} `, listed.toUpperCase(), 'https://lovdata.no@example.org/'],
+    ];
+    expect(await ask(foreign)).toEqual(foreign.map(() => ({ ok: false, reason: 'not-listed' })));
+    const told = (): Promise<unknown> =>
+      electron.evaluate(() => {
+        const { asked, shown } = globalThis as unknown as { asked: unknown[]; shown: unknown[] };
+        return { asked, shown };
+      });
+    expect(await told()).toEqual({ asked: [], shown: [] });
+    expect(await ask([listed])).toEqual([{ ok: false, reason: 'cancelled' }]);
+    expect(await told()).toEqual({ asked: [listed], shown: [] });
+    await electron.evaluate(() => {
+      Object.assign(globalThis, { answer: 0 });
+    });
+    expect(await ask([listed])).toEqual([{ ok: true }]);
+    expect(await told()).toEqual({ asked: [listed, listed], shown: [listed] });
   });
 
   it('is denied every permission', async () => {

@@ -31,6 +31,8 @@ forEachTarget((name) => {
       'appInfo',
       'backupSummary',
       'openFile',
+      'openRulePack',
+      'openSource',
       'readBackup',
       'saveFileAs',
       'setStoreAside',

@@ -24,6 +24,12 @@ export const SCHEMA_CODES = [
   'dates-descend',
   'known-through-too-early',
   'sum-differs',
+  'not-json',
+  'too-large',
+  'duplicate-key',
+  'missing-record',
+  'unit-differs',
+  'fingerprint-differs',
 ] as const;
 export type SchemaCode = (typeof SCHEMA_CODES)[number];
 
