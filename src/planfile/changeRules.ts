@@ -52,12 +52,13 @@ function placeProblem(
   path: string,
 ): Problem | null {
   const current = getPath(baseline, changed);
-  const isIdentity = /^(?:doctors|staff)\.[^.]+(?:\.id)?$/.test(changed);
+  const isIdentity =
+    /^(?:doctors|staff|grants|office\.investments|doctors\.[^.]+\.person\.absences)\.[^.]+(?:\.id)?$/.test(changed);
   const isTakenAway = Object.keys(changes).some((other) => changed.startsWith(`${other}.`));
   if (current === undefined || isIdentity || isTakenAway)
     return problem('unknown-path', path, { path: quote(changed) });
   if (typeof current !== 'object' || current === null) return null;
-  if (value === null && /(?:^activity\.lengthProfile|\.delegation)$/.test(changed)) return null;
+  if (value === null && /(?:^activity\.lengthProfile|\.delegation|\.composition)$/.test(changed)) return null;
   return problem('wrong-type', path, { expected: Array.isArray(current) ? 'list' : 'object', received: typeof value });
 }
 

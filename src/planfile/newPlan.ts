@@ -1,5 +1,21 @@
 /** Empty beginnings. What only the user knows starts at nothing or at a standard (`null`), never at an invented figure. */
-import { CONTACT_TYPES, PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../engine/practice/plan';
+import {
+  CONTACT_TYPES,
+  FULL_REFUND,
+  NO_CONVERSION,
+  NO_LIMITS,
+  NO_MOVEMENT,
+  NO_OTHER_INCOME,
+  NO_PREMISES,
+  PLAIN_COMPANY,
+  PLAIN_PERSON,
+  PLAN_FORMAT,
+  PLAN_FORMAT_VERSION,
+  STANDARD_NEW_AGREEMENT,
+  STANDARD_PAYMENT,
+  STANDARD_POST,
+  STEADY_COURSE,
+} from '../engine/practice/plan';
 import type { Activity, ContactType, Doctor, Plan, Scenario, StaffMember, StaffRole } from '../engine/practice/plan';
 import type { IsoDate } from '../engine/rules/types';
 
@@ -22,13 +38,17 @@ export function newDoctor(random: RandomFraction, name: string, agreementFrom: I
     specialistFrom: null,
     agreementFrom,
     list: { start: 0, cap: 0, growthPerYear: 0 },
+    movement: NO_MOVEMENT,
     listWeight: 1,
     listWeightBasis: 'average',
+    composition: null,
     curativeDays: null,
     consultationsPerDay: null,
     otherHoursPerWeek: null,
     overCapacity: 'waiting',
     ownerShare: 1,
+    otherIncome: NO_OTHER_INCOME,
+    person: PLAIN_PERSON,
   };
 }
 
@@ -46,6 +66,7 @@ export function newStaffMember(random: RandomFraction, name: string, role: Staff
     pay: null,
     pensionRate: null,
     delegation: null,
+    course: STEADY_COURSE,
   };
 }
 
@@ -77,6 +98,8 @@ export function newPlan(random: RandomFraction, options: NewPlanOptions): Plan {
     horizon: { start, years },
     carryForward: { enabled: true, growth: { basistilskudd: 0, takst: 0, lonn: 0, kostnad: 0 } },
     ownRates: [],
+    rulesSeen: null,
+    purchase: null,
     baseline: {
       form: 'solopraksis',
       kommune: null,
@@ -84,8 +107,18 @@ export function newPlan(random: RandomFraction, options: NewPlanOptions): Plan {
       municipalAverageList: null,
       doctors: [newDoctor(random, doctorName, start)],
       activity: standardActivity(),
+      grants: [],
       staff: [],
-      office: { fixedPerOffice: null, perDoctor: null, perStaffFte: null, perConsultation: null, costKey: 'likt' },
+      limits: NO_LIMITS,
+      office: {
+        fixedPerOffice: null,
+        perDoctor: null,
+        perStaffFte: null,
+        perConsultation: null,
+        costKey: 'likt',
+        premises: NO_PREMISES,
+        investments: [],
+      },
       organisation: {
         leaderFte: null,
         leaderPay: null,
@@ -95,6 +128,11 @@ export function newPlan(random: RandomFraction, options: NewPlanOptions): Plan {
         doctorPensionRate: null,
         contractorShare: 1,
         weeklyHours: null,
+        refund: FULL_REFUND,
+        otherPost: STANDARD_POST,
+        newAgreement: STANDARD_NEW_AGREEMENT,
+        company: PLAIN_COMPANY,
+        conversion: NO_CONVERSION,
       },
     },
     scenarios: [newScenario(random, scenarioName)],
@@ -103,5 +141,13 @@ export function newPlan(random: RandomFraction, options: NewPlanOptions): Plan {
 
 function standardActivity(): Activity {
   const contacts = Object.fromEntries(CONTACT_TYPES.map((type) => [type, null])) as Record<ContactType, null>;
-  return { feeModel: 'takster', averageFee: null, contacts, lengthProfile: null, otherFeesPerConsultation: null };
+  return {
+    feeModel: 'takster',
+    averageFee: null,
+    contacts,
+    lengthProfile: null,
+    otherFeesPerConsultation: null,
+    payment: STANDARD_PAYMENT,
+    freedTime: 'ingen',
+  };
 }

@@ -8,6 +8,7 @@ import { MAX_FILE_BYTES } from './limits';
 import { fieldOf, isAdvice } from './practiceRules';
 import type { KommuneReference } from './practiceRules';
 import { distinct, problem } from './problem';
+import { upgradePlan } from './upgrade';
 
 /** `notices`: what to tell about a valid file: fields that are not the plan's and were left out, and advice. */
 export type ParseOutcome =
@@ -47,7 +48,7 @@ export function parseDraft(text: string, kommuner: readonly KommuneReference[]):
   if (!json.ok) return refused(json.problems);
   const foreign = foreignFormat(json.value);
   if (foreign !== null) return refused([foreign]);
-  const { value, hasShape, problems, unknownFields } = inspectPlan(json.value, kommuner);
+  const { value, hasShape, problems, unknownFields } = inspectPlan(upgradePlan(json.value), kommuner);
   const isTampered = json.problems.some((each) => each.code !== 'text-too-long');
   const all = distinct([...json.problems, ...problems]);
   const notices = distinct(unknownFields);

@@ -1,10 +1,11 @@
-/** Schema of a whole plan file, format version 1. */
+/** Schema of a whole plan file, format version 2. */
 import * as v from 'valibot';
 import { PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../engine/practice/plan';
 import type { Plan } from '../engine/practice/plan';
 import { count, day, exactly, flag, id, name, note, number, orNull } from './fields';
 import { MAX_CHANGES, MAX_KRONER, MAX_OWN_RATES, MAX_REFORMS, MAX_SCENARIOS, MAX_TEXT } from './limits';
 import { practiceSchema } from './practiceSchema';
+import { purchaseSchema } from './schemas/purchaseSchema';
 
 const growth = (label: string) => number(label, 'andel per år (0,03 er 3 prosent)', -0.5, 1);
 
@@ -60,7 +61,7 @@ const scenarioSchema = exactly('Et alternativ: grunnlaget med noen endringer', {
 export const planSchema = v.pipe(
   v.strictObject({
     format: v.pipe(v.literal(PLAN_FORMAT), v.description('Alltid «praksisplan».')),
-    formatVersion: v.pipe(v.literal(PLAN_FORMAT_VERSION), v.description('Formatets versjon, 1.')),
+    formatVersion: v.pipe(v.literal(PLAN_FORMAT_VERSION), v.description('Formatets versjon, 2.')),
     id: id('Planens id'),
     title: name('Tittel'),
     note: note('Merknad'),
@@ -79,6 +80,11 @@ export const planSchema = v.pipe(
       }),
     }),
     ownRates: v.pipe(v.array(ownRateSchema), v.maxLength(MAX_OWN_RATES), v.description('Brukerens egne satser.')),
+    rulesSeen: orNull(
+      exactly('Satsene planen sist ble regnet med', { edition: name('Utgave'), fingerprint: name('Fingeravtrykk') }),
+      'ikke regnet ennå',
+    ),
+    purchase: orNull(purchaseSchema, 'planen gjelder ikke et kjøp'),
     baseline: practiceSchema,
     scenarios: v.pipe(
       v.array(scenarioSchema),

@@ -40,9 +40,18 @@ export function practiceProblems(practice: unknown, kommuner: readonly KommuneRe
   return [
     ...duplicateIds(doctors, 'doctors'),
     ...duplicateIds(fieldOf(practice, 'staff'), 'staff'),
+    ...duplicateIds(fieldOf(practice, 'grants'), 'grants'),
+    ...duplicateIds(fieldOf(fieldOf(practice, 'office'), 'investments'), 'office.investments'),
+    ...itemsOf(doctors).flatMap((doctor, index) =>
+      duplicateIds(fieldOf(fieldOf(doctor, 'person'), 'absences'), `doctors.${index}.person.absences`),
+    ),
+    ...grantProblems(practice),
     ...itemsOf(doctors).flatMap(listOverCap),
     ...kommuneProblems(practice, kommuner),
-    ...profileProblems(fieldOf(fieldOf(practice, 'activity'), 'lengthProfile')),
+    ...profileProblems(fieldOf(fieldOf(practice, 'activity'), 'lengthProfile'), 'activity.lengthProfile'),
+    ...itemsOf(doctors).flatMap((doctor, index) =>
+      profileProblems(fieldOf(fieldOf(doctor, 'composition'), 'ageShares'), `doctors.${index}.composition.ageShares`),
+    ),
     ...averageFeeProblems(fieldOf(practice, 'activity')),
   ];
 }
@@ -73,11 +82,21 @@ function kommuneProblems(practice: unknown, kommuner: readonly KommuneReference[
   return [problem('kommune-needs-zone', 'agaZone', { kommune: number })];
 }
 
-function profileProblems(profile: unknown): Problem[] {
+/** A grant to a doctor who is not in the plan would count for nobody. */
+function grantProblems(practice: unknown): Problem[] {
+  const doctors = new Set(itemsOf(fieldOf(practice, 'doctors')).map((doctor) => fieldOf(doctor, 'id')));
+  return itemsOf(fieldOf(practice, 'grants')).flatMap((grant, index) => {
+    const doctor = fieldOf(grant, 'doctor');
+    if (typeof doctor !== 'string' || doctor === '' || doctors.has(doctor)) return [];
+    return [problem('unknown-doctor', `grants.${index}.doctor`, { id: quote(doctor) })];
+  });
+}
+
+function profileProblems(profile: unknown, path: string): Problem[] {
   if (!Array.isArray(profile) || !profile.every(Number.isFinite)) return [];
   const sum = (profile as number[]).reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) <= PROFILE_TOLERANCE) return [];
-  return [problem('profile-sum', 'activity.lengthProfile', { sum })];
+  return [problem('profile-sum', path, { sum })];
 }
 
 function averageFeeProblems(activity: unknown): Problem[] {

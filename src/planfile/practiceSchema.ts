@@ -6,6 +6,18 @@ import type { ContactType } from '../engine/practice/plan';
 import { LENGTH_CLASSES } from '../engine/takster/tidstakst';
 import { choice, count, day, exactly, id, kroner, name, number, orNull, orStandard, share } from './fields';
 import { MAX_DOCTORS, MAX_STAFF } from './limits';
+import {
+  companySchema,
+  conversionSchema,
+  newAgreementSchema,
+  otherPostSchema,
+  refundSchema,
+} from './schemas/formsSchema';
+import { freedTimeSchema, grantsSchema, otherIncomeSchema, paymentSchema } from './schemas/incomeSchema';
+import { compositionSchema, listMovementSchema } from './schemas/listSchema';
+import { investmentsSchema, premisesSchema } from './schemas/officeSchema';
+import { personSchema } from './schemas/personSchema';
+import { feeLimitsSchema, staffCourseSchema } from './schemas/staffCourseSchema';
 
 const listSchema = exactly('Lista til legen', {
   start: count('Listeinnbyggere når planen begynner', 'personer', 0, 5_000),
@@ -19,13 +31,17 @@ const doctorSchema = exactly('En lege', {
   specialistFrom: orNull(day('Spesialist i allmennmedisin fra'), 'ikke i planens tid'),
   agreementFrom: day('Fastlegeavtalens første dag; avgjør de 24 månedene med grunntilskudd'),
   list: listSchema,
+  movement: listMovementSchema,
   listWeight: number('Listevekt; 1 = landsgjennomsnittet for basistilskudd', 'faktor', 0.3, 3),
   listWeightBasis: choice('Hvor listevekten kommer fra', ['average', 'calibrated', 'own']),
+  composition: orNull(compositionSchema, 'ikke oppgitt'),
   curativeDays: orStandard(number('Kurative dager', 'dager per år', 0, 260)),
   consultationsPerDay: orStandard(number('Konsultasjoner per kurativ dag', 'konsultasjoner per dag', 1, 60)),
   otherHoursPerWeek: orStandard(number('Timer utenom pasientkontakter', 'timer per uke', 0, 60)),
   overCapacity: choice('Hva som skjer med etterspørsel over kapasiteten', ['waiting', 'overtime']),
   ownerShare: number('Del av selskapets overskudd, i forhold til de andres', 'deler', 0, 100),
+  otherIncome: otherIncomeSchema,
+  person: personSchema,
 });
 
 const CONTACT_LABELS: Readonly<Record<ContactType, string>> = {
@@ -65,6 +81,8 @@ const activitySchema = exactly('Aktivitet', {
     ),
   ),
   otherFeesPerConsultation: orStandard(number('Andre takster', 'kr per konsultasjon', 0, 5_000)),
+  payment: paymentSchema,
+  freedTime: freedTimeSchema,
 });
 
 const delegationSchema = exactly('Konsultasjoner på delegasjon', {
@@ -94,6 +112,7 @@ const staffSchema = exactly('En ansatt', {
   pay: orStandard(kroner('Årslønn med feriepenger', 'kr per årsverk per år')),
   pensionRate: orStandard(share('Arbeidsgivers pensjonspremie av lønn')),
   delegation: orNull(delegationSchema, 'ingen delegerte konsultasjoner'),
+  course: staffCourseSchema,
 });
 
 const officeSchema = exactly('Kontorets driftskostnader', {
@@ -102,6 +121,8 @@ const officeSchema = exactly('Kontorets driftskostnader', {
   perStaffFte: orStandard(kroner('Kostnader per årsverk ansatte', 'kr per årsverk per år')),
   perConsultation: orStandard(kroner('Kostnader per konsultasjon, legenes og de delegerte', 'kr per konsultasjon')),
   costKey: choice('Hvordan kontorets kostnader deles mellom legene', COST_KEYS),
+  premises: premisesSchema,
+  investments: investmentsSchema,
 });
 
 const organisationSchema = exactly('Organisering', {
@@ -113,6 +134,11 @@ const organisationSchema = exactly('Organisering', {
   doctorPensionRate: orStandard(share('Arbeidsgivers pensjon for ansatte leger, av lønn')),
   contractorShare: share('Kontraktlegens andel av eget basistilskudd og egne takstinntekter'),
   weeklyHours: orNull(number('Høyeste arbeidstid for ansatte leger', 'timer per uke', 1, 168), 'lovens grense'),
+  refund: refundSchema,
+  otherPost: otherPostSchema,
+  newAgreement: newAgreementSchema,
+  company: companySchema,
+  conversion: conversionSchema,
 });
 
 /** The practice: checked alone for the baseline and once more with each scenario's changes. */
@@ -131,7 +157,9 @@ export const practiceSchema = exactly('Praksisen', {
     v.description('Legene, minst én.'),
   ),
   activity: activitySchema,
+  grants: grantsSchema,
   staff: v.pipe(v.array(staffSchema), v.maxLength(MAX_STAFF), v.description('De ansatte.')),
+  limits: feeLimitsSchema,
   office: officeSchema,
   organisation: organisationSchema,
 });

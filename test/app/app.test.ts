@@ -87,7 +87,7 @@ describe('opening a file', () => {
     ['another JSON file', '{"navn":"x"}', 'not-a-plan', ''],
     [
       'a file from a newer version',
-      good.replace('"formatVersion": 1', '"formatVersion": 2'),
+      good.replace('"formatVersion": 2', '"formatVersion": 3'),
       'newer-version',
       'formatVersion',
     ],

@@ -21,6 +21,8 @@ import type {
 } from '../../src/engine/practice/plan';
 import { REFORMS } from '../../src/engine/rules/reforms';
 import type { KommuneReference } from '../../src/planfile';
+import * as parts from './planParts';
+import { between } from './planParts';
 
 /** Enough kommuner for a test: one ordinary, one in the far north, one split between zones. */
 export const KOMMUNER: readonly KommuneReference[] = [
@@ -49,16 +51,6 @@ const text = (maxLength: number): fc.Arbitrary<string> =>
 
 const note = fc.oneof({ weight: 9, arbitrary: text(200) }, { weight: 1, arbitrary: fc.constant('å'.repeat(10_000)) });
 
-/** A finite number in the range, its ends and whole numbers more often; never −0. */
-export const between = (min: number, max: number): fc.Arbitrary<number> =>
-  fc
-    .oneof(
-      fc.double({ min, max, noNaN: true, noDefaultInfinity: true }),
-      fc.integer({ min: Math.ceil(min), max: Math.floor(max) }),
-      fc.constantFrom(min, max),
-    )
-    .map((value) => value + 0);
-
 const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
 const kroner = orNull(between(0, 1_000_000_000));
 const share = between(0, 1);
@@ -83,6 +75,8 @@ const doctor: fc.Arbitrary<Doctor> = fc.record({
   specialistFrom: orNull(day),
   agreementFrom: day,
   list,
+  movement: parts.movement,
+  composition: orNull(parts.composition),
   listWeight: between(0.3, 3),
   listWeightBasis: fc.constantFrom('average', 'calibrated', 'own'),
   curativeDays: orNull(between(0, 260)),
@@ -90,6 +84,8 @@ const doctor: fc.Arbitrary<Doctor> = fc.record({
   otherHoursPerWeek: orNull(between(0, 60)),
   overCapacity: fc.constantFrom('waiting', 'overtime'),
   ownerShare: between(0, 100),
+  otherIncome: parts.otherIncome,
+  person: parts.person,
 });
 
 /** Whole hundredths, so that the sum is 1 to the last bits. */
@@ -115,6 +111,8 @@ const activity: fc.Arbitrary<Activity> = fc
     contacts,
     lengthProfile: orNull(lengthProfile),
     otherFeesPerConsultation: orNull(between(0, 5_000)),
+    payment: parts.payment,
+    freedTime: parts.freedTime,
   })
   .map((made) => ({ ...made, averageFee: made.feeModel === 'average' ? (made.averageFee ?? 400) : made.averageFee }));
 
@@ -139,6 +137,7 @@ const staffMember: fc.Arbitrary<StaffMember> = fc.record({
       supervisionMinutes: between(0, 60),
     }),
   ),
+  course: parts.course,
 });
 
 const practice: fc.Arbitrary<Practice> = fc.record({
@@ -148,13 +147,17 @@ const practice: fc.Arbitrary<Practice> = fc.record({
   municipalAverageList: orNull(between(0, 5_000)),
   doctors: fc.uniqueArray(doctor, { minLength: 1, maxLength: 6, selector: (each) => each.id }),
   activity,
+  grants: parts.grants([]),
   staff: fc.uniqueArray(staffMember, { maxLength: 4, selector: (each) => each.id }),
+  limits: parts.limits,
   office: fc.record({
     fixedPerOffice: kroner,
     perDoctor: kroner,
     perStaffFte: kroner,
     perConsultation: kroner,
     costKey: fc.constantFrom(...COST_KEYS),
+    premises: parts.premises,
+    investments: parts.investments,
   }),
   organisation: fc.record({
     leaderFte: orNull(between(0, 10)),
@@ -165,6 +168,11 @@ const practice: fc.Arbitrary<Practice> = fc.record({
     doctorPensionRate: orNull(share),
     contractorShare: share,
     weeklyHours: orNull(between(1, 168)),
+    refund: parts.refund,
+    otherPost: parts.otherPost,
+    newAgreement: parts.newAgreement,
+    company: parts.company,
+    conversion: parts.conversion,
   }),
 });
 
@@ -237,6 +245,8 @@ export const plan: fc.Arbitrary<Plan> = practice.chain((baseline) =>
         }),
       }),
       ownRates,
+      rulesSeen: orNull(fc.record({ edition: text(20), fingerprint: text(64) })),
+      purchase: orNull(parts.purchase),
       baseline: fc.constant(baseline),
       scenarios: fc.uniqueArray(
         fc.record({

@@ -1,6 +1,7 @@
 /** Plans of the sizes the budgets speak of: a nurse and a helsesekretær, lists that grow, rates that are carried. */
 import { PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../../src/engine';
 import type { Doctor, Plan, Scenario } from '../../src/engine';
+import { PLAIN } from '../arbitraries/planParts';
 
 const FORMS = ['solopraksis', 'gruppeavtale', 'fastlegeselskap'] as const;
 
@@ -18,6 +19,7 @@ function benchDoctor(index: number): Doctor {
     otherHoursPerWeek: null,
     overCapacity: index % 2 === 0 ? 'waiting' : 'overtime',
     ownerShare: 1,
+    ...PLAIN.doctor,
   };
 }
 
@@ -31,7 +33,7 @@ export function benchPlan(doctors: number, years: number, forms = 3): Plan {
     ownRates: [],
     reforms: [],
   }));
-  const staff = { from: null, per: 'doctor', annualCost: null, pay: null, pensionRate: null } as const;
+  const staff = { from: null, per: 'doctor', annualCost: null, pay: null, pensionRate: null, ...PLAIN.staff } as const;
   return {
     format: PLAN_FORMAT,
     formatVersion: PLAN_FORMAT_VERSION,
@@ -42,7 +44,9 @@ export function benchPlan(doctors: number, years: number, forms = 3): Plan {
     horizon: { start: '2026-01-01', years },
     carryForward: { enabled: true, growth: { basistilskudd: 0.03, takst: 0.025, lonn: 0.04, kostnad: 0.03 } },
     ownRates: [],
+    ...PLAIN.plan,
     baseline: {
+      ...PLAIN.practice,
       form: 'gruppepraksis',
       kommune: '5610',
       agaZone: 'I',
@@ -62,6 +66,7 @@ export function benchPlan(doctors: number, years: number, forms = 3): Plan {
         },
         lengthProfile: null,
         otherFeesPerConsultation: null,
+        ...PLAIN.activity,
       },
       staff: [
         {
@@ -90,7 +95,14 @@ export function benchPlan(doctors: number, years: number, forms = 3): Plan {
           delegation: null,
         },
       ],
-      office: { fixedPerOffice: null, perDoctor: null, perStaffFte: null, perConsultation: null, costKey: 'inntekt' },
+      office: {
+        fixedPerOffice: null,
+        perDoctor: null,
+        perStaffFte: null,
+        perConsultation: null,
+        costKey: 'inntekt',
+        ...PLAIN.office,
+      },
       organisation: {
         leaderFte: null,
         leaderPay: null,
@@ -100,6 +112,7 @@ export function benchPlan(doctors: number, years: number, forms = 3): Plan {
         doctorPensionRate: null,
         contractorShare: 0.7,
         weeklyHours: null,
+        ...PLAIN.organisation,
       },
     },
     scenarios,

@@ -105,7 +105,7 @@ describe('plans.list', () => {
     [
       'a plan from a newer format',
       'refused',
-      (row: object) => withText(row, '{"format":"praksisplan","formatVersion":2}'),
+      (row: object) => withText(row, '{"format":"praksisplan","formatVersion":3}'),
     ],
     ['cut text', 'refused', (row: object) => withText(row, (row as { text: string }).text.slice(0, 200))],
   ])('reports %s, keeps it, and reads the others', async (_name, reason, damage) => {

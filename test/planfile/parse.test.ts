@@ -44,7 +44,7 @@ const reform = (changes: object): object => ({
 describe('parsePlan: one fault, one located problem', () => {
   const cases: readonly (readonly [ProblemCode, string, (tree: Tree) => void])[] = [
     ['not-a-plan', '', put('format', 'noe-annet')],
-    ['newer-version', 'formatVersion', put('formatVersion', 2)],
+    ['newer-version', 'formatVersion', put('formatVersion', 3)],
     ['missing-field', 'formatVersion', remove('formatVersion')],
     ['missing-field', 'baseline.office.costKey', remove('baseline.office.costKey')],
     ['missing-field', 'baseline.doctors.1.list.start', put('baseline.doctors.1.list.start', null)],
@@ -207,7 +207,7 @@ describe('parsePlan as a whole', () => {
     const outcome = parsePlan('{"format":"praksisplan","formatVersion":9,"plan":{"doctors":"?"}}', KOMMUNER);
     expect(outcome).toEqual({
       ok: false,
-      problems: [{ code: 'newer-version', path: 'formatVersion', values: { version: 9, supported: 1 } }],
+      problems: [{ code: 'newer-version', path: 'formatVersion', values: { version: 9, supported: 2 } }],
     });
   });
 

@@ -3,9 +3,24 @@
  * the rules, which the interface shows with its source. Shares are fractions (0.25), money is kroner, years are years.
  */
 import type { AgaZone, GrowthGroup, IsoDate } from '../rules/types';
+import type { CompanyTerms, Conversion, NewAgreement, OtherPost, RefundTerms } from './planForms';
+import type { FreedTimeUse, Grant, OtherIncome, Payment } from './planIncome';
+import type { ListComposition, ListMovement } from './planList';
+import type { Investment, Premises } from './planOffice';
+import type { DoctorPerson } from './planPerson';
+import type { Purchase } from './planPurchase';
+import type { FeeLimits, StaffCourse } from './planStaff';
+
+export * from './planForms';
+export * from './planIncome';
+export * from './planList';
+export * from './planOffice';
+export * from './planPerson';
+export * from './planPurchase';
+export * from './planStaff';
 
 export const PLAN_FORMAT = 'praksisplan';
-export const PLAN_FORMAT_VERSION = 1;
+export const PLAN_FORMAT_VERSION = 2;
 
 export const FORM_IDS = [
   'solopraksis',
@@ -36,9 +51,18 @@ export interface Plan {
   readonly horizon: Horizon;
   readonly carryForward: CarryForward;
   readonly ownRates: readonly OwnRate[];
+  /** The rules the plan was last computed with and accepted by the user; null = not yet. */
+  readonly rulesSeen: RulesSeen | null;
+  /** A practice the user considers buying; null = no such question. */
+  readonly purchase: Purchase | null;
   readonly baseline: Practice;
   /** At least one; each is the baseline with sparse changes. */
   readonly scenarios: readonly Scenario[];
+}
+
+export interface RulesSeen {
+  readonly edition: string;
+  readonly fingerprint: string;
 }
 
 export interface Horizon {
@@ -100,7 +124,9 @@ export interface Practice {
   readonly municipalAverageList: number | null;
   readonly doctors: readonly Doctor[];
   readonly activity: Activity;
+  readonly grants: readonly Grant[];
   readonly staff: readonly StaffMember[];
+  readonly limits: FeeLimits;
   readonly office: Office;
   readonly organisation: Organisation;
 }
@@ -113,9 +139,11 @@ export interface Doctor {
   /** Start of the fastlegeavtale; decides the 24 months of grunntilskudd. */
   readonly agreementFrom: IsoDate;
   readonly list: DoctorList;
+  readonly movement: ListMovement;
   /** 1 = the national average basistilskudd per listeinnbygger; 0.3–3. */
   readonly listWeight: number;
   readonly listWeightBasis: 'average' | 'calibrated' | 'own';
+  readonly composition: ListComposition | null;
   /** Days a year with patients; 0–260. null = standard (median 160). */
   readonly curativeDays: number | null;
   /** Consultations in the office per curative day; 1–60. null = standard. */
@@ -126,6 +154,8 @@ export interface Doctor {
   readonly overCapacity: 'waiting' | 'overtime';
   /** Part of the company's surplus, relative to the others' (fastlegeselskap); 0–100. */
   readonly ownerShare: number;
+  readonly otherIncome: OtherIncome;
+  readonly person: DoctorPerson;
 }
 
 export interface DoctorList {
@@ -148,6 +178,9 @@ export interface Activity {
   readonly lengthProfile: readonly number[] | null;
   /** Takster apart from the priced ones (procedures, laboratory, material), kr per consultation; null = standard. */
   readonly otherFeesPerConsultation: number | null;
+  readonly payment: Payment;
+  /** What doctors do with time that delegation frees. */
+  readonly freedTime: FreedTimeUse;
 }
 
 export const CONTACT_TYPES = [
@@ -186,6 +219,7 @@ export interface StaffMember {
   /** Employer's pension premium, fraction of pay; null = standard for the role. */
   readonly pensionRate: number | null;
   readonly delegation: Delegation | null;
+  readonly course: StaffCourse;
 }
 
 /** Consultations done by staff on delegation. */
@@ -215,6 +249,8 @@ export interface Office {
   readonly perConsultation: number | null;
   /** How the office's costs are divided between the doctors. */
   readonly costKey: CostKey;
+  readonly premises: Premises;
+  readonly investments: readonly Investment[];
 }
 
 export interface Organisation {
@@ -234,4 +270,9 @@ export interface Organisation {
   readonly contractorShare: number;
   /** Highest working hours a week for employed doctors; null = the law's. */
   readonly weeklyHours: number | null;
+  readonly refund: RefundTerms;
+  readonly otherPost: OtherPost;
+  readonly newAgreement: NewAgreement;
+  readonly company: CompanyTerms;
+  readonly conversion: Conversion;
 }

@@ -159,6 +159,7 @@ export const PROBLEM_CODES = [
   'duplicate-id',
   'bad-id',
   'unknown-kommune',
+  'unknown-doctor',
   'kommune-needs-zone',
   'unknown-path',
   'unknown-record',

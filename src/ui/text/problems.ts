@@ -55,6 +55,8 @@ export function problemText(problem: Problem, kind?: NumberKind): string {
       return 'En oppføring i filen har et navn som ikke kan brukes.';
     case 'unknown-kommune':
       return `Fant ingen kommune med nummer ${plain('value')}. Velg kommune på nytt.`;
+    case 'unknown-doctor':
+      return 'Tilskuddet går til en lege som ikke er i planen. Velg lege på nytt, eller la det gå til kontoret.';
     case 'kommune-needs-zone':
       return 'Kommunen er delt mellom flere soner. Velg sonen for arbeidsgiveravgift.';
     case 'unknown-path':

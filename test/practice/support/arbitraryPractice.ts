@@ -10,6 +10,7 @@ import {
   STAFF_ROLES,
 } from '../../../src/engine';
 import type { ContactType, Doctor, Plan, Practice, StaffMember } from '../../../src/engine';
+import { PLAIN } from '../../arbitraries/planParts';
 
 /** Millionths at the finest: a plan's fields are typed by people. */
 const number = (min: number, max: number): fc.Arbitrary<number> =>
@@ -45,6 +46,10 @@ const doctorFields: fc.Arbitrary<Omit<Doctor, 'id' | 'name'>> = fc.record({
   otherHoursPerWeek: orNull(number(0, 60)),
   overCapacity: fc.constantFrom('waiting', 'overtime'),
   ownerShare: number(0.1, 100),
+  movement: fc.constant(PLAIN.doctor.movement),
+  composition: fc.constant(null),
+  otherIncome: fc.constant(PLAIN.doctor.otherIncome),
+  person: fc.constant(PLAIN.doctor.person),
 });
 
 const staffFields: fc.Arbitrary<Omit<StaffMember, 'id' | 'name'>> = fc.record({
@@ -66,6 +71,7 @@ const staffFields: fc.Arbitrary<Omit<StaffMember, 'id' | 'name'>> = fc.record({
       supervisionMinutes: number(0, 30),
     }),
   ),
+  course: fc.constant(PLAIN.staff.course),
 });
 
 const named = <T>(fields: fc.Arbitrary<T>, prefix: string, min: number, max: number) =>
@@ -98,14 +104,20 @@ export const practice: fc.Arbitrary<Practice> = fc.record({
     ),
     lengthProfile: orNull(lengthProfile),
     otherFeesPerConsultation: orNull(number(0, 500)),
+    payment: fc.constant({ exemptShare: 0, unpaidShare: 0 }),
+    freedTime: fc.constant('ingen'),
   }),
+  grants: fc.constant([]),
   staff: named(staffFields, 'ansatt', 0, 3),
+  limits: fc.constant(PLAIN.practice.limits),
   office: fc.record({
     fixedPerOffice: orNull(number(0, 2_000_000)),
     perDoctor: orNull(number(0, 1_000_000)),
     perStaffFte: orNull(number(0, 200_000)),
     perConsultation: orNull(number(0, 200)),
     costKey: fc.constantFrom(...COST_KEYS),
+    premises: fc.constant(PLAIN.office.premises),
+    investments: fc.constant([]),
   }),
   organisation: fc.record({
     leaderFte: orNull(number(0, 2)),
@@ -116,6 +128,11 @@ export const practice: fc.Arbitrary<Practice> = fc.record({
     doctorPensionRate: orNull(number(0, 0.3)),
     contractorShare: number(0, 1),
     weeklyHours: orNull(number(1, 100)),
+    refund: fc.constant(PLAIN.organisation.refund),
+    otherPost: fc.constant(PLAIN.organisation.otherPost),
+    newAgreement: fc.constant(PLAIN.organisation.newAgreement),
+    company: fc.constant(PLAIN.organisation.company),
+    conversion: fc.constant(PLAIN.organisation.conversion),
   }),
 });
 
@@ -158,6 +175,7 @@ export const computablePlan: fc.Arbitrary<Plan> = fc
     horizon: { start, years },
     carryForward: { enabled: true, growth },
     ownRates: [],
+    ...PLAIN.plan,
     baseline,
     scenarios: [{ id: 'alt', name: 'Alternativ', note: '', changes: {}, ownRates: [], reforms: [] }],
   }));

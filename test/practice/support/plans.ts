@@ -1,6 +1,7 @@
 /** Plans that are silent about everything but what a test sets: no contacts, no costs, no staff, no growth. */
 import { CONTACT_TYPES, PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../../../src/engine';
 import type { ContactType, Delegation, Doctor, Plan, Practice, StaffMember } from '../../../src/engine';
+import { PLAIN } from '../../arbitraries/planParts';
 import { setPath } from '../../../src/engine/practice/scenario';
 
 /** Values by dotted path from the plan: `{ 'baseline.doctors.anne.list.start': 900 }`. */
@@ -20,6 +21,7 @@ export function doctor(id: string, changes: Partial<Doctor> = {}): Doctor {
     otherHoursPerWeek: 0,
     overCapacity: 'overtime',
     ownerShare: 1,
+    ...PLAIN.doctor,
     ...changes,
   };
 }
@@ -37,6 +39,7 @@ export function staffMember(id: string, changes: Partial<StaffMember> = {}): Sta
     pay: null,
     pensionRate: null,
     delegation: null,
+    ...PLAIN.staff,
     ...changes,
   };
 }
@@ -70,7 +73,9 @@ export function quietPlan(changes: Changes = {}): Plan {
     horizon: { start: '2024-01-01', years: 1 },
     carryForward: { enabled: true, growth: { basistilskudd: 0, takst: 0, lonn: 0, kostnad: 0 } },
     ownRates: [],
+    ...PLAIN.plan,
     baseline: {
+      ...PLAIN.practice,
       form: 'solopraksis',
       kommune: null,
       agaZone: 'I',
@@ -82,9 +87,11 @@ export function quietPlan(changes: Changes = {}): Plan {
         contacts: contacts(),
         lengthProfile: null,
         otherFeesPerConsultation: 0,
+        ...PLAIN.activity,
+        payment: { exemptShare: 0, unpaidShare: 0 },
       },
       staff: [],
-      office: { fixedPerOffice: 0, perDoctor: 0, perStaffFte: 0, perConsultation: 0, costKey: 'likt' },
+      office: { fixedPerOffice: 0, perDoctor: 0, perStaffFte: 0, perConsultation: 0, costKey: 'likt', ...PLAIN.office },
       organisation: {
         leaderFte: 0,
         leaderPay: 0,
@@ -94,6 +101,7 @@ export function quietPlan(changes: Changes = {}): Plan {
         doctorPensionRate: 0,
         contractorShare: 1,
         weeklyHours: 168,
+        ...PLAIN.organisation,
       },
     },
     scenarios: [{ id: 'alt', name: 'Alternativ', note: '', changes: {}, ownRates: [], reforms: [] }],

@@ -1,0 +1,85 @@
+/**
+ * Brings a plan of an earlier format version up to the present one before it is checked. An upgrade only adds what the
+ * earlier version did not have, with values that change no figure; what is there is never touched or judged here.
+ */
+import {
+  FULL_REFUND,
+  NO_CONVERSION,
+  NO_LIMITS,
+  NO_MOVEMENT,
+  NO_OTHER_INCOME,
+  NO_PREMISES,
+  PLAIN_COMPANY,
+  PLAIN_PERSON,
+  STANDARD_NEW_AGREEMENT,
+  STANDARD_PAYMENT,
+  STANDARD_POST,
+  STEADY_COURSE,
+} from '../engine/practice/plan';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One step: from the version it is listed under to the next. */
+const STEPS: Readonly<Record<number, (plan: Fields) => Fields>> = { 1: fromVersion1 };
+
+/** @returns the plan in the present format; the value itself when it needs no upgrade or is no plan */
+export function upgradePlan(value: unknown): unknown {
+  let plan = value;
+  for (;;) {
+    const version: unknown = isObject(plan) ? plan['formatVersion'] : null;
+    const step = typeof version === 'number' ? STEPS[version] : undefined;
+    if (step === undefined || !isObject(plan)) return plan;
+    plan = step(plan);
+  }
+}
+
+function fromVersion1(plan: Fields): Fields {
+  return {
+    ...added(plan, { rulesSeen: null, purchase: null }),
+    formatVersion: 2,
+    ...member(plan, 'baseline', practiceFrom1),
+  };
+}
+
+function practiceFrom1(practice: Fields): Fields {
+  return {
+    ...added(practice, { grants: [], limits: NO_LIMITS }),
+    ...items(practice, 'doctors', (doctor) =>
+      added(doctor, {
+        movement: NO_MOVEMENT,
+        composition: null,
+        otherIncome: NO_OTHER_INCOME,
+        person: PLAIN_PERSON,
+      }),
+    ),
+    ...items(practice, 'staff', (post) => added(post, { course: STEADY_COURSE })),
+    ...member(practice, 'activity', (activity) => added(activity, { payment: STANDARD_PAYMENT, freedTime: 'ingen' })),
+    ...member(practice, 'office', (office) => added(office, { premises: NO_PREMISES, investments: [] })),
+    ...member(practice, 'organisation', (organisation) =>
+      added(organisation, {
+        refund: FULL_REFUND,
+        otherPost: STANDARD_POST,
+        newAgreement: STANDARD_NEW_AGREEMENT,
+        company: PLAIN_COMPANY,
+        conversion: NO_CONVERSION,
+      }),
+    ),
+  };
+}
+
+/** What is there wins over what is added, so that a file ahead of its version number loses nothing. */
+const added = (fields: Fields, more: Fields): Fields => ({ ...more, ...fields });
+
+function member(fields: Fields, key: string, change: (inner: Fields) => Fields): Fields {
+  const inner = fields[key];
+  return isObject(inner) ? { [key]: change(inner) } : {};
+}
+
+function items(fields: Fields, key: string, change: (item: Fields) => Fields): Fields {
+  const list = fields[key];
+  if (!Array.isArray(list)) return {};
+  return { [key]: list.map((item: unknown) => (isObject(item) ? change(item) : item)) };
+}

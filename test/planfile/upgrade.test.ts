@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bundledRules, computePlan, kommuner, NO_MOVEMENT, PLAIN_PERSON } from '../../src/engine';
+import { parsePlan, serializePlan } from '../../src/planfile';
+import { upgradePlan } from '../../src/planfile/upgrade';
+
+const version1 = readFileSync(new URL('fixtures/format-1.praksisplan', import.meta.url), 'utf8');
+const read = (text: string) => {
+  const outcome = parsePlan(text, kommuner);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.plan;
+};
+
+describe('a plan of format version 1', () => {
+  it('keeps every value it had', () => {
+    const before = JSON.parse(version1) as object;
+    expect(read(version1)).toMatchObject({ ...before, formatVersion: 2, carryForward: expect.anything() as unknown });
+  });
+
+  it('gets what is new as parts that change no figure', () => {
+    const { baseline, purchase, rulesSeen } = read(version1);
+    expect({ purchase, rulesSeen, grants: baseline.grants }).toEqual({ purchase: null, rulesSeen: null, grants: [] });
+    expect(baseline.doctors.map(({ movement }) => movement)).toEqual(baseline.doctors.map(() => NO_MOVEMENT));
+    expect(baseline.doctors.map(({ person }) => person)).toEqual(baseline.doctors.map(() => PLAIN_PERSON));
+  });
+
+  it('is computed without problems', () => {
+    expect(computePlan(read(version1), bundledRules, kommuner).problems).toEqual([]);
+  });
+
+  it('is written in the present format and read back equal', () => {
+    const plan = read(version1);
+    expect(read(serializePlan(plan))).toEqual(plan);
+  });
+
+  it('is still refused for what it lacked in its own version', () => {
+    const broken = JSON.parse(version1) as { baseline: { doctors: { list?: unknown }[] } };
+    delete broken.baseline.doctors[0]?.list;
+    const outcome = parsePlan(JSON.stringify(broken), kommuner);
+    expect(outcome).toMatchObject({
+      ok: false,
+      problems: [{ code: 'missing-field', path: 'baseline.doctors.0.list' }],
+    });
+  });
+
+  it('keeps a field that is ahead of its version number', () => {
+    const ahead = { format: 'praksisplan', formatVersion: 1, purchase: { seller: 'x' } };
+    expect(upgradePlan(ahead)).toMatchObject({ formatVersion: 2, purchase: { seller: 'x' } });
+  });
+
+  it.each([[null], ['text'], [3], [[]], [{ formatVersion: '1' }], [{ formatVersion: 0 }], [{ baseline: [] }]])(
+    'what is no plan is left as it is: %j',
+    (value) => {
+      expect(upgradePlan(value)).toBe(value);
+    },
+  );
+});
