@@ -15,7 +15,7 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'unit',
-          include: ['test/{engine,rules,practice,planfile,persistence,app,cli,electron,ui}/**/*.test.ts'],
+          include: ['test/{engine,purchase,rules,practice,planfile,persistence,app,cli,electron,ui}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
         },
