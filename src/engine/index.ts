@@ -9,6 +9,7 @@ export {
 export { FORMS, type FormDescription, type LegalStatus } from './organisation/forms';
 export { LENGTH_CLASSES } from './takster/tidstakst';
 export type { IncomeBasis } from './practice/incomeBasis';
+export type { Use } from './practice/usedIn';
 export { bundledRules } from './rules';
 export { kommuner } from './rules/kommuner';
 export * from './practice/plan';

@@ -9,6 +9,7 @@ import {
   ALL_YEARS,
   explainCell,
   lineId,
+  monthsOf,
   periodText,
   valueOf,
   yearLabel,
@@ -32,6 +33,7 @@ import { compiledPractice } from './recompile';
 import { applyChanges } from './scenario';
 import { computedReforms, reformProblems, ScenarioReaders } from './scenarioRules';
 import { standardRecord } from './standards';
+import { usesOf, type Use } from './usedIn';
 
 export const ENGINE_VERSION = '0.1.0';
 
@@ -62,10 +64,16 @@ export interface PlanComputation {
    */
   standard(path: string, scenarioId: string | null): StandardValue | null;
   /**
-   * @param period a plan year's label (`2027`, `2027/28`) or a month (`2027-03`)
+   * @param period a plan year's label (`2027`, `2027/28`), a month (`2027-03`), months of one year
+   *   (`2027-01/2027-06`) or all years (`sum`)
    * @returns null when no such scenario, line or period exists
    */
   explain(scenarioId: string, lineId: string, period: string): TraceNode | null;
+  /**
+   * The amounts that read a figure directly: the way up where `explain` is the way down.
+   * @param nodeId a step's id in an explanation: a line, a rate's record or a plan path
+   */
+  usedIn(scenarioId: string, nodeId: string, period: string): readonly Use[];
 }
 
 export interface Simplification {
@@ -143,12 +151,18 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       explain: () => null,
       figure: () => null,
       incomeBasis: () => null,
+      usedIn: () => [],
       simplifications: () => [],
     };
   }
   const explain = (scenarioId: string, line: string, text: string): TraceNode | null => {
     const found = find(scenarioId, line, text);
     return found === null ? null : explainCell(contextOf(found.each), found.slot, found.period);
+  };
+  const usedIn: PlanComputation['usedIn'] = (scenarioId, nodeId, text) => {
+    const each = computed.find((one) => one.scenario.id === scenarioId);
+    const period = periodOf(plan, start, text);
+    return each === undefined || period === null ? [] : usesOf(contextOf(each), nodeId, period);
   };
   const figure: PlanComputation['figure'] = (scenarioId, line, text) => {
     const found = find(scenarioId, line, text);
@@ -157,7 +171,7 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     const ranks =
       period.kind === 'all'
         ? Array.from({ length: plan.horizon.years }, (_, year) => each.status(slot, year))
-        : [each.status(slot, period.kind === 'year' ? period.year : Math.floor(period.month / 12))];
+        : [each.status(slot, Math.floor(monthsOf(each.compiled.program, period)[0] / 12))];
     return {
       value: valueOf(contextOf(each), slot, period),
       status: RATE_STATUSES[Math.max(...ranks)] as RateStatus,
@@ -187,7 +201,7 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
   };
   const simplifications = (): readonly Simplification[] =>
     simplificationsOf(computed.map((each) => each.compiled.program));
-  return { comparison, problems, explain, figure, standard, incomeBasis: basis, simplifications };
+  return { comparison, problems, explain, usedIn, figure, standard, incomeBasis: basis, simplifications };
 }
 
 let lastReaders: { readonly of: readonly unknown[]; readonly readers: ScenarioReaders } | null = null;
@@ -200,12 +214,6 @@ function scenarioReaders(plan: Plan, pack: RulePack, start: MonthNumber): Scenar
     lastReaders = { of, readers: new ScenarioReaders(reader) };
   }
   return lastReaders.readers;
-}
-
-/** First month, and the month after the last. */
-function monthsOf(program: Program, period: Period): [number, number] {
-  if (period.kind === 'all') return [0, program.months];
-  return period.kind === 'year' ? [period.year * 12, period.year * 12 + 12] : [period.month, period.month + 1];
 }
 
 function simplificationsOf(programs: readonly Program[]): Simplification[] {
@@ -357,9 +365,16 @@ function periodOf(plan: Plan, start: MonthNumber, text: string): Period | null {
   for (let year = 0; year < plan.horizon.years; year++) {
     if (yearLabel(start, year) === text) return { kind: 'year', year };
   }
+  const [from = null, to = from, ...more] = text.split('/').map((month) => planMonth(plan, start, month));
+  if (from === null || to === null || more.length > 0 || Math.floor(from / 12) !== Math.floor(to / 12)) return null;
+  if (from === to) return text.includes('/') ? null : { kind: 'month', month: from };
+  return from < to ? { kind: 'span', from, to: to + 1 } : null;
+}
+
+function planMonth(plan: Plan, start: MonthNumber, text: string): number | null {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return null;
   const month = monthOf(`${text}-01` as PlainDate) - start;
-  return month >= 0 && month < plan.horizon.years * 12 ? { kind: 'month', month } : null;
+  return month >= 0 && month < plan.horizon.years * 12 ? month : null;
 }
 
 function practiceOf(plan: Plan, scenarioId: string | null): Practice {

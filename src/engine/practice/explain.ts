@@ -6,9 +6,10 @@ import type { RateSeries } from '../rules/rates';
 import type { RulePack } from '../rules/types';
 import type { LineScope, TracedRate, TraceNode } from './results';
 
-/** A stretch of plan time: one month, one plan year, or all years together. */
+/** A stretch of plan time: one month, some months of a year, one plan year, or all years together. */
 export type Period =
   | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'span'; readonly from: number; readonly to: number }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'all' };
 
@@ -96,7 +97,7 @@ function amountNode(context: ExplainContext, slot: Slot, cell: AmountCell, perio
       label: scopedLabel(context, scope, def.label),
       kind: 'amount',
       value: valueOf(context, slot, period),
-      unit: period.kind !== 'month' ? def.yearUnit : monthUnit(cell),
+      unit: period.kind === 'month' ? monthUnit(cell) : stretchUnit(def, period),
       period: periodText(context, period),
       formula: way.formula,
       ...(note.length > 0 ? { note: note.join(' ') } : {}),
@@ -116,16 +117,67 @@ function partsOf(
   const byFormula = { formula: def.formula, build: () => inputs.map((input) => explainCell(context, input, period)) };
   if (def.year === 'recompute') return byFormula;
   if (isYearly && period.kind === 'year') return byFormula;
-  if (isYearly && period.kind === 'month') {
-    const year: Period = { kind: 'year', year: Math.floor(period.month / 12) };
-    return { formula: 'årets beløp ÷ 12', build: () => [explainCell(context, slot, year)] };
+  if (isYearly && (period.kind === 'month' || period.kind === 'span')) {
+    const first = firstMonth(period);
+    const count = endMonth(context, period) - first;
+    const year: Period = { kind: 'year', year: Math.floor(first / 12) };
+    const formula = count === 1 ? 'årets beløp ÷ 12' : `årets beløp ÷ 12 × ${count} måneder`;
+    return { formula, build: () => [explainCell(context, slot, year)] };
   }
   if (period.kind === 'month') return byFormula;
-  const each = isYearly ? 'hvert år' : 'hver måned';
+  if (period.kind === 'all') {
+    const each = isYearly ? 'hvert år' : 'hver måned';
+    return {
+      formula: `${STRETCH_WORDS.all[def.year]}; ${each}: ${def.formula}`,
+      build: () => shorterPeriods(context, period).map((shorter) => explainCell(context, slot, shorter)),
+    };
+  }
+  const runs = equalMonths(context, slot, cell, period);
+  const [only] = runs;
+  if (runs.length === 1 && only !== undefined) {
+    const month: Period = { kind: 'month', month: only.from };
+    return {
+      formula: `${alikeWords(def.year, only.to - only.from)}: ${def.formula}`,
+      build: () => inputs.map((input) => explainCell(context, input, month)),
+    };
+  }
   return {
-    formula: `${STRETCH_WORDS[period.kind][def.year]}; ${each}: ${def.formula}`,
-    build: () => shorterPeriods(context, period).map((shorter) => explainCell(context, slot, shorter)),
+    formula: `${STRETCH_WORDS.year[def.year]}; hver måned: ${def.formula}`,
+    build: () => runs.map((run) => explainCell(context, slot, asPeriod(run))),
   };
+}
+
+/** Months from `from` up to, not including, `to`. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Months on end with the same figure from the same parts: told once, not month by month. */
+function equalMonths(context: ExplainContext, slot: Slot, cell: AmountCell, period: Period): readonly Run[] {
+  const { program } = context;
+  const columns = [slot, ...cell.inputs];
+  const isLikeBefore = (month: number): boolean =>
+    columns.every((column) => Object.is(program.at(column, month), program.at(column, month - 1)));
+  return runsOf(context, period, isLikeBefore);
+}
+
+function runsOf(context: ExplainContext, period: Period, isLikeBefore: (month: number) => boolean): readonly Run[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let month = firstMonth(period); month < endMonth(context, period); month++) {
+    const last = runs.at(-1);
+    if (last !== undefined && isLikeBefore(month)) last.to = month + 1;
+    else runs.push({ from: month, to: month + 1 });
+  }
+  return runs;
+}
+
+function asPeriod({ from, to }: Run): Period {
+  return to - from === 1 ? { kind: 'month', month: from } : { kind: 'span', from, to };
+}
+
+function alikeWords(year: AmountCell['def']['year'], months: number): string {
+  return year === 'sum' ? `${months} like måneder; hver måned` : `lik i alle ${months} månedene`;
 }
 
 const STRETCH_WORDS = {
@@ -141,7 +193,7 @@ function totalNode(context: ExplainContext, slot: Slot, cell: TotalCell, period:
       label: scopedLabel(context, cell.scope, def.label),
       kind: 'amount',
       value: valueOf(context, slot, period),
-      unit: period.kind === 'month' ? def.unit : def.yearUnit,
+      unit: period.kind === 'month' ? def.unit : stretchUnit(def, period),
       period: periodText(context, period),
       formula: def.formula ?? 'summen av delene',
     },
@@ -293,7 +345,10 @@ function choiceNode(context: ExplainContext, slot: Slot, cell: ChoiceCell, perio
   if (cell.chosen.subarray(first, endMonth(context, period)).every((each) => each === cell.chosen[first])) {
     return explainCell(context, option, period);
   }
-  const shorter = shorterPeriods(context, period);
+  const shorter =
+    period.kind === 'all'
+      ? shorterPeriods(context, period)
+      : runsOf(context, period, (month) => cell.chosen[month] === cell.chosen[month - 1]).map(asPeriod);
   const { unit } = explainCell(context, option, { kind: 'month', month: first });
   return lazyNode(
     {
@@ -316,11 +371,22 @@ export function valueOf(context: ExplainContext, slot: Slot, period: Period): nu
   return context.program.stretch(slot, from, endMonth(context, period));
 }
 
-function endMonth(context: ExplainContext, period: Period): number {
-  return period.kind === 'all' ? context.program.months : firstMonth(period) + (period.kind === 'year' ? 12 : 1);
+/** First month of a period, and the month after its last. */
+export function monthsOf(program: Program, period: Period): [number, number] {
+  return [firstMonth(period), period.kind === 'all' ? program.months : endOf(period)];
+}
+
+function endMonth({ program }: ExplainContext, period: Period): number {
+  return monthsOf(program, period)[1];
+}
+
+function endOf(period: Exclude<Period, { readonly kind: 'all' }>): number {
+  if (period.kind === 'span') return period.to;
+  return firstMonth(period) + (period.kind === 'year' ? 12 : 1);
 }
 
 function firstMonth(period: Period): number {
+  if (period.kind === 'span') return period.from;
   return period.kind === 'month' ? period.month : period.kind === 'year' ? period.year * 12 : 0;
 }
 
@@ -339,9 +405,11 @@ function scopedLabel(context: ExplainContext, scope: LineScope, label: string): 
   return name === undefined || label.includes(name) ? label : `${label}, ${name}`;
 }
 
-/** `2027` for a plan year that is a calendar year, `2027/28` otherwise, `2027-03` for a month. */
+/** `2027` for a plan year that is a calendar year, `2027/28` otherwise, `2027-03` and `2027-01/2027-06` for months. */
 export function periodText(context: { readonly start: MonthNumber }, period: Period): string {
-  if (period.kind === 'month') return firstDay((context.start + period.month) as MonthNumber).slice(0, 7);
+  const monthText = (month: number): string => firstDay((context.start + month) as MonthNumber).slice(0, 7);
+  if (period.kind === 'month') return monthText(period.month);
+  if (period.kind === 'span') return `${monthText(period.from)}/${monthText(period.to - 1)}`;
   return period.kind === 'all' ? ALL_YEARS : yearLabel(context.start, period.year);
 }
 
@@ -349,6 +417,12 @@ export function periodText(context: { readonly start: MonthNumber }, period: Per
 export function yearLabel(start: MonthNumber, year: number): string {
   const first = yearOfMonth(start) + year;
   return monthInYear(start) === 1 ? String(first) : `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
+}
+
+/** Several months of a year together are kroner, not kroner a year. */
+function stretchUnit(def: AmountCell['def'] | TotalCell['def'], period: Period): string {
+  if (period.kind !== 'span') return def.yearUnit;
+  return def.year !== 'sum' ? def.unit : def.yearUnit === 'kr/år' ? 'kr' : def.yearUnit;
 }
 
 function monthUnit({ def, isYearly }: AmountCell): string {

@@ -63,6 +63,9 @@ describe('dates', () => {
     expect(formatMonth('2027-03')).toBe('mars 2027');
     expect(formatPeriod('2027-03')).toBe('mars 2027');
     expect(formatPeriod('2027')).toBe('2027');
+    expect(formatPeriod('2027-01/2027-06')).toBe('januar–juni 2027');
+    expect(formatPeriod('2027-07/2028-06')).toBe('juli 2027–juni 2028');
+    expect(formatPeriod('2027/28')).toBe('2027/28');
     expect(formatDateTime('2026-11-21T14:05:00')).toBe('21. november 2026 kl. 14.05');
     expect(() => formatDate('1.7.2026')).toThrow(RangeError);
   });

@@ -77,6 +77,15 @@ describe('every cell of a program', () => {
   });
 });
 
+/** How many months a period of a trace has: `2027`, `2027/28`, `2027-03` or `2027-01/2027-06`. */
+function monthsIn(period: string): number {
+  const [from, to] = [...period.matchAll(/(\d{4})-(\d{2})/g)].map(
+    ([, year, month]) => Number(year) * 12 + Number(month),
+  );
+  if (from === undefined) return 12;
+  return (to ?? from) - from + 1;
+}
+
 /** The explanations of one plan, walked; a figure that many explanations share is checked once. */
 class Walk {
   readonly #cells: ReadonlyMap<string, readonly Named[]>;
@@ -107,7 +116,10 @@ class Walk {
     for (const part of node.parts) this.month(part);
   }
 
-  /** A year: totals and ratios follow from their parts' years, other amounts from the year's months. */
+  /**
+   * A year, or like months of it: totals and ratios follow from their parts' years, other amounts from a month that
+   * stands for all, or from stretches of like months.
+   */
   year(node: TraceNode): void {
     if (!this.#isNew(node) || node.kind !== 'amount') return;
     const [cell] = this.#cells.get(node.id) ?? [];
@@ -118,10 +130,26 @@ class Walk {
       for (const part of node.parts) this.year(part);
       return;
     }
-    const sum = values.reduce((total, value) => total + value, 0);
-    const expected = cell.def.year === 'sum' ? sum : cell.def.year === 'mean' ? sum / values.length : values.at(-1);
-    this.#hold(node, values.length === 12 && isClose(expected ?? Number.NaN, node.value));
-    for (const part of node.parts) this.month(part);
+    const months = monthsIn(node.period);
+    if (node.parts[0]?.id !== node.id) {
+      const month = evaluate(cell, values);
+      const expected = cell.def.year === 'sum' ? month * months : month;
+      this.#hold(node, cell.inputs.length === values.length && isClose(expected, node.value));
+      for (const part of node.parts) this.month(part);
+      return;
+    }
+    const sum = (of: (part: TraceNode) => number): number => node.parts.reduce((total, part) => total + of(part), 0);
+    const expected =
+      cell.def.year === 'sum'
+        ? sum((part) => part.value)
+        : cell.def.year === 'mean'
+          ? sum((part) => part.value * monthsIn(part.period)) / months
+          : values.at(-1);
+    this.#hold(node, isClose(expected ?? Number.NaN, node.value) && sum((part) => monthsIn(part.period)) === months);
+    for (const part of node.parts) {
+      if (monthsIn(part.period) === 1) this.month(part);
+      else this.year(part);
+    }
   }
 
   #isNew(node: TraceNode): boolean {
