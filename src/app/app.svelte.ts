@@ -16,6 +16,7 @@ import { PlanShelf } from './planShelf.svelte';
 import { recover } from './recovery';
 import { type ReformCard, reformCards } from './reformCards';
 import type { RuleBook } from './rules';
+import { type PackCandidate, type PackChoice, type RulesFacts, RulesInUse } from './rulesInUse.svelte';
 import type { ExampleCard, Outcome, PlanSummary, Refusal, StorageNotice, Surroundings } from './types';
 
 export interface AppOptions extends Surroundings {
@@ -23,7 +24,9 @@ export interface AppOptions extends Surroundings {
   readonly desktop: DesktopApi;
   /** False in a plain browser, where there is no folder to write to. */
   readonly hasBackup: boolean;
-  readonly engine: EnginePort;
+  /** @param rules the rules that hold when the engine is asked */
+  readonly engine: (rules: () => RulePack) => EnginePort;
+  /** The rules the app ships with. */
   readonly rules: RulePack;
   readonly kommuner: readonly Kommune[];
   readonly exampleFiles: ExampleFiles;
@@ -42,11 +45,10 @@ export class PraksisplanApp {
   readonly forms = FORMS;
   readonly kommuner: readonly KommuneChoice[];
   readonly examples: readonly ExampleCard[];
-  readonly lengthClasses: readonly LengthClass[];
-  readonly reforms: readonly ReformCard[];
   readonly #options: AppOptions;
   readonly #examples: ReturnType<typeof readExamples>;
   readonly #notices = new Notices();
+  readonly #rules: RulesInUse;
   readonly #shelf: PlanShelf;
   readonly #backup: BackupKeeper | null;
   #open = $state.raw<PlanSession | null>(null);
@@ -62,8 +64,7 @@ export class PraksisplanApp {
     const { store, desktop, kommuner } = options;
     this.#options = options;
     this.kommuner = kommuneChoices(kommuner);
-    this.lengthClasses = lengthClasses(options.rules);
-    this.reforms = reformCards(options.rules);
+    this.#rules = new RulesInUse(options.rules, store.rulePacks, options.now);
     this.#examples = readExamples(options.exampleFiles, kommuner);
     this.examples = this.#examples.map(({ card }) => card);
     this.#backup = options.hasBackup
@@ -77,11 +78,17 @@ export class PraksisplanApp {
       : null;
     this.#shelf = new PlanShelf({
       ...options,
+      engine: options.engine(() => this.#rules.pack),
+      rules: this.#rules,
       plans: store.plans,
       notices: this.#notices,
       onStored: () => this.#backup?.noteChange(),
     });
   }
+
+  /** Lengths of consultation, shortest first. */
+  readonly lengthClasses: readonly LengthClass[] = $derived.by(() => lengthClasses(this.#rules.pack));
+  readonly reforms: readonly ReformCard[] = $derived.by(() => reformCards(this.#rules.pack));
 
   get plans(): readonly PlanSummary[] {
     return this.#shelf.plans;
@@ -111,7 +118,17 @@ export class PraksisplanApp {
   }
 
   get about(): { readonly version: string; readonly rulesEdition: string } {
-    return { version: this.#version, rulesEdition: this.#options.rules.edition };
+    return { version: this.#version, rulesEdition: this.#rules.pack.edition };
+  }
+
+  /** Which rules hold on this machine. */
+  get rules(): RulesFacts {
+    return this.#rules.facts;
+  }
+
+  /** A rule pack the user had put in use, that this app cannot use. */
+  get refusedRules(): RulesInUse['refused'] {
+    return this.#rules.refused;
   }
 
   /** Reads the store and puts back from the backup what it has lost. A first backup is the caller's next step: `settle`. */
@@ -119,6 +136,7 @@ export class PraksisplanApp {
     const { store, desktop } = this.#options;
     this.#version = await versionOf(desktop);
     const list = await this.#readStore();
+    await this.#rules.start();
     if (list === undefined) {
       if (this.storageNotice === null) this.#notices.add({ kind: 'store-lost', count: 0, takenAt: null });
       return;
@@ -136,7 +154,37 @@ export class PraksisplanApp {
   /** The rules opened for reading; what only the rules screen needs is loaded here. */
   async readRules(): Promise<RuleBook> {
     const { RuleBook } = await import('./rules');
-    return new RuleBook(this.#options.rules, localTime(this.#options.now()).slice(0, 10));
+    return new RuleBook(this.#rules.pack, localTime(this.#options.now()).slice(0, 10));
+  }
+
+  /** Lets the user choose a rule pack and checks it; the rules in use are as they were. */
+  async chooseRulePack(): Promise<PackChoice> {
+    return this.#rules.read(await this.#options.desktop.openRulePack());
+  }
+
+  /** Puts a pack that `chooseRulePack` gave in the place of the rules in use; the open plan is computed anew. */
+  useRulePack(candidate: PackCandidate): Promise<Outcome> {
+    return this.#changeRules(() => this.#rules.use(candidate));
+  }
+
+  useBundledRules(): Promise<Outcome> {
+    return this.#changeRules(() => this.#rules.useBundled());
+  }
+
+  /** True for an https address among the sources the app ships with: the shell opens no other. */
+  canOpenSource(address: string): boolean {
+    const { sources } = this.#options.rules;
+    return address.startsWith('https://') && Object.values(sources).some(({ url }) => url === address);
+  }
+
+  /** Shows a source in the user's own browser; the shell asks first. */
+  async openSource(address: string): Promise<Outcome> {
+    if (!this.canOpenSource(address)) return { ok: false, reason: 'failed', code: 'NOT_LISTED' };
+    const shown = await this.#options.desktop.openSource({ address });
+    if (shown.ok) return OK;
+    return shown.reason === 'cancelled'
+      ? { ok: false, reason: 'cancelled' }
+      : { ok: false, reason: 'failed', code: shown.reason };
   }
 
   async openExample(id: string): Promise<Outcome> {
@@ -259,6 +307,12 @@ export class PraksisplanApp {
     if (!parsed.ok) return refuse({ ok: false, reason: 'refused', name, problems: parsed.problems });
     const leftOut = parsed.notices.filter(({ code }) => code === 'unknown-field');
     return this.#show(() => this.#shelf.openNew(copyOf(parsed.plan, this.#options.random), leftOut));
+  }
+
+  async #changeRules(change: () => Promise<Outcome>): Promise<Outcome> {
+    const outcome = await this.#act(change);
+    if (outcome.ok) this.#open?.recompute();
+    return outcome;
   }
 
   /** Runs what changes the store; closing waits for it. */

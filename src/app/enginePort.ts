@@ -22,13 +22,14 @@ const unknownIn = (rules: RulePack, rates: Plan['ownRates'], path: string): Prob
       : [],
   );
 
-/** The engine with one rule pack. */
-export function enginePort(rules: RulePack, kommuner: readonly Kommune[]): EnginePort {
+/** @param pack the rules that hold, or a way to ask which do: the user may put others in their place */
+export function enginePort(pack: RulePack | (() => RulePack), kommuner: readonly Kommune[]): EnginePort {
+  const rules = typeof pack === 'function' ? pack : (): RulePack => pack;
   return {
-    compute: (plan) => computePlan(plan, rules, kommuner),
+    compute: (plan) => computePlan(plan, rules(), kommuner),
     unknownRates: ({ ownRates, scenarios }) => [
-      ...unknownIn(rules, ownRates, 'ownRates'),
-      ...scenarios.flatMap((each, index) => unknownIn(rules, each.ownRates, `scenarios.${index}.ownRates`)),
+      ...unknownIn(rules(), ownRates, 'ownRates'),
+      ...scenarios.flatMap((each, index) => unknownIn(rules(), each.ownRates, `scenarios.${index}.ownRates`)),
     ],
   };
 }

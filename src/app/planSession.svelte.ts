@@ -1,6 +1,7 @@
 /** One plan being edited: every change is checked, computed and saved. */
 import type { ChangeValue, Comparison, FormId, OwnRate, Plan, Problem, StaffRole, StandardValue } from '../engine';
-import type { TraceNode } from '../engine';
+import type { RulesSeen, TraceNode } from '../engine';
+import type { PackDifference } from '../engine/rules/diff';
 import type { PlanRepository } from '../persistence';
 import { checkPlan, clearChange, getPath, isAdvice, serializePlan, setChange, setPath, toIdPath } from '../planfile';
 import type { KommuneReference } from '../planfile';
@@ -11,12 +12,14 @@ import type { EnginePort } from './enginePort';
 import { planFileName } from './fileName';
 import * as edits from './planEdits';
 import * as scenarioEdits from './scenarioEdits';
+import type { RulesInUse } from './rulesInUse.svelte';
 import type { Figure, Outcome, Period, SaveStatus, Surroundings } from './types';
 
 export interface SessionOptions extends Surroundings {
   readonly plans: Pick<PlanRepository, 'save'>;
   readonly desktop: Pick<DesktopApi, 'saveFileAs'>;
   readonly engine: EnginePort;
+  readonly rules: Pick<RulesInUse, 'seen' | 'remember' | 'differencesSince'>;
   readonly kommuner: readonly KommuneReference[];
   /** Told after each save that reached the disk. */
   readonly onSaved: () => void;
@@ -195,6 +198,29 @@ export class PlanSession {
       : { ok: false, reason: 'failed', code: saved.code ?? '' };
   }
 
+  /** The rules the plan was last accepted with, where others hold now; null when they are the same or none are known. */
+  get rulesBefore(): RulesSeen | null {
+    const { rulesSeen } = this.#plan;
+    return rulesSeen === null || rulesSeen.fingerprint === this.#options.rules.seen.fingerprint ? null : rulesSeen;
+  }
+
+  /** What has changed in the rules since; null when the earlier ones are no longer known on this machine. */
+  rulesDifferences(): Promise<readonly PackDifference[] | null> {
+    const before = this.rulesBefore;
+    return before === null ? Promise.resolve([]) : this.#options.rules.differencesSince(before);
+  }
+
+  /** The user has seen that other rules hold, and goes on with them. */
+  acceptRules(): void {
+    void this.#options.rules.remember().catch(this.#options.onFault);
+    this.#replace({ ...this.#plan, rulesSeen: this.#options.rules.seen });
+  }
+
+  /** Computes the plan anew: other rules hold now. */
+  recompute(): void {
+    this.#computation.follow(this.#plan);
+  }
+
   retrySave(): void {
     void this.flush();
   }
@@ -228,9 +254,17 @@ export class PlanSession {
 
   #replace(plan: Plan): void {
     if (plan === this.#plan) return;
-    this.#plan = plan;
-    this.#autosave.queue(plan);
-    this.#computation.follow(plan);
+    const changed = plan.rulesSeen === null ? this.#withRules(plan) : plan;
+    this.#plan = changed;
+    this.#autosave.queue(changed);
+    this.#computation.follow(changed);
+  }
+
+  /** A plan that has seen no rules is the user's from the first change on, with the rules that hold then. */
+  #withRules(plan: Plan): Plan {
+    const { rules } = this.#options;
+    void rules.remember().catch(this.#options.onFault);
+    return { ...plan, rulesSeen: rules.seen };
   }
 
   /** Another window has saved or removed the plan: both are kept, and this one goes on as the copy. */

@@ -35,7 +35,7 @@ export async function startApp(page: Window): Promise<PraksisplanApp> {
     store,
     desktop,
     hasBackup,
-    engine: enginePort(bundledRules, kommuner),
+    engine: (rules) => enginePort(rules, kommuner),
     rules: bundledRules,
     kommuner,
     exampleFiles: bundledExamples,

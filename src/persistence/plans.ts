@@ -190,7 +190,7 @@ const isSameSave = (a: PlanRow, b: PlanRow): boolean =>
   a.revision === b.revision && a.text === b.text && a.deletedAt === null;
 
 /** The innermost error's name: `QuotaExceededError`, `UnknownError`. */
-function errorCode(error: unknown): string {
+export function errorCode(error: unknown): string {
   const inner = (error as { readonly inner?: unknown } | null)?.inner;
   if (inner !== undefined && inner !== null) return errorCode(inner);
   return error instanceof Error || error instanceof DOMException ? error.name : 'UnknownError';

@@ -99,7 +99,7 @@ export async function startedApp(
     store,
     desktop,
     hasBackup: true,
-    engine: enginePort(bundledRules, kommuner),
+    engine: (rules) => enginePort(rules, kommuner),
     rules: bundledRules,
     kommuner,
     exampleFiles: EXAMPLES,

@@ -20,10 +20,10 @@ export type PackFileResult =
   | { readonly ok: true; readonly pack: RulePack; readonly fingerprint: string }
   | { readonly ok: false; readonly problems: readonly SchemaProblem[] };
 
-/** The text of a pack file, sealed with the pack's fingerprint; indented, for a reader and an editor. */
-export function packFileText(pack: RulePack): string {
+/** The text of a pack file, sealed with the pack's fingerprint; indented, for a reader and an editor. @param indent spaces a level */
+export function packFileText(pack: RulePack, indent = 2): string {
   const head = { format: PACK_FORMAT, formatVersion: PACK_FORMAT_VERSION, fingerprint: packFingerprint(pack) };
-  return `${JSON.stringify({ ...head, pack }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, pack }, null, indent)}\n`;
 }
 
 /**
@@ -31,12 +31,16 @@ export function packFileText(pack: RulePack): string {
  *
  * @param text the whole file
  * @param base the pack the app ships with: what it has, another pack must have too, in the same units, since
- *   computations ask for it
+ *   computations ask for it; null for a pack that is only compared with
  * @param seal 'required': the file must carry the fingerprint of exactly what it holds; 'ignored': for a file that is
  *   about to be sealed, with or without a head
  * @returns the pack as fresh objects with its fingerprint, or the records and reasons
  */
-export function readPackText(text: string, base: RulePack, seal: 'required' | 'ignored' = 'required'): PackFileResult {
+export function readPackText(
+  text: string,
+  base: RulePack | null,
+  seal: 'required' | 'ignored' = 'required',
+): PackFileResult {
   if (text.length > MAX_PACK_CHARACTERS) return refused({ code: 'too-large', values: { max: MAX_PACK_CHARACTERS } });
   let input: unknown;
   try {
@@ -50,7 +54,7 @@ export function readPackText(text: string, base: RulePack, seal: 'required' | 'i
   if (!checked.ok) return checked;
   const twice = duplicateKey(text);
   if (twice !== null) return refused({ ...placeOf(twice.path), code: 'duplicate-key' });
-  const missing = whatIsMissing(checked.pack, base);
+  const missing = base === null ? [] : whatIsMissing(checked.pack, base);
   if (missing.length > 0) return { ok: false, problems: missing };
   const fingerprint = fingerprintOf(checked.pack);
   if (seal === 'required' && file.fingerprint !== fingerprint) {
