@@ -43,6 +43,7 @@ export function inspectPlan(input: unknown, kommuner: readonly KommuneReference[
   const { problems, hasShape } = checkSchema(planSchema, value, '');
   const baseline = fieldOf(value, 'baseline');
   const scenarios = fieldOf(value, 'scenarios');
+  const purchase = fieldOf(value, 'purchase');
   return {
     value,
     hasShape,
@@ -52,6 +53,8 @@ export function inspectPlan(input: unknown, kommuner: readonly KommuneReference[
       ...ownRateProblems(fieldOf(value, 'ownRates'), 'ownRates'),
       ...practiceProblems(baseline, kommuner).map((each) => ({ ...each, path: `baseline.${each.path}` })),
       ...duplicateIds(scenarios, 'scenarios'),
+      ...duplicateIds(fieldOf(purchase, 'checks'), 'purchase.checks'),
+      ...duplicateIds(fieldOf(purchase, 'ownObservations'), 'purchase.ownObservations'),
       ...itemsOf(scenarios).flatMap((scenario, index) => [
         ...ownRateProblems(fieldOf(scenario, 'ownRates'), `scenarios.${index}.ownRates`),
         ...reformProblems(fieldOf(scenario, 'reforms'), `scenarios.${index}.reforms`),

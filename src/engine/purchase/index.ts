@@ -2,12 +2,12 @@
  * «Skal jeg kjøpe denne praksisen – og for hvor mye?»: from what a seller must disclose to four values side by side, the
  * range to bargain in, the financing and the answer on one page.
  *
- * - The plan's part is `Purchase` (`planTypes.ts`); `NEW_PURCHASE` is the empty beginning. Eight disclosed things are
+ * - The plan's part is `Purchase` (`practice/planPurchase.ts`); `NEW_PURCHASE` is the empty beginning. Eight disclosed things are
  *   enough; a checklist item without an answer widens the range and never blocks.
  * - The result is `PurchaseValuation` (`types.ts`). With a needed field open its `result` is null and `missing` says which.
  * - Every `Figure` has a `trace`: the tree that "Hvor kommer tallet fra?" shows elsewhere.
  */
-export * from './planTypes';
+export { BUYER_ALTERNATIVES, LOAN_KINDS, NEW_PURCHASE, NO_OFFER, OFFER_FORMS } from '../practice/planPurchase';
 export type * from './types';
 export { NEEDED_FIELDS } from './types';
 export { annuityFactor, buildUpLoss, closedFormPrice, depreciationShield } from './closedForm';

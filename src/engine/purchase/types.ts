@@ -5,7 +5,7 @@
  */
 import type { Unit } from '../kernel/units';
 import type { Problem, RateStatus, TraceNode } from '../practice/results';
-import type { BuyerAlternative, OfferForm, SellersFigures } from './planTypes';
+import type { BuyerAlternative, OfferForm, SellersFigures } from '../practice/planPurchase';
 
 /** A figure that can explain itself. */
 export interface Figure {
