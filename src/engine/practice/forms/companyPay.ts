@@ -1,14 +1,14 @@
 /** Fastlegeselskap: what the company pays its doctors, and what that costs, as cells. */
-import type { Slot } from '../kernel/graph';
-import { amount } from '../kernel/amount';
-import { bonus, kontraktshonorar, legelonn, overskuddsandel } from '../organisation/selskap';
-import { arbeidsgiveravgift, pensjon } from '../staff/lonnskostnad';
-import { doctorScope, type PracticeContext } from './context';
-import type { DoctorIncome } from './doctorIncome';
-import type { DoctorFunding } from './doctorFunding';
-import type { Taxable } from './doctorTax';
-import type { Doctor } from './plan';
-import { TOTALS } from './totals';
+import type { Slot } from '../../kernel/graph';
+import { amount } from '../../kernel/amount';
+import { bonus, kontraktshonorar, legelonn, overskuddsandel } from '../../organisation/selskap';
+import { arbeidsgiveravgift, pensjon } from '../../staff/lonnskostnad';
+import { doctorScope, type PracticeContext } from '../context';
+import type { DoctorIncome } from '../doctorIncome';
+import type { DoctorFunding } from '../doctorFunding';
+import type { Taxable } from '../doctorTax';
+import type { Doctor } from '../plan';
+import { TOTALS } from '../totals';
 
 /** Standard salary: the specialist's from the day the doctor is one. */
 const standardLonn = amount({
