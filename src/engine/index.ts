@@ -10,6 +10,16 @@ export { FORMS, type FormDescription, type LegalStatus } from './organisation/fo
 export { LENGTH_CLASSES } from './takster/tidstakst';
 export type { IncomeBasis } from './practice/incomeBasis';
 export type { Use } from './practice/usedIn';
+export {
+  doctorDifference,
+  officeDifference,
+  type Difference,
+  type DifferenceStep,
+  type Figures,
+  type Side,
+  type StepKind,
+  type Term,
+} from './practice/difference';
 export { bundledRules } from './rules';
 export { kommuner } from './rules/kommuner';
 export * from './practice/plan';

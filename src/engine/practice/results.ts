@@ -78,6 +78,8 @@ export interface UncertainRate {
   readonly value: number;
   readonly unit: string;
   readonly growth: number;
+  /** The series a carried rate follows, by name; left out when it grows by itself. */
+  readonly index?: string;
 }
 
 /** One step of "Hvor kommer tallet fra?". */
@@ -95,6 +97,8 @@ export interface TraceNode {
   readonly rate?: TracedRate;
   readonly input?: TracedInput;
   readonly note?: string;
+  /** The alternative the step and its parts belong to, where one explanation holds several. */
+  readonly scenario?: string;
   readonly parts: readonly TraceNode[];
 }
 
@@ -111,10 +115,20 @@ export interface TracedRate {
   readonly locator?: string;
   readonly formula?: string;
   readonly note?: string;
-  /** For carried rates: the last known value, its last known day, and the yearly growth used. */
-  readonly carried?: { readonly value: number; readonly lastKnown: string; readonly growth: number };
+  readonly carried?: TracedCarry;
   /** For figures of a reform: which one, from when it does this, and how. `source` and the like are then the reform's. */
   readonly reform?: TracedReform;
+}
+
+/** How a carried rate came to be; the factor is the node's value over `value`. */
+export interface TracedCarry {
+  /** The last known value, and the last day it is known to hold. */
+  readonly value: number;
+  readonly lastKnown: string;
+  /** Yearly growth: of the rate, or of the series past its own last known date. */
+  readonly growth: number;
+  /** The series the rate follows; left out or null when it grows by itself. */
+  readonly index?: { readonly record: string; readonly label: string; readonly knownThrough: string | null } | null;
 }
 
 export interface TracedReform {
