@@ -74,7 +74,7 @@ const whole = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ m
 const share = between(0, 1);
 const kroner = between(0, 1_000_000_000);
 const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
-const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/).filter((each) => each !== 'constructor' && each !== 'prototype');
 const name = fc.constantFrom('', 'Rekruttering', 'Ultralyd', 'Ærlig');
 const day = fc
   .tuple(whole(2016, 2040), whole(1, 12), whole(1, 28))
