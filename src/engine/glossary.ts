@@ -56,6 +56,12 @@ const entries = {
     meaning: 'Privat forsikring som betaler en dagsats når legen er syk.',
     source: null,
   },
+  avkastningskrav: {
+    term: 'avkastningskrav',
+    english: 'required rate of return',
+    meaning: 'Det penger må gi per år etter skatt for at det skal lønne seg å binde dem i en praksis.',
+    source: null,
+  },
   'avtale-8-2': {
     term: '8.2-avtale',
     english: 'agreement with premises from the municipality',

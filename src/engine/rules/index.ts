@@ -6,6 +6,7 @@ import aktivitet from './aktivitet.json';
 import arbeidsgiveravgift from './arbeidsgiveravgift.json';
 import basistilskudd from './basistilskudd.json';
 import grunntilskudd from './grunntilskudd.json';
+import kjop from './kjop.json';
 import kostnader from './kostnader.json';
 import lan from './lan.json';
 import lonn from './lonn.json';
@@ -36,6 +37,7 @@ const records = {
   ...arbeidsgiveravgift,
   ...kostnader,
   ...lan,
+  ...kjop,
   ...skatt,
   ...nasjonalt,
   ...modell,

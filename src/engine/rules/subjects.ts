@@ -3,6 +3,7 @@ import aktivitet from './aktivitet.json';
 import arbeidsgiveravgift from './arbeidsgiveravgift.json';
 import basistilskudd from './basistilskudd.json';
 import grunntilskudd from './grunntilskudd.json';
+import kjop from './kjop.json';
 import kostnader from './kostnader.json';
 import lan from './lan.json';
 import lonn from './lonn.json';
@@ -32,6 +33,7 @@ export const SUBJECTS = [
   'skatt',
   'kostnader',
   'lan',
+  'kjop',
   'tilskudd',
   'nasjonalt',
   'modell',
@@ -53,6 +55,7 @@ const files: Readonly<Record<Exclude<SubjectId, 'takster' | 'annet'>, object>> =
   skatt,
   kostnader,
   lan,
+  kjop,
   tilskudd,
   nasjonalt,
   modell,

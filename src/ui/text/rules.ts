@@ -14,7 +14,8 @@ import type {
   TakstTerms,
 } from '../../app/rules';
 import type { CarryForward } from '../../engine/practice/plan';
-import type { Certainty, GrowthGroup, RecordKind } from '../../engine/rules/types';
+import type { Certainty, RecordKind } from '../../engine/rules/types';
+import { choiceText, isUnchanged } from './carry';
 import { RATE_STATUS } from './choices';
 import { unitWords } from './units';
 
@@ -37,6 +38,7 @@ export const SUBJECT_NAMES: Words<SubjectId> = {
   lan: 'Lån og rente',
   tilskudd: 'Andre tilskudd',
   nasjonalt: 'Nasjonale tall',
+  kjop: 'Kjøp av praksis',
   modell: 'Modellens antakelser',
   annet: 'Andre satser',
 };
@@ -62,13 +64,6 @@ export const PART_NAMES: Words<'value' | 'honorar' | 'refusjon' | 'egenandel'> =
   honorar: 'Honorar',
   refusjon: 'Refusjon',
   egenandel: 'Egenandel',
-};
-
-const GROWTH_NAMES: Words<Exclude<GrowthGroup, 'none'>> = {
-  basistilskudd: 'basistilskudd',
-  takst: 'takster',
-  lonn: 'lønn',
-  kostnad: 'kostnader',
 };
 
 /** Units that say nothing after a number. */
@@ -264,19 +259,20 @@ export const rulesText = {
 export function afterText({ row, growth }: RulePage, carry: CarryForward | null): string {
   const { knownThrough, standing, from } = row;
   if (standing === 'abolished') return from === null ? 'Avviklet.' : `Avviklet fra ${formatDate(from)}.`;
-  const rate = growth === 'none' || carry === null ? 0 : carry.growth[growth];
-  const per =
-    growth === 'none' ? '' : `${formatProsent(rate, 2)} per år, veksten planen har valgt for ${GROWTH_NAMES[growth]}`;
   if (knownThrough === null) {
     const open = 'Verdien gjelder til den blir endret.';
-    if (carry === null || !carry.enabled || growth === 'none' || rate === 0) return open;
-    return `Ingen sluttdato er kjent. Planen lar siste verdi vokse med ${per}.`;
+    if (carry === null || growth === 'none' || carry.method[growth] === 'stop' || isUnchanged(carry, growth)) return open;
+    return `Ingen sluttdato er kjent. Planen lar siste verdi vokse med ${choiceText(carry, growth)}.`;
   }
   const known = `Siste kjente dag er ${formatDate(knownThrough)}.`;
   if (carry === null) return `${known} Hva som gjelder etterpå, velges i hver plan: videreføring eller egen sats.`;
-  if (!carry.enabled) return `${known} Planen fører ikke satser videre: etter denne dagen trengs en egen sats.`;
-  if (growth === 'none' || rate === 0) return `${known} Planen bruker samme verdi videre.`;
-  return `${known} Planen fører verdien videre med ${per}.`;
+  if (carry.method[growth] === 'stop') {
+    return `${known} Planen fører ikke slike satser videre: etter denne dagen trengs en egen sats.`;
+  }
+  if (growth === 'none' || isUnchanged(carry, growth)) return `${known} Planen bruker samme verdi videre.`;
+  return carry.method[growth] === 'index'
+    ? `${known} Planen lar verdien følge ${choiceText(carry, growth)}.`
+    : `${known} Planen fører verdien videre med ${choiceText(carry, growth)}.`;
 }
 
 /** Who may use a takst. */
