@@ -1,5 +1,6 @@
 /** The newest result of a plan, and whether it still answers the plan on screen. */
 import type { Comparison, Plan, PlanComputation, Problem, StandardValue, TraceNode } from '../engine';
+import { Reading } from './result/reading';
 import type { Figure, Period } from './types';
 
 export interface ComputationOptions {
@@ -15,7 +16,7 @@ export interface ComputationOptions {
 /** A figure is either of the plan on screen or not given: a stale one is never handed out as fresh. */
 export class Computation {
   #current = $state.raw<PlanComputation | null>(null);
-  #lastGood = $state.raw<Comparison | null>(null);
+  #reading = $state.raw<Reading | null>(null);
   #checked = $state.raw<readonly Problem[]>([]);
   #isComputing = $state(false);
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -33,7 +34,17 @@ export class Computation {
 
   /** The last result there was, to be shown only as out of date; null while there is a fresh one. */
   get staleComparison(): Comparison | null {
-    return this.comparison === null ? this.#lastGood : null;
+    return this.staleReading?.comparison ?? null;
+  }
+
+  /** The newest result, to be read; null as `comparison`. */
+  get reading(): Reading | null {
+    return this.comparison === null ? null : this.#reading;
+  }
+
+  /** The last result there was, to be read only as out of date; null while there is a fresh one. */
+  get staleReading(): Reading | null {
+    return this.comparison === null ? this.#reading : null;
   }
 
   get isComputing(): boolean {
@@ -84,7 +95,8 @@ export class Computation {
   #run(plan: Plan): void {
     try {
       this.#current = this.options.compute(plan);
-      this.#lastGood = this.#current.comparison ?? this.#lastGood;
+      const { comparison } = this.#current;
+      if (comparison !== null) this.#reading = new Reading(plan, comparison, this.#current);
     } catch (error) {
       this.#current = null;
       this.options.onFault(error);

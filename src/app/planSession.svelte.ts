@@ -13,7 +13,14 @@ import { planFileName } from './fileName';
 import * as edits from './planEdits';
 import * as scenarioEdits from './scenarioEdits';
 import type { RulesInUse } from './rulesInUse.svelte';
+import { leversOf, listLever } from './result/levers';
+import { runInIdle } from './result/idle';
+import type { Reading } from './result/reading';
+import { curve, turns, type Curve, type RankingLine, type Turn } from './result/study';
 import type { Figure, Outcome, Period, SaveStatus, Surroundings } from './types';
+
+/** Lengths of list a curve is drawn through: every 200 from 300 to 2 500. */
+const CURVE_STEPS = 12;
 
 export interface SessionOptions extends Surroundings {
   readonly plans: Pick<PlanRepository, 'save'>;
@@ -93,6 +100,15 @@ export class PlanSession {
   /** The last result before the plan got problems, to be shown only as out of date. */
   get staleComparison(): Comparison | null {
     return this.#computation.staleComparison;
+  }
+
+  get reading(): Reading | null {
+    return this.#computation.reading;
+  }
+
+  /** The last reading before the plan got problems, to be shown only as out of date. */
+  get staleReading(): Reading | null {
+    return this.#computation.staleReading;
   }
 
   get isComputing(): boolean {
@@ -186,6 +202,22 @@ export class PlanSession {
     return Promise.reject(new RangeError(`Nothing to explain: ${scenarioId} ${lineId} ${period}`));
   }
 
+  /** Searches, in idle moments, for what would make another alternative lead. @returns stops the search */
+  findTurns(period: Period, line: RankingLine, done: (found: readonly Turn[]) => void): () => void {
+    const levers = leversOf(this.#plan, (path) => this.standard(path, null));
+    return runInIdle(turns(levers, this.#study(period, line)), done, this.#options.onFault);
+  }
+
+  /** Computes, in idle moments, each alternative's income over lengths of list. @returns stops the work */
+  traceLists(period: Period, line: RankingLine, done: (found: Curve | null) => void): () => void {
+    const lever = listLever(this.#plan);
+    if (lever === null) {
+      done(null);
+      return () => undefined;
+    }
+    return runInIdle(curve(lever, CURVE_STEPS, this.#study(period, line)), done, this.#options.onFault);
+  }
+
   /** Writes the plan where the user chooses. Refused while fields are invalid: every exported file can be opened. */
   async exportFile(): Promise<Outcome> {
     const problems = this.#fileProblems(this.#plan);
@@ -245,6 +277,10 @@ export class PlanSession {
   discard(): void {
     this.#autosave.discard();
     this.close();
+  }
+
+  #study(period: Period, line: RankingLine): Parameters<typeof turns>[1] {
+    return { compute: this.#options.engine.compute, period, line };
   }
 
   #add({ plan, id }: edits.Added): string {

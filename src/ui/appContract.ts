@@ -7,7 +7,10 @@
  * `Outcome`. Paths are dotted from the plan's root, with doctors, staff and scenarios by id:
  * `baseline.doctors.anne.list.start`, `carryForward.growth.takst`, `scenarios.selskap.name`.
  */
+import type { Reading } from '../app/result/reading';
+import type { Curve, RankingLine, Turn } from '../app/result/study';
 import type { RuleBook } from '../app/rules';
+import type { StartKind } from '../app/startKinds';
 import type { FormDescription } from '../engine/organisation/forms';
 import type { ChangeValue, FormId, OwnRate, Plan, ReformChoice, StaffRole } from '../engine/practice/plan';
 import type { Comparison, Problem, RateStatus, TraceNode } from '../engine/practice/results';
@@ -37,8 +40,13 @@ export interface AppContract {
   readRules(): Promise<RuleBook>;
   openExample(id: string): Promise<Outcome>;
   openPlan(id: string): Promise<Outcome>;
-  /** An empty plan: one doctor, standards for the rest, one scenario per form that is computed. */
-  newPlan(): Promise<Outcome>;
+  /** A plan with standards for all that only the user knows; all but 'tom' open in their guide. */
+  newPlan(kind: StartKind): Promise<Outcome>;
+  /** The guide that lies over the open plan; null when the plan itself is shown. */
+  readonly guide: StartKind | null;
+  /** Shows the guide that fits the open plan. */
+  showGuide(): void;
+  leaveGuide(): void;
   /** Lets the user choose a plan file and opens it as a new plan; never overwrites one. */
   openFile(): Promise<Outcome>;
   /** Waits for what is unsaved, then shows the start page. */
@@ -104,6 +112,22 @@ export interface KommuneChoice {
   readonly agaZone: AgaZone | null;
   /** For split municipalities: the zones the user chooses between. */
   readonly agaParts: readonly { readonly name: string; readonly zone: AgaZone }[];
+  readonly facts: KommuneFacts;
+}
+
+/** What follows from the choice of kommune. SSB's figures; null where they are not published. */
+export interface KommuneFacts {
+  readonly population: number;
+  readonly populationYear: number;
+  /** SSB sentralitetsklasse, 1 (most central) to 6. */
+  readonly centrality: number;
+  /** Tiltakssonen in Troms og Finnmark, with lower tax. */
+  readonly actionZone: boolean;
+  /** Year of the list figures. */
+  readonly gpYear: number | null;
+  readonly avgListLength: number | null;
+  readonly patientsWithoutGp: number | null;
+  readonly freePlaces: number | null;
 }
 
 export interface LengthClass {
@@ -152,6 +176,10 @@ export interface OpenPlan {
   readonly problems: readonly Problem[];
   /** The newest result, or null while the plan has problems that stop the computation. */
   readonly comparison: Comparison | null;
+  /** The newest result to be read: figures, differences, the way up and down; null as `comparison`. */
+  readonly reading: Reading | null;
+  /** The last result there was, to be shown only as out of date; null while there is a fresh one. */
+  readonly staleReading: Reading | null;
   /** True from a change until `comparison` answers it. */
   readonly isComputing: boolean;
 
@@ -197,6 +225,17 @@ export interface OpenPlan {
   figure(scenarioId: string, lineId: string, period: Period): Figure | null;
   /** "Hvor kommer tallet fra?": a tree whose root has the same value as `figure`. */
   explain(scenarioId: string, lineId: string, period: Period): Promise<TraceNode>;
+
+  /**
+   * Searches, in idle moments, for what would make another alternative lead.
+   * @returns stops the search; `found` is then not called
+   */
+  findTurns(period: Period, line: RankingLine, found: (turns: readonly Turn[]) => void): () => void;
+  /**
+   * Computes, in idle moments, each alternative's income over lengths of list; null when nobody has a list.
+   * @returns stops the work; `found` is then not called
+   */
+  traceLists(period: Period, line: RankingLine, found: (curve: Curve | null) => void): () => void;
 
   /** Lets the user choose where to put a plan file. */
   exportFile(): Promise<Outcome>;

@@ -1,0 +1,44 @@
+/** Long work in small pieces, while nobody waits for the page. */
+
+/** How long the plan must have stood still before the work begins. */
+const STILL_MS = 500;
+
+/**
+ * Runs a generator a piece at a time when the page is idle.
+ *
+ * @param work each `yield` is a place to stop at
+ * @param done hears what the generator returns; not called once stopped
+ * @param fault hears what it throws
+ * @returns stops the work
+ */
+export function runInIdle<T>(
+  work: Generator<undefined, T>,
+  done: (result: T) => void,
+  fault: (error: unknown) => void,
+): () => void {
+  let stop: () => void;
+  const piece = (): void => {
+    try {
+      const step = work.next();
+      if (step.done === true) done(step.value);
+      else stop = whenIdle(piece);
+    } catch (error) {
+      fault(error);
+    }
+  };
+  const timer = setTimeout(() => {
+    stop = whenIdle(piece);
+  }, STILL_MS);
+  stop = () => clearTimeout(timer);
+  return () => stop();
+}
+
+/** The next idle moment; where a page does not tell (a test), the next turn. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(run, { timeout: 2_000 });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(run, 0);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,120 @@
+/**
+ * A computed plan as the result page reads it: figures in running or fixed kroner, differences between alternatives by
+ * cause, and the way up and down from any figure. Never changes; a changed plan gives another reading.
+ */
+import {
+  doctorDifference,
+  officeDifference,
+  type Comparison,
+  type Difference,
+  type IncomeBasis,
+  type Plan,
+  type PlanComputation,
+  type ScenarioResult,
+  type Side,
+  type TraceNode,
+  type Use,
+} from '../../engine';
+import { applyScenario } from '../../planfile';
+import type { Figure, Period } from '../types';
+import { fixedFactor, inFixedKroner, type Kroner } from './fixedKroner';
+import { parameterDifferences, type ParameterDifference } from './parameterDifference';
+
+/** What is compared: two alternatives, one doctor or (null) the average of all, before or after tax. */
+export interface DifferenceQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly doctor: string | null;
+  readonly isAfterTax: boolean;
+  readonly period: Period;
+  readonly kroner: Kroner;
+}
+
+export class Reading {
+  constructor(
+    /** The plan as it was when it was computed. */
+    readonly plan: Plan,
+    readonly comparison: Comparison,
+    private readonly computation: PlanComputation,
+  ) {}
+
+  /** Yearly growth that fixed kroner are reckoned with: what the plan says of other costs. */
+  get deflator(): number {
+    return this.plan.carryForward.growth.kostnad;
+  }
+
+  scenario(id: string): ScenarioResult | null {
+    return this.comparison.scenarios.find((each) => each.id === id) ?? null;
+  }
+
+  /** @returns null where there is no such line, or its years cannot be put together in fixed kroner */
+  figure(scenarioId: string, lineId: string, period: Period, kroner: Kroner = 'lopende'): Figure | null {
+    const nominal = this.#nominal(scenarioId, lineId, period);
+    if (nominal === null || kroner === 'lopende') return nominal;
+    const line = this.scenario(scenarioId)?.lines.find((each) => each.id === lineId);
+    if (line === undefined) return nominal;
+    const hours = lineId.replace(/\/.*$/u, '/arbeidstimer');
+    const value = inFixedKroner(line, nominal.value, period, this.deflator, () =>
+      this.comparison.conditions.yearLabels.map((_, year) => this.#nominal(scenarioId, hours, year)?.value ?? 0),
+    );
+    return value === null ? null : { ...nominal, value };
+  }
+
+  /** A line's figure each year. */
+  years(scenarioId: string, lineId: string, kroner: Kroner): readonly number[] | null {
+    const line = this.scenario(scenarioId)?.lines.find((each) => each.id === lineId);
+    if (line === undefined) return null;
+    return line.years.map((value, year) =>
+      kroner === 'faste' ? value * fixedFactor(line.unit, year, this.deflator) : value,
+    );
+  }
+
+  /** @param period an index, `sum`, or a period as the steps of an explanation name theirs */
+  explain(scenarioId: string, lineId: string, period: number | string): TraceNode | null {
+    return this.computation.explain(scenarioId, lineId, this.#label(period));
+  }
+
+  /** The amounts that read a figure directly. @param nodeId a step's id in an explanation */
+  usedIn(scenarioId: string, nodeId: string, period: number | string): readonly Use[] {
+    return this.computation.usedIn(scenarioId, nodeId, this.#label(period));
+  }
+
+  /** @returns null where either alternative lacks the figure */
+  difference(question: DifferenceQuestion): Difference | null {
+    const [from, to] = [this.#side(question.from, question), this.#side(question.to, question)];
+    if (from === null || to === null) return null;
+    const { doctor, isAfterTax } = question;
+    return doctor === null ? officeDifference(from, to, isAfterTax) : doctorDifference(from, to, doctor, isAfterTax);
+  }
+
+  /** How firm the prices behind an alternative's income are, kroner that add up to it. */
+  incomeBasis(scenarioId: string, period: Period): IncomeBasis | null {
+    return this.computation.incomeBasis(scenarioId, this.#label(period));
+  }
+
+  /** What the two alternatives say otherwise: fields, standards, reforms and own rates. */
+  parameters(from: string, to: string): readonly ParameterDifference[] {
+    return parameterDifferences(this.plan, from, to, (path, id) => this.computation.standard(path, id));
+  }
+
+  #side(scenarioId: string, { period, kroner }: DifferenceQuestion): Side | null {
+    const scenario = this.scenario(scenarioId);
+    if (scenario === null) return null;
+    const { doctors } = applyScenario(this.plan, scenarioId);
+    const all = doctors.reduce((sum, { ownerShare }) => sum + ownerShare, 0);
+    return {
+      scenario,
+      figure: (line) => this.figure(scenarioId, line, period, kroner)?.value ?? null,
+      costShare: (id) =>
+        all > 0 ? (doctors.find((each) => each.id === id)?.ownerShare ?? 0) / all : 1 / doctors.length,
+    };
+  }
+
+  #nominal(scenarioId: string, lineId: string, period: Period): Figure | null {
+    return this.computation.figure(scenarioId, lineId, this.#label(period));
+  }
+
+  #label(period: number | string): string {
+    return typeof period === 'number' ? (this.comparison.conditions.yearLabels[period] ?? '') : period;
+  }
+}
