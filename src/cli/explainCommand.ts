@@ -82,9 +82,10 @@ function text(node: TraceNode, depth: number, indent = ''): string {
     }
     if (rate.formula !== undefined) detail(`utregnet: ${rate.formula}`);
     if (rate.carried !== undefined) {
-      detail(
-        `videreført fra ${rate.carried.lastKnown} med ${String(rate.carried.growth * 100).replace('.', ',')} % i året`,
-      );
+      const { lastKnown, growth, index } = rate.carried;
+      const way = `med ${String(growth * 100).replace('.', ',')} % i året`;
+      if (!index) detail(`videreført fra ${lastKnown} ${way}`);
+      else detail(`videreført fra ${lastKnown} som ${index.label}, fra ${index.knownThrough ?? 'ukjent dag'} ${way}`);
     }
   }
   if (node.input !== undefined)

@@ -1,5 +1,6 @@
 /** Empty beginnings. What only the user knows starts at nothing or at a standard (`null`), never at an invented figure. */
 import {
+  CARRY_UNCHANGED,
   CONTACT_TYPES,
   FULL_REFUND,
   NO_CONVERSION,
@@ -96,7 +97,7 @@ export function newPlan(random: RandomFraction, options: NewPlanOptions): Plan {
     note: '',
     example: false,
     horizon: { start, years },
-    carryForward: { enabled: true, growth: { basistilskudd: 0, takst: 0, lonn: 0, kostnad: 0 } },
+    carryForward: CARRY_UNCHANGED,
     ownRates: [],
     rulesSeen: null,
     purchase: null,

@@ -1,8 +1,8 @@
 /** Schema of a whole plan file, format version 2. */
 import * as v from 'valibot';
-import { PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../engine/practice/plan';
+import { CARRY_METHODS, INDEX_SERIES, PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../engine/practice/plan';
 import type { Plan } from '../engine/practice/plan';
-import { count, day, exactly, flag, id, name, note, number, orNull } from './fields';
+import { choice, count, day, exactly, flag, id, name, note, number, orNull } from './fields';
 import { MAX_CHANGES, MAX_KRONER, MAX_OWN_RATES, MAX_REFORMS, MAX_SCENARIOS, MAX_TEXT } from './limits';
 import { practiceSchema } from './practiceSchema';
 import { purchaseSchema } from './schemas/purchaseSchema';
@@ -71,12 +71,27 @@ export const planSchema = v.pipe(
       years: count('Antall år', 'år', 1, 30),
     }),
     carryForward: exactly('Videreføring av satser etter siste kjente dato', {
-      enabled: flag('Usant = en sats etter siste kjente dato er et hull planen sier fra om'),
-      growth: exactly('Årlig vekst etter siste kjente dato', {
+      method: exactly(
+        'Hva som skjer: growth = årlig vekst; index = følger en navngitt serie; stop = et hull planen sier fra om',
+        {
+          basistilskudd: choice('Basistilskudd', CARRY_METHODS),
+          takst: choice('Takster', CARRY_METHODS),
+          lonn: choice('Lønn', CARRY_METHODS),
+          kostnad: choice('Andre kostnader', CARRY_METHODS),
+          none: choice('Mengder, andeler og dager: growth = uendret', ['growth', 'stop']),
+        },
+      ),
+      growth: exactly('Årlig vekst: av satsen, eller av serien etter seriens egen siste kjente dato', {
         basistilskudd: growth('Basistilskudd'),
         takst: growth('Takster'),
         lonn: growth('Lønn'),
         kostnad: growth('Andre kostnader'),
+      }),
+      index: exactly('Serien satsene følger når metoden er index', {
+        basistilskudd: choice('Basistilskudd', INDEX_SERIES),
+        takst: choice('Takster', INDEX_SERIES),
+        lonn: choice('Lønn', INDEX_SERIES),
+        kostnad: choice('Andre kostnader', INDEX_SERIES),
       }),
     }),
     ownRates: v.pipe(v.array(ownRateSchema), v.maxLength(MAX_OWN_RATES), v.description('Brukerens egne satser.')),

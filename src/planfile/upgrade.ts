@@ -3,6 +3,7 @@
  * earlier version did not have, with values that change no figure; what is there is never touched or judged here.
  */
 import {
+  CARRY_UNCHANGED,
   FULL_REFUND,
   NO_CONVERSION,
   NO_LIMITS,
@@ -18,6 +19,9 @@ import {
 } from '../engine/practice/plan';
 
 type Fields = Readonly<Record<string, unknown>>;
+
+const NEW_CARRY = { method: CARRY_UNCHANGED.method, index: CARRY_UNCHANGED.index };
+const CARRY_STOPS = Object.fromEntries(Object.keys(CARRY_UNCHANGED.method).map((group) => [group, 'stop']));
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -40,8 +44,16 @@ function fromVersion1(plan: Fields): Fields {
   return {
     ...added(plan, { rulesSeen: null, purchase: null }),
     formatVersion: 2,
+    ...member(plan, 'carryForward', carryFrom1),
     ...member(plan, 'baseline', practiceFrom1),
   };
+}
+
+/** One switch became a choice for each group: off was a gap everywhere, on was a yearly growth. */
+function carryFrom1({ enabled, ...kept }: Fields): Fields {
+  if (typeof enabled !== 'boolean') return added({ ...kept, ...(enabled === undefined ? {} : { enabled }) }, NEW_CARRY);
+  const method = enabled ? CARRY_UNCHANGED.method : CARRY_STOPS;
+  return added(kept, { ...NEW_CARRY, method });
 }
 
 function practiceFrom1(practice: Fields): Fields {

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import {
   CONTACT_TYPES,
   COST_KEYS,
+  CARRY_METHODS,
   FEE_RULES,
   FORM_IDS,
+  INDEX_SERIES,
   PLAN_FORMAT,
   PLAN_FORMAT_VERSION,
   STAFF_ROLES,
@@ -236,7 +238,19 @@ export const plan: fc.Arbitrary<Plan> = practice.chain((baseline) =>
       example: fc.boolean(),
       horizon: fc.record({ start: firstOfMonth, years: fc.integer({ min: 1, max: 30 }) }),
       carryForward: fc.record({
-        enabled: fc.boolean(),
+        method: fc.record({
+          basistilskudd: fc.constantFrom(...CARRY_METHODS),
+          takst: fc.constantFrom(...CARRY_METHODS),
+          lonn: fc.constantFrom(...CARRY_METHODS),
+          kostnad: fc.constantFrom(...CARRY_METHODS),
+          none: fc.constantFrom('growth' as const, 'stop' as const),
+        }),
+        index: fc.record({
+          basistilskudd: fc.constantFrom(...INDEX_SERIES),
+          takst: fc.constantFrom(...INDEX_SERIES),
+          lonn: fc.constantFrom(...INDEX_SERIES),
+          kostnad: fc.constantFrom(...INDEX_SERIES),
+        }),
         growth: fc.record({
           basistilskudd: between(-0.5, 1),
           takst: between(-0.5, 1),

@@ -1,5 +1,5 @@
 /** Plans of the sizes the budgets speak of: a nurse and a helsesekretær, lists that grow, rates that are carried. */
-import { PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../../src/engine';
+import { CARRY_UNCHANGED, PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../../src/engine';
 import type { Doctor, Plan, Scenario } from '../../src/engine';
 import { PLAIN } from '../arbitraries/planParts';
 
@@ -42,7 +42,10 @@ export function benchPlan(doctors: number, years: number, forms = 3): Plan {
     note: '',
     example: false,
     horizon: { start: '2026-01-01', years },
-    carryForward: { enabled: true, growth: { basistilskudd: 0.03, takst: 0.025, lonn: 0.04, kostnad: 0.03 } },
+    carryForward: {
+      ...CARRY_UNCHANGED,
+      growth: { basistilskudd: 0.03, takst: 0.025, lonn: 0.04, kostnad: 0.03 },
+    },
     ownRates: [],
     ...PLAIN.plan,
     baseline: {

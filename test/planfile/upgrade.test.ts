@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bundledRules, computePlan, kommuner, NO_MOVEMENT, PLAIN_PERSON } from '../../src/engine';
+import { bundledRules, CARRY_UNCHANGED, computePlan, kommuner, NO_MOVEMENT, PLAIN_PERSON } from '../../src/engine';
 import { parsePlan, serializePlan } from '../../src/planfile';
 import { upgradePlan } from '../../src/planfile/upgrade';
 
@@ -22,6 +22,24 @@ describe('a plan of format version 1', () => {
     expect({ purchase, rulesSeen, grants: baseline.grants }).toEqual({ purchase: null, rulesSeen: null, grants: [] });
     expect(baseline.doctors.map(({ movement }) => movement)).toEqual(baseline.doctors.map(() => NO_MOVEMENT));
     expect(baseline.doctors.map(({ person }) => person)).toEqual(baseline.doctors.map(() => PLAIN_PERSON));
+  });
+
+  it('carries rates as it did: on is a yearly growth for each group, off is a gap everywhere', () => {
+    const growth = { basistilskudd: 0.03, takst: 0.02, lonn: 0.04, kostnad: 0 };
+    const carry = (carryForward: unknown): unknown =>
+      (upgradePlan({ formatVersion: 1, carryForward }) as { carryForward: unknown }).carryForward;
+    const all = (method: string) => ({
+      basistilskudd: method,
+      takst: method,
+      lonn: method,
+      kostnad: method,
+      none: method,
+    });
+    const { index } = CARRY_UNCHANGED;
+    expect(carry({ enabled: true, growth })).toEqual({ method: all('growth'), growth, index });
+    expect(carry({ enabled: false, growth })).toEqual({ method: all('stop'), growth, index });
+    // What was not a choice is left for the check to refuse.
+    expect(carry({ enabled: 'ja', growth })).toMatchObject({ enabled: 'ja', growth });
   });
 
   it('is computed without problems', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { RuleBook, type HistorySeries, type RulePage } from '../../src/app/rules';
 import { bundledRules } from '../../src/engine';
-import type { CarryForward } from '../../src/engine/practice/plan';
+import { CARRY_UNCHANGED, type CarryForward } from '../../src/engine/practice/plan';
 import { afterText, historyText, repeatText, ruleValueText, rowValueText, whoText } from '../../src/ui/text/rules';
 import { stepPicture } from '../../src/ui/views/rules/stepPicture';
 
@@ -10,8 +10,9 @@ const DAY = '2026-11-21';
 const book = new RuleBook(bundledRules, DAY);
 const pageOf = (id: string): RulePage => book.page(id, DAY)!;
 const plain = (text: string | null): string => (text ?? 'null').replaceAll('\u00a0', ' ');
-const carrying = (growth: number, enabled = true): CarryForward => ({
-  enabled,
+const carrying = (growth: number, method: 'growth' | 'index' | 'stop' = 'growth'): CarryForward => ({
+  ...CARRY_UNCHANGED,
+  method: { ...CARRY_UNCHANGED.method, basistilskudd: method, takst: method, lonn: method, kostnad: method },
   growth: { basistilskudd: growth, takst: growth, lonn: growth, kostnad: growth },
 });
 
@@ -48,7 +49,14 @@ describe('what comes after the last known day', () => {
       'Siste kjente dag er 30. juni 2027. Planen fører verdien videre med 2,5 % per år, veksten planen har valgt for takster.',
     );
     expect(plain(afterText(takst, carrying(0)))).toMatch(/Planen bruker samme verdi videre\.$/);
-    expect(plain(afterText(takst, carrying(0.025, false)))).toMatch(/etter denne dagen trengs en egen sats\.$/);
+    expect(plain(afterText(takst, carrying(0.025, 'stop')))).toMatch(/etter denne dagen trengs en egen sats\.$/);
+  });
+
+  it('is the way of a series, named, where the plan says so', () => {
+    const takst = pageOf('takst.2ad');
+    expect(plain(afterText(takst, carrying(0.04, 'index')))).toBe(
+      'Siste kjente dag er 30. juni 2027. Planen lar verdien følge Grunnbeløpet (G), serien planen har valgt for takster; der serien ikke er kjent, med 4 % per år.',
+    );
   });
 
   it('is nothing for what was abolished', () => {

@@ -354,6 +354,7 @@ function uncertainRates(used: readonly ReadonlySet<RateSeries>[], start: MonthNu
         value: series.values[from] as number,
         unit: series.record.unit,
         growth: basis.carried?.growth ?? 0,
+        ...(basis.carried?.index ? { index: basis.carried.index.label } : {}),
       });
     }
   }

@@ -72,12 +72,42 @@ export interface Horizon {
   readonly years: number;
 }
 
+/** 'growth': by a yearly growth; 'index': as a named series goes; 'stop': not at all, which leaves a gap. */
+export const CARRY_METHODS = ['growth', 'index', 'stop'] as const;
+export type CarryMethod = (typeof CARRY_METHODS)[number];
+
+/** Series a rate may follow past its last known date. Own figures for them count. */
+export const INDEX_SERIES = [
+  'grunnbelop.sats',
+  'sykepleier.lonn.sats',
+  'helsesekretar.lonn.sats',
+  'takst.2ad.honorar',
+] as const;
+export type IndexSeries = (typeof INDEX_SERIES)[number];
+
+/** Groups of rates that money follows; quantities (`none`) stay as they are. */
+export type MoneyGroup = Exclude<GrowthGroup, 'none'>;
+
+/** What happens to rates past their last known date, by group. Own figures come before it. */
 export interface CarryForward {
-  /** When false, a rate past its last known date is a gap, and the plan says which. */
-  readonly enabled: boolean;
-  /** Yearly growth after the last known date, per group; fraction −0.5…1. */
-  readonly growth: Readonly<Record<Exclude<GrowthGroup, 'none'>, number>>;
+  /** Quantities stay ('growth') or stop. A rate that stops is a gap, and the plan says which. */
+  readonly method: Readonly<Record<MoneyGroup, CarryMethod>> & { readonly none: 'growth' | 'stop' };
+  /** Yearly growth: of the rate ('growth'), or of the series past its own last known date ('index'); fraction −0.5…1. */
+  readonly growth: Readonly<Record<MoneyGroup, number>>;
+  readonly index: Readonly<Record<MoneyGroup, IndexSeries>>;
 }
+
+/** Last known values go on unchanged: nothing is invented. */
+export const CARRY_UNCHANGED: CarryForward = {
+  method: { basistilskudd: 'growth', takst: 'growth', lonn: 'growth', kostnad: 'growth', none: 'growth' },
+  growth: { basistilskudd: 0, takst: 0, lonn: 0, kostnad: 0 },
+  index: {
+    basistilskudd: 'grunnbelop.sats',
+    takst: 'grunnbelop.sats',
+    lonn: 'grunnbelop.sats',
+    kostnad: 'grunnbelop.sats',
+  },
+};
 
 /** The user's own figure for a rule from a date; stays visible as a pin even when equal to the rule. */
 export interface OwnRate {

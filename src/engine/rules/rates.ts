@@ -2,9 +2,10 @@
  * From dated records to one number per plan month: the plan's own figures first, then the rule in force, then the
  * plan's visible choice for what lies past the last known date. Every month remembers what it rests on.
  */
-import { anniversariesBetween, firstDay, parsePlainDate, type MonthNumber, type PlainDate } from '../kernel/plainDate';
+import { firstDay, parsePlainDate, type MonthNumber, type PlainDate } from '../kernel/plainDate';
 import type { CarryForward, OwnRate, ReformChoice } from '../practice/plan';
 import type { Problem, RateStatus } from '../practice/results';
+import { Carrying, type Carried } from './carry';
 import { findSeries, lookup, type RateRecord } from './lookup';
 import { overlayOf, type AppliedEffect, type Overlay } from './overlay';
 import type { RulePack, RuleValue } from './types';
@@ -15,7 +16,7 @@ export interface RateMonth {
   /** The value as the record has it, before carrying; null for the user's own figure. */
   readonly value: RuleValue | null;
   readonly own: OwnRate | null;
-  readonly carried: { readonly value: number; readonly lastKnown: PlainDate; readonly growth: number } | null;
+  readonly carried: Carried | null;
   /** The reform's effect that made the number; what stood without it is in the series' `without`. */
   readonly reform: AppliedEffect | null;
 }
@@ -43,9 +44,6 @@ export interface RateSeries {
   readonly copied: RateSeries | null;
 }
 
-/** The day in the year on which each group is normally changed. */
-const STEP_DAY = { basistilskudd: '07-01', takst: '07-01', lonn: '05-01', kostnad: '01-01' } as const;
-
 /** A month that a reform has changed, and what it was made of: kept while both stay the same. */
 interface Reformed {
   readonly rests: RateMonth | null;
@@ -61,6 +59,7 @@ export class RateReader {
   /** The plan's reader, for the records a scenario leaves alone. */
   #plan: RateReader | null = null;
   #ownRecords: ReadonlySet<string> = new Set();
+  readonly #carrying: Carrying;
 
   constructor(
     private readonly pack: RulePack,
@@ -70,6 +69,7 @@ export class RateReader {
     own: readonly OwnRate[],
   ) {
     this.#own = own;
+    this.#carrying = new Carrying(pack, carry, own);
   }
 
   /**
@@ -175,8 +175,8 @@ export class RateReader {
       return copied?.months[month] && !isAbolished ? (copied.values[month] as number) : null;
     }
     const { asOf } = effect;
-    const growth = asOf === undefined || !this.carry.enabled ? 0 : this.#growth(without.record);
-    return Number(effect.value) * this.#factor(without.record, asOf ?? effect.from, this.#day(month), growth);
+    if (asOf === undefined || this.#carrying.method(without.record) === 'stop') return Number(effect.value);
+    return Number(effect.value) * (this.#carrying.factor(without.record, asOf, this.#day(month)) ?? 1);
   }
 
   #ownOf(id: string): OwnRate[] {
@@ -206,42 +206,42 @@ export class RateReader {
       const { value } = found;
       // A last value without an end stands in its date's kroner and grows from there; earlier values were as they were.
       const isOpen = record.knownThrough === null && value.value !== null && value === record.values.at(-1);
-      const growth = isOpen && this.carry.enabled ? this.#growth(record) : 0;
-      if (growth === 0 && before !== null && before.value === value && before.carried === null) {
+      const grows = isOpen && !this.#carrying.isFlat(record);
+      if (!grows && before !== null && before.value === value && before.carried === null) {
         return { number: value.value ?? 0, month: before };
       }
-      const number = (value.value ?? 0) * this.#factor(record, value.from, day, growth);
+      const factor = grows ? this.#carrying.factor(record, value.from, day) : 1;
+      if (factor === null) return { problem: this.#seriesGap(record, value.from) };
+      const number = (value.value ?? 0) * factor;
       const status = value.basis === 'assumed' ? 'antatt' : value.basis === 'derived' ? 'avledet' : 'vedtatt';
       const last = parsePlainDate(value.from);
       const carried =
-        growth !== 0 && last !== null && number !== value.value
-          ? { value: value.value ?? 0, lastKnown: last, growth }
+        grows && last !== null && number !== value.value
+          ? this.#carrying.carried(record, value.value ?? 0, last)
           : null;
       return { number, month: { status: carried ? 'videreført' : status, value, own: null, carried, reform: null } };
     }
-    if (found.gap === 'after' && this.carry.enabled) {
+    if (found.gap === 'after' && this.#carrying.method(record) !== 'stop') {
       const last = parsePlainDate(found.knownThrough) as PlainDate;
-      const growth = this.#growth(record);
       const base = found.last.value ?? 0;
-      const number = base * this.#factor(record, found.knownThrough, day, growth);
+      const factor = this.#carrying.factor(record, found.knownThrough, day);
+      if (factor === null) return { problem: this.#seriesGap(record, found.knownThrough) };
+      const number = base * factor;
       if (before !== null && before.value === found.last && before.carried !== null) return { number, month: before };
-      const carried = { value: base, lastKnown: last, growth };
+      const carried = this.#carrying.carried(record, base, last);
       return { number, month: { status: 'videreført', value: found.last, own: null, carried, reform: null } };
     }
     const code =
       found.gap === 'before' ? 'rate-before-known' : found.gap === 'after' ? 'rate-after-known' : 'rate-unknown';
-    const path = found.gap === 'after' ? 'carryForward.enabled' : 'horizon.start';
+    const path = found.gap === 'after' ? `carryForward.method.${record.growth}` : 'horizon.start';
     return { problem: { code, path, values: { record: record.id, label: record.label, date: day } } };
   }
 
-  #growth(record: RateRecord): number {
-    return record.growth === 'none' ? 0 : this.carry.growth[record.growth];
-  }
-
-  #factor(record: RateRecord, from: string, day: PlainDate, growth: number): number {
-    if (growth === 0 || record.growth === 'none') return 1;
-    const steps = anniversariesBetween(from as PlainDate, day, STEP_DAY[record.growth]);
-    return (1 + growth) ** steps;
+  /** The series a rate follows has no value on the day the rate is carried from. */
+  #seriesGap(record: RateRecord, day: string): Problem {
+    const series = this.#carrying.indexOf(record);
+    const values = { record: series?.id ?? record.id, label: series?.label ?? record.label, date: day };
+    return { code: 'rate-before-known', path: `carryForward.method.${record.growth}`, values };
   }
 }
 

@@ -1,7 +1,8 @@
 /** Which steps of an explanation are open, and the open part as plain text. */
 import { SvelteSet } from 'svelte/reactivity';
-import { formatDate, formatPeriod, formatProsent } from '../../app/format';
+import { formatDate, formatPeriod } from '../../app/format';
 import type { TracedRate, TraceNode } from '../../engine/practice/results';
+import { carriedSentence } from '../text/carry';
 import { rateStatusWord } from '../text/choices';
 import { nb } from '../text/nb';
 import { tracedText } from '../text/units';
@@ -71,9 +72,10 @@ function sourceLines(rate: TracedRate, unit: string): string[] {
   return [`${from}${nb.explain.source}: ${parts.join(', ')}`, ...(carried === null ? [] : [carried])];
 }
 
-/** How a carried rate came to be; null for others. */
-export function carriedText(rate: TracedRate, unit: string): string | null {
+/** How a carried rate came to be; null for others. @param figure the rate itself, where it is to be told from the last known value */
+export function carriedText(rate: TracedRate, unit: string, figure: number | null = null): string | null {
   if (!rate.carried) return null;
-  const { value, lastKnown, growth } = rate.carried;
-  return nb.explain.carried(tracedText(value, unit), formatDate(lastKnown), formatProsent(growth, 2));
+  const { value } = rate.carried;
+  const factor = figure === null || value === 0 ? null : figure / value;
+  return carriedSentence(rate.carried, tracedText(value, unit), factor);
 }

@@ -36,6 +36,7 @@ export const nb = {
     keeps: (text: string) => `Planen regner fortsatt med ${text}.`,
     emptyText: 'Skriv et navn. Planen beholder det forrige.',
     datePattern: 'dd.mm.åååå',
+    noChoice: (typed: string) => `Fant ikke «${typed}». Skriv begynnelsen av navnet og velg i listen.`,
   },
 
   figure: {
@@ -190,7 +191,6 @@ export const nb = {
     lengthSum: (percent: string) => `Sum ${percent}`,
     company: 'Fastlegeselskap',
     leader: 'Ledelse',
-    growth: 'Årlig vekst etter siste kjente dato',
     ownRates: 'Egne satser',
     noOwnRates:
       'Ingen. Egne satser settes i lista «Satser som er videreført eller antatt» og i forklaringen til et tall.',
@@ -274,8 +274,6 @@ export const nb = {
     kind: 'Slag',
     arithmetic: 'Utregning',
     note: 'Merknad',
-    carried: (value: string, through: string, growth: string) =>
-      `Siste kjente verdi er ${value}, som gjelder til og med ${through}. Videreført med ${growth} per år.`,
     origin: {
       plan: 'Fra planen',
       standard: 'Standardverdi',

@@ -261,7 +261,8 @@ export function afterText({ row, growth }: RulePage, carry: CarryForward | null)
   if (standing === 'abolished') return from === null ? 'Avviklet.' : `Avviklet fra ${formatDate(from)}.`;
   if (knownThrough === null) {
     const open = 'Verdien gjelder til den blir endret.';
-    if (carry === null || growth === 'none' || carry.method[growth] === 'stop' || isUnchanged(carry, growth)) return open;
+    if (carry === null || growth === 'none' || carry.method[growth] === 'stop' || isUnchanged(carry, growth))
+      return open;
     return `Ingen sluttdato er kjent. Planen lar siste verdi vokse med ${choiceText(carry, growth)}.`;
   }
   const known = `Siste kjente dag er ${formatDate(knownThrough)}.`;

@@ -202,7 +202,7 @@ describe('with a plan', () => {
     const growing: Plan = {
       ...plan,
       horizon: { start: '2027-01-01', years: 2 },
-      carryForward: { enabled: true, growth: { ...plan.carryForward.growth, takst: 0.1 } },
+      carryForward: { ...plan.carryForward, growth: { ...plan.carryForward.growth, takst: 0.1 } },
       ownRates: [],
     };
     const [honorar] = book.planSteps(growing, pageOf('takst.2ad').rates);
@@ -222,7 +222,7 @@ describe('with a plan', () => {
     const stopping: Plan = {
       ...plan,
       horizon: { start: '2027-01-01', years: 1 },
-      carryForward: { ...plan.carryForward, enabled: false },
+      carryForward: { ...plan.carryForward, method: { ...plan.carryForward.method, takst: 'stop' as const } },
       ownRates: [],
     };
     const [honorar] = book.planSteps(stopping, pageOf('takst.2ad').rates);

@@ -1,10 +1,14 @@
 /** Rates past their last known date: last × (1 + growth)^n, n the number of yearly steps since. */
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../src/engine';
+import { CARRY_UNCHANGED, type Plan } from '../../../src/engine';
+import { monthOf, type PlainDate } from '../../../src/engine/kernel/plainDate';
+import { RateReader } from '../../../src/engine/rules/rates';
+import { packWith, record, ruleValue } from '../../rules/packBuilder';
 import { computed, problemsOf } from '../../practice/support/compute';
 import { contacts, quietPlan, staffMember, type Changes } from '../../practice/support/plans';
 import oracle from './viderefort.oracle.json';
 
+const STOPS = { basistilskudd: 'stop', takst: 'stop', lonn: 'stop', kostnad: 'stop', none: 'stop' };
 const none = { basistilskudd: 0, takst: 0, lonn: 0, kostnad: 0 };
 
 /** Every group of rates in use: 1 000 consultations a month at 2ad, one helsesekretær, standard costs. */
@@ -55,10 +59,10 @@ describe('carried rates', () => {
   });
 
   it('are a gap, named with record and date, when the plan does not carry', () => {
-    const problems = problemsOf({ 'horizon.start': '2025-01-01', 'carryForward.enabled': false });
+    const problems = problemsOf({ 'horizon.start': '2025-01-01', 'carryForward.method': STOPS });
     expect(problems).toContainEqual({
       code: 'rate-after-known',
-      path: 'carryForward.enabled',
+      path: 'carryForward.method.basistilskudd',
       values: {
         record: 'basistilskudd.snitt.sats',
         label: 'Nasjonal gjennomsnittssats for basistilskudd per listeinnbygger',
@@ -88,7 +92,7 @@ describe('carried rates', () => {
         'horizon.years': 3,
         ownRates: [{ record: 'basistilskudd.snitt.sats', from: '2026-01-01', value: 900, note: '' }],
         'baseline.office.perDoctor': null,
-        'carryForward.enabled': false,
+        'carryForward.method': STOPS,
         'carryForward.growth': { ...none, kostnad: 0.1 },
       }),
     );
@@ -123,5 +127,93 @@ describe('own rates', () => {
     const trace = computation.explain('alt', 'lege:anne/basistilskuddPerAar', '2026-07');
     const part = trace?.parts.find((each) => each.id === 'basistilskudd.snitt.sats');
     expect(part).toMatchObject({ value: 900, note: 'Eget', rate: { status: 'egen', from: '2026-07-01' } });
+  });
+});
+
+describe('rates that follow a series', () => {
+  const follows = (group: string, series: string, growth = 0): Changes => ({
+    [`carryForward.method.${group}`]: 'index',
+    [`carryForward.index.${group}`]: series,
+    [`carryForward.growth.${group}`]: growth,
+  });
+
+  it('go as the series has gone where it is known: grunnbeløpet 130 160 on 30 June 2025, 136 549 from 1 May 2026', () => {
+    const plan = { 'horizon.start': '2025-01-01', 'horizon.years': 3, ...follows('basistilskudd', 'grunnbelop.sats') };
+    const { of } = computed(quietPlan(plan));
+    // 861,16 × 1 000 listeinnbyggere ÷ 12; unchanged until the series steps
+    expect(of('lege:anne/basistilskudd', '2025-06')).toBeCloseTo(861_160 / 12, 6);
+    expect(of('lege:anne/basistilskudd', '2026-04')).toBeCloseTo(861_160 / 12, 6);
+    expect(of('lege:anne/basistilskudd', '2026-05')).toBeCloseTo((861_160 / 12) * (136_549 / 130_160), 6);
+    // The series is known to 30 April 2027, and stands still after it with a growth of 0.
+    expect(of('lege:anne/basistilskudd', '2027-12')).toBeCloseTo((861_160 / 12) * (136_549 / 130_160), 6);
+  });
+
+  it('go on with the growth the plan gives the series past its own last known date, each 1 May', () => {
+    const { of, computation } = computed(tenYears(follows('takst', 'grunnbelop.sats', 0.04)));
+    // Takster are known to 30 June 2027, when grunnbeløpet has been raised once by 4 %: the next raise is 1 May 2028.
+    const honorar = (month: string): number => of('lege:anne/konsultasjonDagTakst', month);
+    const known = honorar('2027-06');
+    expect(honorar('2028-04') / known).toBeCloseTo(1, 12);
+    expect(honorar('2028-05') / known).toBeCloseTo(1.04, 12);
+    expect(honorar('2030-05') / known).toBeCloseTo(1.04 ** 3, 12);
+    const trace = computation.explain('alt', 'lege:anne/konsultasjonDagTakst', '2030-06');
+    const part = trace?.parts.find((each) => each.id === 'takst.2ad.honorar');
+    expect(part?.value).toBeCloseTo(194 * 1.04 ** 3, 9);
+    expect(part?.rate?.carried).toEqual({
+      value: 194,
+      lastKnown: '2027-06-30',
+      growth: 0.04,
+      index: { record: 'grunnbelop.sats', label: 'Grunnbeløp (G)', knownThrough: '2027-04-30' },
+    });
+    const listed = computation.comparison?.uncertainRates.find((rate) => rate.record === 'takst.2ad.honorar');
+    expect(listed).toMatchObject({ status: 'videreført', growth: 0.04, index: 'Grunnbeløp (G)' });
+  });
+
+  it('follow the plan’s own figures for the series', () => {
+    const own = { record: 'grunnbelop.sats', from: '2028-05-01', value: 150_000, note: '' };
+    const { of } = computed(tenYears({ ownRates: [own], ...follows('takst', 'grunnbelop.sats') }));
+    const [known, later] = ['2027-06', '2028-05'].map((month) => of('lege:anne/konsultasjonDagTakst', month));
+    expect((later as number) / (known as number)).toBeCloseTo(150_000 / 136_549, 12);
+  });
+
+  it('a series that is asked to follow itself grows by itself', () => {
+    const { of } = computed(tenYears(follows('takst', 'takst.2ad.honorar', 0.1)));
+    const [known, later] = ['2027-06', '2027-07'].map((month) => of('lege:anne/konsultasjonDagTakst', month));
+    expect((later as number) / (known as number)).toBeCloseTo(1.1, 12);
+  });
+
+  it('are a gap, named, where the series does not reach back to the day the rate is carried from', () => {
+    const pack = packWith({
+      records: [
+        record('prove.sats', { growth: 'kostnad', knownThrough: '2021-12-31' }),
+        record('grunnbelop.sats', { growth: 'lonn', label: 'Serien', values: [ruleValue('2022-05-01', 100)] }),
+      ],
+    });
+    const carry = { ...CARRY_UNCHANGED, method: { ...CARRY_UNCHANGED.method, kostnad: 'index' as const } };
+    const { gap } = new RateReader(pack, monthOf('2022-01-01' as PlainDate), 12, carry, []).series('prove.sats');
+    expect(gap).toEqual({
+      code: 'rate-before-known',
+      path: 'carryForward.method.kostnad',
+      values: { record: 'grunnbelop.sats', label: 'Serien', date: '2021-12-31' },
+    });
+  });
+
+  it('let other groups be: one stops, another goes on', () => {
+    const stops = { ...none, takst: 0.02 };
+    const problems = problemsOf({
+      'horizon.start': '2026-07-01',
+      'horizon.years': 3,
+      ownRates: [{ record: 'basistilskudd.snitt.sats', from: '2026-07-01', value: 900, note: '' }],
+      'carryForward.growth': stops,
+      'carryForward.method.basistilskudd': 'stop',
+    });
+    expect(problems).toEqual([]);
+    const takster = problemsOf({
+      'horizon.start': '2026-07-01',
+      'horizon.years': 3,
+      'baseline.activity.feeModel': 'takster',
+      'carryForward.method.takst': 'stop',
+    });
+    expect(new Set(takster.map(({ path }) => path))).toEqual(new Set(['carryForward.method.takst']));
   });
 });

@@ -1,6 +1,7 @@
 /** One income year of tax with the bundled rules: builds a form's cells, runs them, reads any line by its id. */
 import { GraphBuilder, type Program, type Slot } from '../../../src/engine/kernel/graph';
 import { monthNumber } from '../../../src/engine/kernel/plainDate';
+import { CARRY_UNCHANGED } from '../../../src/engine/practice/plan';
 import type { LineScope } from '../../../src/engine/practice/results';
 import { bundledRules } from '../../../src/engine/rules';
 import { RateReader, type RateSeries } from '../../../src/engine/rules/rates';
@@ -13,7 +14,10 @@ const reader = (year: number, month: number): RateReader =>
     bundledRules,
     monthNumber(year, month),
     1,
-    { enabled: false, growth: { basistilskudd: 0, takst: 0, lonn: 0, kostnad: 0 } },
+    {
+      ...CARRY_UNCHANGED,
+      method: { basistilskudd: 'stop', takst: 'stop', lonn: 'stop', kostnad: 'stop', none: 'stop' },
+    },
     [],
   );
 

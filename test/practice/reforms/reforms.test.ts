@@ -1,6 +1,14 @@
 /** Each reform by hand, one change at a time, and what the result says about it. */
 import { describe, expect, it } from 'vitest';
-import { bundledRules, computePlan, kommuner, type Plan, type ReformChoice, type TraceNode } from '../../../src/engine';
+import {
+  bundledRules,
+  CARRY_UNCHANGED,
+  computePlan,
+  kommuner,
+  type Plan,
+  type ReformChoice,
+  type TraceNode,
+} from '../../../src/engine';
 import { RateReader } from '../../../src/engine/rules/rates';
 import { monthOf, type PlainDate } from '../../../src/engine/kernel/plainDate';
 import { computed, kommune } from '../support/compute';
@@ -263,13 +271,7 @@ describe('reforms that cannot be computed together', () => {
 });
 
 describe('the reader of a scenario', () => {
-  const reader = new RateReader(
-    bundledRules,
-    monthOf('2026-07-01' as PlainDate),
-    24,
-    { enabled: true, growth: { basistilskudd: 0, takst: 0, lonn: 0, kostnad: 0 } },
-    [],
-  );
+  const reader = new RateReader(bundledRules, monthOf('2026-07-01' as PlainDate), 24, CARRY_UNCHANGED, []);
 
   it('is the plan’s own when the scenario has neither figures nor reforms', () => {
     expect(reader.forScenario([], [])).toBe(reader);

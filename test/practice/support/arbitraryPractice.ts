@@ -1,6 +1,7 @@
 /** Random plans that the engine can compute: four forms, the tariffs from July 2025 on, every field in its range. */
 import fc from 'fast-check';
 import {
+  CARRY_UNCHANGED,
   COMPUTED_FORMS,
   CONTACT_TYPES,
   COST_KEYS,
@@ -173,7 +174,7 @@ export const computablePlan: fc.Arbitrary<Plan> = fc
     note: '',
     example: false,
     horizon: { start, years },
-    carryForward: { enabled: true, growth },
+    carryForward: { ...CARRY_UNCHANGED, growth },
     ownRates: [],
     ...PLAIN.plan,
     baseline,

@@ -1,5 +1,5 @@
 /** Plans that are silent about everything but what a test sets: no contacts, no costs, no staff, no growth. */
-import { CONTACT_TYPES, PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../../../src/engine';
+import { CARRY_UNCHANGED, CONTACT_TYPES, PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../../../src/engine';
 import type { ContactType, Delegation, Doctor, Plan, Practice, StaffMember } from '../../../src/engine';
 import { PLAIN } from '../../arbitraries/planParts';
 import { setPath } from '../../../src/engine/practice/scenario';
@@ -71,7 +71,7 @@ export function quietPlan(changes: Changes = {}): Plan {
     note: '',
     example: false,
     horizon: { start: '2024-01-01', years: 1 },
-    carryForward: { enabled: true, growth: { basistilskudd: 0, takst: 0, lonn: 0, kostnad: 0 } },
+    carryForward: CARRY_UNCHANGED,
     ownRates: [],
     ...PLAIN.plan,
     baseline: {
