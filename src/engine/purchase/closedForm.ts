@@ -33,7 +33,7 @@ export function depreciationShield(tax: number, depreciation: number, discountRa
 
 /** Present value of one krone at the end of each of T years; T when r is 0. */
 export function annuityFactor(discountRate: number, years: number): number {
-  return discountRate === 0 ? years : (1 - (1 + discountRate) ** -years) / discountRate;
+  return discountRate === 0 ? years : -Math.expm1(-years * Math.log1p(discountRate)) / discountRate;
 }
 
 /**
