@@ -26,6 +26,7 @@ import { doctorScope, type PracticeContext } from './context';
 import type { LengthShares } from './consultationLength';
 import type { DoctorActivity } from './doctorActivity';
 import type { DoctorDelegation } from './delegatedStaff';
+import { doctorGrants } from './doctorGrants';
 import type { Doctor, StaffMember } from './plan';
 import { INCOME_LINES, type IncomeLine } from './totals';
 
@@ -176,7 +177,7 @@ export function doctorIncome(
     );
     lines.delegerteTakster = graph.total(INCOME_LINES.delegerteTakster, paid, scope);
   }
-  return { lines, ownTakster };
+  return { lines: { ...lines, ...doctorGrants(context, doctor) }, ownTakster };
 }
 
 function takstLines(

@@ -20,6 +20,12 @@ export const INCOME_LINES = {
   enkleKontakter: kroner('enkleKontakter', 'Enkle kontakter', 'income'),
   ovrigeTakster: kroner('ovrigeTakster', 'Prosedyrer, laboratorium og materiell', 'income'),
   delegerteTakster: kroner('delegerteTakster', 'Delegerte konsultasjoner', 'income'),
+  attester: kroner('attester', 'Attester og erklæringer', 'income'),
+  kommunaltArbeid: kroner('kommunaltArbeid', 'Kommunal bistilling', 'income'),
+  legevakt: kroner('legevakt', 'Legevakt', 'income'),
+  undervisning: kroner('undervisning', 'Undervisning og veiledning', 'income'),
+  andreInntekter: kroner('andreInntekter', 'Andre inntekter', 'income'),
+  tilskudd: kroner('tilskudd', 'Andre tilskudd', 'income'),
 } as const;
 export type IncomeLine = keyof typeof INCOME_LINES;
 
