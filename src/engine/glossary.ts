@@ -111,6 +111,12 @@ const entries = {
       'At legen overlater en konsultasjon eller prosedyre til en medarbeider. Sykepleier har egne takster fra 1. januar 2026.',
     source: 'stonadsforskriften-2026-01-tariff',
   },
+  direkteoppgjor: {
+    term: 'direkte oppgjør',
+    english: 'direct settlement',
+    meaning: 'Avtale der Helfo betaler refusjonen til legen, så pasienten bare betaler egenandelen.',
+    source: 'helfo-direkte-oppgjor',
+  },
   driftsform: {
     term: 'driftsform',
     english: 'form of practice',
@@ -145,6 +151,12 @@ const entries = {
     term: 'egenandelstak',
     english: 'ceiling for patient fees',
     meaning: 'Beløpet en pasient betaler i egenandeler i løpet av et år før frikortet gjelder.',
+    source: null,
+  },
+  eierlonn: {
+    term: 'eierlønn',
+    english: 'salary from own company',
+    meaning: 'Lønn legen tar ut av sitt eget aksjeselskap; resten av overskuddet skattlegges i selskapet.',
     source: null,
   },
   'enkel-kontakt': {
@@ -218,6 +230,13 @@ const entries = {
     english: 'wealth tax',
     meaning: 'Skatt av netto formue over et bunnfradrag.',
     source: 'skatteetaten-kodeliste',
+  },
+  forskuddsskatt: {
+    term: 'forskuddsskatt',
+    english: 'advance tax',
+    meaning:
+      'Skatten næringsdrivende betaler selv i fire terminer i inntektsåret, og selskaper i to terminer året etter.',
+    source: 'skatteetaten-skattebetalingshandboken',
   },
   fribelop: {
     term: 'fribeløp',
@@ -332,6 +351,12 @@ const entries = {
     english: 'consultation',
     meaning: 'Undersøkelse eller samtale som gir konsultasjonstakst.',
     source: 'stonadsforskriften-2026-07-tariff',
+  },
+  kurs: {
+    term: 'kurs',
+    english: 'courses',
+    meaning: 'Etterutdanning og kurs, blant annet for å beholde spesialiteten.',
+    source: null,
   },
   'kurativ-dag': {
     term: 'kurativ dag',
@@ -542,6 +567,12 @@ const entries = {
     term: 'sykehuslege',
     english: 'hospital doctor',
     meaning: 'Lege ansatt i sykehus; et annet valg å sammenligne med.',
+    source: null,
+  },
+  sykefravaer: {
+    term: 'sykefravær',
+    english: 'sickness absence',
+    meaning: 'Arbeidstid som går tapt fordi den som arbeider, er syk.',
     source: null,
   },
   sykepenger: {

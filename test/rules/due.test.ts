@@ -50,7 +50,7 @@ describe('rulesDue', () => {
     expect(ids(due.expired)).not.toContain('arbeidsgiveravgift.sone-i.prosent');
     expect(ids(due.expiring)).toContain('arbeidsgiveravgift.sone-i.prosent');
     expect(due.unchecked).toEqual([]);
-    expect(rulesDue(bundledRules, '2027-11-22').unchecked.length).toBe(Object.keys(bundledRules.sources).length);
+    expect(rulesDue(bundledRules, '2027-11-23').unchecked.length).toBe(Object.keys(bundledRules.sources).length);
   });
 });
 
