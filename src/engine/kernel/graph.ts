@@ -83,8 +83,21 @@ export class GraphBuilder {
   /** Cells that are the same in every month, whatever the inputs are set to. */
   readonly #isLevel = new Set<Slot>();
 
-  /** @param months number of plan months, 1–360 */
-  constructor(readonly months: number) {}
+  /**
+   * @param months number of plan months, 1–360
+   * @param base a program that has been run: its cells come first, with their figures as they are, and what is added
+   *   reads them. Running the finished program computes only what was added.
+   */
+  constructor(
+    readonly months: number,
+    private readonly base: Program | null = null,
+  ) {
+    if (base === null) return;
+    for (const cell of base.cells) this.cells.push(cell);
+    base.cells.forEach((cell, slot) => {
+      if (cell.kind === 'rate') this.#rates.set(cell.series, slot as Slot);
+    });
+  }
 
   #push(cell: Cell): Slot {
     this.cells.push(cell);
@@ -229,7 +242,11 @@ export class GraphBuilder {
       options.push(version.build(from, to));
       chosen.fill(options.length - 1, from, to);
     });
-    if (options.length === 1) return options[0] as Slot;
+    return options.length === 1 ? (options[0] as Slot) : this.choice(label, options, chosen);
+  }
+
+  /** Which of several cells holds in each month. @param chosen index into `options` per month */
+  choice(label: string, options: readonly Slot[], chosen: Uint8Array): Slot {
     const slot = this.#push({ kind: 'choice', label, options, chosen });
     const columns = Int32Array.from(options);
     const { months } = this;
@@ -244,6 +261,7 @@ export class GraphBuilder {
   finish(): Program {
     const { months } = this;
     const values = new Float64Array(this.cells.length * months);
+    if (this.base !== null) values.set(this.base.values);
     for (const leaf of this.#leaves) {
       const at = leaf.slot * months;
       if (typeof leaf.values === 'number') values.fill(leaf.values, at, at + months);
