@@ -10,13 +10,14 @@ import { kommuneChoices, type KommuneChoice } from './kommuneChoices';
 import { type LengthClass, lengthClasses } from './lengthClasses';
 import { localTime } from './localTime';
 import { Notices } from './notices.svelte';
-import { copyOf, startingPlan } from './planEdits';
+import { copyOf } from './planEdits';
 import type { PlanSession } from './planSession.svelte';
 import { PlanShelf } from './planShelf.svelte';
 import { recover } from './recovery';
 import { type ReformCard, reformCards } from './reformCards';
 import type { RuleBook } from './rules';
 import { type PackCandidate, type PackChoice, type RulesFacts, RulesInUse } from './rulesInUse.svelte';
+import { guideFor, startingPlan, type StartKind } from './startKinds';
 import type { ExampleCard, Outcome, PlanSummary, Refusal, StorageNotice, Surroundings } from './types';
 
 export interface AppOptions extends Surroundings {
@@ -52,6 +53,7 @@ export class PraksisplanApp {
   readonly #shelf: PlanShelf;
   readonly #backup: BackupKeeper | null;
   #open = $state.raw<PlanSession | null>(null);
+  #guide = $state.raw<StartKind | null>(null);
   #version = $state('');
   #openingProblem = $state.raw<Refusal | null>(null);
   /** Acts that change the store and have not ended. */
@@ -198,8 +200,23 @@ export class PraksisplanApp {
     return this.#show(() => this.#shelf.open(id));
   }
 
-  newPlan(): Promise<Outcome> {
-    return this.#show(() => this.#shelf.openNew(startingPlan(this.#options)));
+  async newPlan(kind: StartKind = 'tom'): Promise<Outcome> {
+    const outcome = await this.#show(() => this.#shelf.openNew(startingPlan(this.#options, kind)));
+    if (outcome.ok && kind !== 'tom') this.#guide = kind;
+    return outcome;
+  }
+
+  /** The guide that lies over the open plan; null when the plan itself is shown. */
+  get guide(): StartKind | null {
+    return this.#open === null ? null : this.#guide;
+  }
+
+  showGuide(): void {
+    if (this.#open !== null) this.#guide = guideFor(this.#open.plan);
+  }
+
+  leaveGuide(): void {
+    this.#guide = null;
   }
 
   /** Reads a plan file the user chooses as a new plan; a refused one leaves everything as it was. */
@@ -331,6 +348,7 @@ export class PraksisplanApp {
     await before?.flush();
     const opened = await this.#act(open);
     if ('ok' in opened) return opened;
+    this.#guide = null;
     this.#open = opened;
     if (before !== null && before !== opened) await this.#act(() => this.#shelf.putAway(before));
     await this.#shelf.refresh();

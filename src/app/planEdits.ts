@@ -1,17 +1,7 @@
 /** Edits of a plan larger than one field: pure, the plan in and the changed plan out. */
-import { FORMS, type Delegation, type Doctor, type FormId, type OwnRate, type Plan, type StaffMember } from '../engine';
+import { FORMS, NURSE_ROLES, STANDARD_FEE, type Delegation, type Doctor, type FormId, type OwnRate, type Plan, type StaffMember } from '../engine';
 import type { StaffRole } from '../engine';
-import {
-  clearChangesUnder,
-  newDoctor,
-  newId,
-  newPlan,
-  newStaffMember,
-  setPath,
-  type RandomFraction,
-} from '../planfile';
-import { nextNewYear } from './localTime';
-import type { Surroundings } from './types';
+import { clearChangesUnder, newDoctor, newId, newStaffMember, setPath, type RandomFraction } from '../planfile';
 
 /** An edit that made something, with the new part's id. */
 export interface Added {
@@ -19,9 +9,18 @@ export interface Added {
   readonly id: string;
 }
 
-const COMPARED_FORMS = ['solopraksis', 'gruppepraksis', 'gruppeavtale', 'fastlegeselskap'] as const;
-const ROLE_NAMES: Readonly<Record<StaffRole, string>> = { helsesekretar: 'Helsesekretær', sykepleier: 'Sykepleier' };
-const NEW_PLAN_YEARS = 5;
+const ROLE_NAMES: Readonly<Record<StaffRole, string>> = {
+  helsesekretar: 'Helsesekretær',
+  sykepleier: 'Sykepleier',
+  sykepleierSomSekretar: 'Sykepleier som sekretær',
+  psykolog: 'Psykolog',
+  fysioterapeut: 'Fysioterapeut',
+  dagligLeder: 'Daglig leder',
+  alis: 'ALIS',
+  lis1: 'LIS1',
+  student: 'Student',
+  vikar: 'Vikar',
+};
 
 /**
  * The committee's example of a nurse who takes over consultations: half a consultation per inhabitant, 8 a day,
@@ -34,23 +33,9 @@ const DELEGATED: Omit<Delegation, 'feeRule'> = {
   replacingShare: 1,
   consultationsPerDay: 8,
   daysPerYear: 230,
+  ...STANDARD_FEE,
   supervisionMinutes: 0,
 };
-
-/** One doctor from next New Year's Day, standards for the rest, one scenario per form that is computed. */
-export function startingPlan({ now, random }: Surroundings): Plan {
-  const options = { start: nextNewYear(now()), years: NEW_PLAN_YEARS, doctorName: 'Lege 1', scenarioName: '' };
-  const plan = newPlan(random, { title: 'Ny plan', ...options });
-  const scenarios = COMPARED_FORMS.map((form) => ({
-    id: newId(random),
-    name: FORMS[form].label,
-    note: '',
-    changes: { form },
-    ownRates: [],
-    reforms: [],
-  }));
-  return { ...plan, scenarios };
-}
 
 /** The same plan under a new id. */
 export function copyOf(plan: Plan, random: RandomFraction, title: string = plan.title): Plan {
@@ -87,7 +72,7 @@ export function withDelegation(plan: Plan, staffId: string, isOn: boolean): Plan
   const member = plan.baseline.staff.find((each) => each.id === staffId);
   if (member === undefined || (member.delegation !== null) === isOn) return plan;
   const path = `staff.${staffId}.delegation`;
-  const feeRule = member.role === 'sykepleier' ? 'sykepleiertakster' : 'ingen';
+  const feeRule = NURSE_ROLES.includes(member.role) ? 'sykepleiertakster' : 'ingen';
   const changed = setPath(plan, `baseline.${path}`, isOn ? { ...DELEGATED, feeRule } : null);
   return clearChangesUnder(changed, path);
 }

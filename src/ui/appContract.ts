@@ -10,10 +10,13 @@
 import type { Reading } from '../app/result/reading';
 import type { Curve, RankingLine, Turn } from '../app/result/study';
 import type { RuleBook } from '../app/rules';
+import type { PackCandidate, PackChoice, RulesFacts } from '../app/rulesInUse.svelte';
 import type { StartKind } from '../app/startKinds';
 import type { FormDescription } from '../engine/organisation/forms';
 import type { ChangeValue, FormId, OwnRate, Plan, ReformChoice, StaffRole } from '../engine/practice/plan';
 import type { Comparison, Problem, RateStatus, TraceNode } from '../engine/practice/results';
+import type { PackDifference } from '../engine/rules/diff';
+import type { SchemaProblem } from '../engine/rules/findings';
 import type { ReformParameter, ReformStatus } from '../engine/rules/reforms/types';
 import type { AgaZone, Basis, IsoDate } from '../engine/rules/types';
 
@@ -38,6 +41,19 @@ export interface AppContract {
   readonly about: About;
   /** The rules opened for reading: search, one page per record, and what a plan makes of them. */
   readRules(): Promise<RuleBook>;
+  /** Which rules hold on this machine. */
+  readonly rules: RulesFacts;
+  /** A rule pack the user had put in use, that this app cannot use; the bundled rules hold. */
+  readonly refusedRules: { readonly name: string; readonly problems: readonly SchemaProblem[] } | null;
+  /** Lets the user choose a rule pack and checks it; nothing is changed. */
+  chooseRulePack(): Promise<PackChoice>;
+  /** Puts a checked pack in the place of the rules in use; plans are computed anew. */
+  useRulePack(candidate: PackCandidate): Promise<Outcome>;
+  useBundledRules(): Promise<Outcome>;
+  /** True for an address that `openSource` may show. */
+  canOpenSource(address: string): boolean;
+  /** Shows a source in the user's own browser; the shell asks first. */
+  openSource(address: string): Promise<Outcome>;
   openExample(id: string): Promise<Outcome>;
   openPlan(id: string): Promise<Outcome>;
   /** A plan with standards for all that only the user knows; all but 'tom' open in their guide. */
@@ -214,6 +230,12 @@ export interface OpenPlan {
   removeScenarioRate(scenarioId: string, record: string, from: IsoDate): void;
   setOwnRate(rate: OwnRate): void;
   removeOwnRate(record: string, from: IsoDate): void;
+
+  /** The rules the plan was last accepted with, where others hold now; else null. */
+  readonly rulesBefore: { readonly edition: string; readonly fingerprint: string } | null;
+  /** What has changed since; null when the earlier rules are not known here. */
+  rulesDifferences(): Promise<readonly PackDifference[] | null>;
+  acceptRules(): void;
 
   /**
    * The standard value of a field whose plan value may be null, as it holds at the plan's start.

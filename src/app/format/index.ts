@@ -21,5 +21,6 @@ export {
   keepNumbers,
   NBSP,
 } from './formatNumber';
+export { fold } from './fold';
 export type { NumberKind } from './numberKind';
 export { MAX_NUMBER, parseNumber, type NumberHint, type NumberProblem, type ParsedNumber } from './parseNumber';

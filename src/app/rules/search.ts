@@ -1,5 +1,5 @@
 /** Finds records by words: all must be found, and the best place each is found in decides the order. */
-import { fold, foldedWords } from './fold';
+import { fold, foldedWords } from '../format/fold';
 
 /** What a record can be found by. */
 export interface Searchable {

@@ -1,0 +1,101 @@
+/** All the words of the guided starts. */
+import { formatAntall } from '../../app/format';
+import type { StartKind } from '../../app/startKinds';
+
+interface StartWords {
+  /** On the start page. */
+  readonly choice: string;
+  readonly choiceHelp: string;
+  readonly title: string;
+  readonly lead: string;
+}
+
+export const START_WORDS: Readonly<Record<StartKind, StartWords>> = {
+  overta: {
+    choice: 'Jeg vurderer å overta en praksis',
+    choiceHelp: 'Åtte tall fra utlysningen gir høyeste pris det lønner seg å betale, og hva svaret henger på.',
+    title: 'Overta en praksis',
+    lead: 'Fyll inn det selgeren må oppgi. Det du ikke vet ennå, lar du stå tomt.',
+  },
+  organisering: {
+    choice: 'Vi vurderer ny organisering',
+    choiceHelp: 'Legg inn legene, eller lim dem inn fra Excel. Se hva gruppeavtale og fastlegeselskap betyr for hver.',
+    title: 'Ny organisering',
+    lead: 'Legg inn legene og noen tall for kontoret. Alt annet regnes med standardverdier til dere sier noe annet.',
+  },
+  solo: {
+    choice: 'Jeg driver solopraksis',
+    choiceHelp: 'Hva praksisen gir i dag, og hva som skjer med en annen driftsform eller endrede regler.',
+    title: 'Praksisen min',
+    lead: 'Noen tall om lista og kontoret er nok til å begynne.',
+  },
+  nullhjemmel: {
+    choice: 'Jeg vurderer nullhjemmel',
+    choiceHelp: 'En ny liste fra null, for ALIS og spesialister: inntekt mens lista vokser, mot fast lønn.',
+    title: 'Nullhjemmel',
+    lead: 'Hvor fort lista vokser, avgjør. Fyll inn det du har grunn til å tro.',
+  },
+  tom: {
+    choice: 'Begynn med en tom plan',
+    choiceHelp: 'Én lege og standardverdier.',
+    title: 'Ny plan',
+    lead: '',
+  },
+};
+
+export const guideText = {
+  open: 'Veiviser',
+  leave: 'Se hele planen',
+  leaveHelp: 'Alt du har fylt inn, er lagret i planen.',
+  where: 'Hvor er praksisen?',
+  searchKommune: 'Skriv for å søke',
+  doctor: 'Legen',
+  doctors: 'Legene',
+  office: 'Kontoret',
+  offer: 'Det selgeren oppgir',
+  buyer: 'Om deg',
+  secretaries: 'Helsesekretærer',
+  arsverk: 'årsverk',
+  standard: 'standard',
+  answer: 'Svaret så langt',
+  waiting: 'Svaret kommer her når tallene er på plass.',
+  filled: (done: number, of: number) => `${formatAntall(done)} av ${formatAntall(of)} tall fylt inn`,
+  defaults: 'Dette regnes med til du sier noe annet',
+  defaultsLead: 'Standardverdier med kilde. Alle kan endres i planen.',
+  unknownStandard: 'ikke kjent',
+  facts: {
+    population: (count: number, year: number) => `${formatAntall(count)} innbyggere (${year})`,
+    zone: (zone: string) => `arbeidsgiveravgift: ${zone}`,
+    zoneChosen: 'delt mellom flere soner: velg sone under',
+    centrality: (level: number) => `sentralitetsklasse ${level}`,
+    actionZone: 'i tiltakssonen',
+    average: (list: number, year: number) => `snittliste ${formatAntall(list)} (${year})`,
+    withoutGp: (count: number) => `${formatAntall(count)} på liste uten lege`,
+    freePlaces: (count: number) => `${formatAntall(count)} ledige plasser`,
+    noGpFigures: 'ingen publiserte listetall',
+    source: 'SSB og Skatteetaten; se Regler og satser.',
+  },
+  grid: {
+    caption: 'Legene i praksisen',
+    help: 'Piltaster og Enter flytter, F2 redigerer, og rader fra Excel kan limes rett inn.',
+    remove: (name: string) => `Fjern ${name}`,
+    pasted: (cells: number, rows: number) =>
+      `Limte inn ${formatAntall(cells)} ${cells === 1 ? 'felt' : 'felter'} i ${formatAntall(rows)} ${rows === 1 ? 'rad' : 'rader'}.`,
+    pastedProblems: (count: number) =>
+      `${formatAntall(count)} ${count === 1 ? 'felt' : 'felter'} kunne ikke leses og står igjen merket.`,
+    tooMany: (max: number) => `En plan kan ha ${formatAntall(max)} leger. Resten av radene ble ikke limt inn.`,
+    columns: {
+      name: 'Navn',
+      list: 'Liste',
+      cap: 'Listetak',
+      specialist: 'Spesialist',
+      days: 'Dager med pasienter',
+      share: 'Eierandel',
+    },
+    specialistProblem: 'Skriv ja, nei eller datoen legen blir spesialist.',
+    nameProblem: 'Skriv et navn.',
+    range: (min: string, max: string) => `Skriv et tall fra ${min} til ${max}.`,
+    yes: 'ja',
+    no: 'nei',
+  },
+} as const;
