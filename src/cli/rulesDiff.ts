@@ -4,50 +4,18 @@
  */
 import { pathToFileURL } from 'node:url';
 import { bundledRules } from '../engine/rules';
-import { diffRulePacks, type DatedFields, type PackDifference } from '../engine/rules/diff';
+import { diffRulePacks } from '../engine/rules/diff';
 import type { RulePack } from '../engine/rules/types';
 import { readPackFile } from './rulesFile';
-import { dayInWords, fieldInWords, valueInWords } from './rulesWords';
+import { differenceInWords } from '../ui/text/rulesDiff';
 
 const USAGE = 'Bruk: npm run rules:diff -- <før.json> [etter.json]';
-const SUBJECTS = { pack: 'Pakken', record: 'Satsen', takst: 'Taksten', source: 'Kilden' } as const;
 
 /** One line per difference, and a line that says so when there is none. */
 export function diffInWords(before: RulePack, after: RulePack): string[] {
   const differences = diffRulePacks(before, after);
   if (differences.length === 0) return ['Regelpakkene er like.'];
   return [...differences.map(differenceInWords), `${differences.length} forskjeller.`];
-}
-
-/** @returns one sentence in Norwegian */
-export function differenceInWords(difference: PackDifference): string {
-  const what = SUBJECTS[difference.subject];
-  const name = difference.id === '' ? what : `${what} ${difference.id} (${difference.label})`;
-  switch (difference.kind) {
-    case 'added':
-      return `+ ${name} er ny.`;
-    case 'removed':
-      return `− ${name} er borte.`;
-    case 'field':
-      return `~ ${name}: ${change(difference)}.`;
-    case 'value-added':
-      return `+ ${name} har fått en verdi fra ${dayInWords(difference.from)}: ${amounts(difference.value)}.`;
-    case 'value-removed':
-      return `− ${name} har mistet verdien fra ${dayInWords(difference.from)}: ${amounts(difference.value)}.`;
-    case 'value-field':
-      return `~ ${name} fra ${dayInWords(difference.from)}: ${change(difference)}.`;
-  }
-}
-
-function change({ field, before, after }: Extract<PackDifference, { kind: 'field' | 'value-field' }>): string {
-  return `${fieldInWords(field)} er endret fra ${valueInWords(before)} til ${valueInWords(after)}`;
-}
-
-function amounts(value: DatedFields): string {
-  const fields = 'honorar' in value ? ['honorar', 'refusjon', 'egenandel'] : ['value'];
-  return fields
-    .map((field) => (field === 'value' ? valueInWords(value[field]) : `${field} ${valueInWords(value[field])}`))
-    .join(', ');
 }
 
 /** @param args command-line arguments after the script's name */

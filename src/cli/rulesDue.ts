@@ -9,7 +9,7 @@ import { bundledRules } from '../engine/rules';
 import { rulesDue, SOON_MONTHS, type DueRecord } from '../engine/rules/due';
 import type { RulePack } from '../engine/rules/types';
 import { readPackFile } from './rulesFile';
-import { dayInWords } from './rulesWords';
+import { dayInWords } from '../ui/text/rulesWords';
 
 const USAGE = 'Bruk: npm run rules:due -- [--today ÅÅÅÅ-MM-DD] [pakke.json]';
 

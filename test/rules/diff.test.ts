@@ -111,7 +111,7 @@ describe('rules:diff', () => {
     const spoiled = { ...before, records: { 'a.sats': { ...record('a.sats'), unit: 'kroner' } } };
     const path = file('feil.json', JSON.stringify(spoiled));
     expect(main([path])).toEqual({
-      lines: [`${path} kan ikke brukes som regelpakke:`, '  a.sats unit: unknown-unit'],
+      lines: [`${path} kan ikke brukes som regelpakke:`, '  a.sats, unit: «kroner» er ikke en kjent enhet.'],
       exitCode: 2,
     });
     expect(main([older, file('tekst.json', 'ikke JSON')]).lines[1]).toBe('  Filen er ikke gyldig JSON.');

@@ -76,9 +76,12 @@ export function problemText(problem: Problem, kind?: NumberKind): string {
     case 'average-fee-missing':
       return 'Fyll inn snittet per konsultasjon, eller velg å regne fra takster.';
     case 'rate-before-known':
+      if (problem.path.startsWith('carryForward.')) {
+        return `${rateName(problem)} er ikke kjent så langt tilbake som satsene som skal følge serien. Velg en annen serie.`;
+      }
       return `${rateName(problem)} har ingen verdi så tidlig. La planen begynne senere, eller legg inn egen sats.`;
     case 'rate-after-known':
-      return `${rateName(problem)} er ikke kjent så langt fram. Slå på videreføring, eller legg inn egen sats.`;
+      return `${rateName(problem)} er ikke kjent så langt fram. Velg hva som skal gjelde etterpå, eller legg inn egen sats.`;
     case 'rate-unknown':
       return `${rateName(problem)} er ikke publisert for hele tidsrommet. Legg inn egen sats, eller velg et annet tidsrom.`;
     case 'form-not-computed':

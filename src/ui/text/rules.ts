@@ -206,7 +206,7 @@ export const rulesText = {
     steps: 'Planen regner med',
     wouldUse: 'Planen ville regnet med',
     stepsNote: 'Forslag og egne satser som er slått på i ett alternativ, kommer i tillegg.',
-    unknown: 'Ingen verdi: legg inn egen sats, eller slå på videreføring.',
+    unknown: 'Ingen verdi: legg inn egen sats, eller la satsen videreføres.',
     own: 'Egen sats',
     ownLead: 'Tallet brukes i stedet for regelverkets fra datoen du velger, i alle alternativer.',
     noOwn: 'Du har ikke lagt inn noe eget tall her.',

@@ -1,5 +1,5 @@
-/** Numbers, dates and field names in Norwegian, for the command lines that print rules. */
-import type { DiffValue } from '../engine/rules/diff';
+/** Numbers, dates and field names of rules in Norwegian. */
+import type { DiffValue } from '../../engine/rules/diff';
 
 const MONTHS = [
   'januar',
