@@ -10,17 +10,18 @@ import { contactRates, doctorActivity, doctorDemand, type DoctorDemand } from '.
 import { doctorFunding, fundingBase, type DoctorFunding } from './doctorFunding';
 import { doctorIncome, feeBase } from './doctorIncome';
 import type { DoctorCells, OfficeCells } from './forms/cells';
-import { company } from './forms/company';
-import { shared } from './forms/shared';
+import { leftToDoctors } from './forms/leftToDoctors';
+import { onNewAgreement } from './forms/newAgreement';
+import { otherPosts } from './forms/otherPost';
 import { officeCosts } from './officeCosts';
-import { COMPUTED_FORMS, type ComputedForm, type Plan, type Practice } from './plan';
+import type { Doctor, FormId, Plan, Practice } from './plan';
 import { practiceTotals } from './practiceTotals';
 import type { Problem } from './results';
 import { TOTALS } from './totals';
 
 export interface CompiledPractice {
   readonly program: Program;
-  readonly form: ComputedForm;
+  readonly form: FormId;
   /** Every rate series the practice reads. */
   readonly series: ReadonlySet<RateSeries>;
   readonly problems: readonly Problem[];
@@ -42,10 +43,31 @@ export function compilePractice(
   kommuner: readonly Kommune[],
 ): CompiledPractice {
   const context = new PracticeContext(plan, practice, changed, rates, kommuner);
-  const form = computedForm(context);
-  const { doctors } = practice;
-  if (doctors.length === 0) context.problem('no-doctors', 'baseline.doctors', {});
+  if (practice.doctors.length === 0) context.problem('no-doctors', 'baseline.doctors', {});
+  const { hasPractice, isNewList } = context.traits;
+  const doctors = isNewList ? practice.doctors.map((doctor) => onNewAgreement(context, doctor)) : practice.doctors;
+  const offices = hasPractice ? officesOf(context, doctors) : [otherPosts(context, doctors)];
+  const all = offices.flatMap((office) => office.doctors);
+  const pretax = leftToDoctors(context, offices);
+  practiceTotals(
+    context,
+    all,
+    offices.map((office) => office.costs),
+    pretax.extraCosts,
+    pretax.byDoctor,
+  );
+  afterTax(context, all, pretax.taxable);
+  const gaps = [...context.series].map((series) => series.gap).filter((gap) => gap !== null);
+  return {
+    program: context.graph.finish(),
+    form: practice.form,
+    series: context.series,
+    problems: [...context.problems, ...gaps],
+  };
+}
 
+/** Each office's doctors – list, work and income – and costs, whoever keeps the one and pays the other. */
+function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readonly OfficeCells[] {
   const base = fundingBase(context);
   const length = consultationLength(context);
   const fees = feeBase(context, length.shares);
@@ -60,14 +82,11 @@ export function compilePractice(
   );
   const dayDemand = new Map([...demands].map(([id, demand]) => [id, demand.byType.konsultasjonDag]));
 
-  const offices = form === 'solopraksis' ? doctors.map((doctor) => [doctor]) : [doctors];
-  const isEmployed = form === 'fastlegeselskap' && practice.organisation.contract === 'ansatt';
-  const all: DoctorCells[] = [];
-  const officeCells: OfficeCells[] = [];
-
-  for (const members of offices) {
+  const { isSolo, isEmployed } = context.traits;
+  const offices = isSolo ? doctors.map((doctor) => [doctor]) : [doctors];
+  return offices.map((members): OfficeCells => {
     const [first] = members;
-    const officeId = form === 'solopraksis' && first ? first.id : '';
+    const officeId = isSolo && first ? first.id : '';
     const scope = officeId === '' ? OFFICE : doctorScope(officeId);
     const staff = officeStaff(context, members, lists, dayDemand, officeId);
     const cells = members.map((doctor): DoctorCells => {
@@ -89,38 +108,6 @@ export function compilePractice(
         (staff.byDoctor.get(doctor.id) as DoctorDelegation).consultations.map((part) => part.slot),
       ),
     ];
-    officeCells.push({
-      doctors: cells,
-      costs: officeCosts(context, members.length, staff.posts, inOffice, scope),
-    });
-    all.push(...cells);
-  }
-
-  const pretax =
-    form === 'fastlegeselskap'
-      ? company(context, all, officeCells[0]?.costs ?? {})
-      : shared(context, form, officeCells);
-  practiceTotals(
-    context,
-    all,
-    officeCells.map((office) => office.costs),
-    pretax.extraCosts,
-    pretax.byDoctor,
-    form,
-  );
-  afterTax(context, all, pretax.taxable);
-  const gaps = [...context.series].map((series) => series.gap).filter((gap) => gap !== null);
-  return {
-    program: context.graph.finish(),
-    form,
-    series: context.series,
-    problems: [...context.problems, ...gaps],
-  };
-}
-
-function computedForm(context: PracticeContext): ComputedForm {
-  const { form } = context.practice;
-  const computed = COMPUTED_FORMS.find((known) => known === form);
-  if (computed === undefined) context.problem('form-not-computed', 'baseline.form', { form });
-  return computed ?? 'gruppepraksis';
+    return { doctors: cells, costs: officeCosts(context, members.length, staff.posts, inOffice, scope) };
+  });
 }

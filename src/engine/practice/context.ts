@@ -1,5 +1,5 @@
 /** What every part of compiling a practice needs: the graph, the rates, and the way plan fields become cells. */
-import { GraphBuilder, type Slot } from '../kernel/graph';
+import { GraphBuilder, type Program, type Slot } from '../kernel/graph';
 import {
   daysInMonth,
   daysInYear,
@@ -13,6 +13,7 @@ import {
 import type { Unit } from '../kernel/units';
 import type { RateReader, RateSeries } from '../rules/rates';
 import type { Kommune } from '../rules/types';
+import { formTraits, type FormTraits } from './forms/traits';
 import type { Plan, Practice } from './plan';
 import type { LineScope, Problem } from './results';
 import { standardRecord } from './standards';
@@ -25,6 +26,9 @@ export class PracticeContext {
   readonly months: number;
   readonly start: MonthNumber;
   readonly graph: GraphBuilder;
+  readonly traits: FormTraits;
+  /** Where a doctor's number stands when the form has it in common for all: path of the field → path it is read from. */
+  readonly standsAt = new Map<string, string>();
   readonly problems: Problem[] = [];
   readonly #constants = new Map<string, Slot>();
   /** Every rate series the practice reads. */
@@ -37,10 +41,13 @@ export class PracticeContext {
     readonly changed: ReadonlySet<string>,
     private readonly rates: RateReader,
     readonly kommuner: readonly Kommune[],
+    /** A program that has been run, to add cells to; null = a practice of its own. */
+    base: Program | null = null,
   ) {
     this.months = plan.horizon.years * 12;
     this.start = monthOf(plan.horizon.start as PlainDate);
-    this.graph = new GraphBuilder(this.months);
+    this.traits = formTraits(practice.form, practice.organisation);
+    this.graph = new GraphBuilder(this.months, base);
   }
 
   /** A rate for all plan months. */
@@ -63,6 +70,11 @@ export class PracticeContext {
     return this.rates.series(id).gap === null;
   }
 
+  /** Whether a record has another value than 0 in any plan month; asking does not make the plan need it. */
+  isSet(id: string): boolean {
+    return this.rates.series(id).values.some((value) => value !== 0);
+  }
+
   /** The plan month (may be negative) from which a reform of the scenario touches a record; null when none does. */
   reformFrom(id: string): number | null {
     const [first] = this.rates.reformsOn(id);
@@ -72,8 +84,9 @@ export class PracticeContext {
 
   /** A number the plan states. @param path dotted, from the practice */
   input(path: string, value: number, label: string, unit: Unit, note?: string): Slot {
-    const origin = this.changed.has(path) ? 'scenario' : 'plan';
-    return this.graph.input(`baseline.${path}`, value, label, unit, origin, note);
+    const at = this.standsAt.get(path) ?? path;
+    const origin = this.changed.has(at) ? 'scenario' : 'plan';
+    return this.graph.input(`baseline.${at}`, value, label, unit, origin, note);
   }
 
   /**

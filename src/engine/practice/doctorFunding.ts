@@ -120,11 +120,13 @@ export function doctorFunding(context: PracticeContext, doctor: Doctor, base: Fu
   return {
     liste,
     vekt,
-    lines: [
-      basis.line,
-      grunntilskudd(context, doctor, base, liste, cap, basis.forList),
-      ...utjamning(context, doctor, base),
-    ],
+    lines: context.traits.hasBusinessGrants
+      ? [
+          basis.line,
+          grunntilskudd(context, doctor, base, liste, cap, basis.forList),
+          ...utjamning(context, doctor, base),
+        ]
+      : [basis.line],
   };
 }
 

@@ -4,7 +4,6 @@ import { doctorScope, OFFICE, type PracticeContext } from './context';
 import type { DoctorCells } from './forms/cells';
 import type { OfficeCosts } from './officeCosts';
 import { inntektPerLege, inntektPerTime } from './perTime';
-import type { ComputedForm } from './plan';
 import { COST_LINES, INCOME_LINES, TOTALS, type CostLine, type IncomeLine } from './totals';
 
 export function practiceTotals(
@@ -13,9 +12,8 @@ export function practiceTotals(
   costs: readonly OfficeCosts[],
   extraCosts: Partial<Record<CostLine, Slot>>,
   pretax: ReadonlyMap<string, Slot>,
-  form: ComputedForm,
 ): void {
-  const { graph } = context;
+  const { graph, traits, practice } = context;
   const sumOf = (def: Parameters<typeof graph.total>[0], slots: readonly (Slot | undefined)[]): Slot =>
     graph.total(
       def,
@@ -45,13 +43,20 @@ export function practiceTotals(
     const parts = costs.map((office) => office[line]).filter((slot) => slot !== undefined);
     const extra = extraCosts[line];
     // One shared office has these as office lines already; several solo offices are added up.
-    if (form !== 'solopraksis') costSlots.push(...parts);
+    if (!traits.isSolo) costSlots.push(...parts);
     else if (parts.length > 0) costSlots.push(graph.total(COST_LINES[line], parts));
     if (extra !== undefined) costSlots.push(extra);
   }
   const cost = graph.total(TOTALS.kostnader, costSlots);
   graph.total(
-    { ...TOTALS.resultat, label: 'Til legene før skatt', formula: 'inntekter − kostnader' },
+    {
+      ...TOTALS.resultat,
+      label:
+        traits.keeper === 'kommune' || practice.form === '8.2-avtale'
+          ? 'Til leger og kommune før skatt'
+          : 'Til legene før skatt',
+      formula: 'inntekter − kostnader',
+    },
     [income, cost],
     OFFICE,
     [1, -1],

@@ -2,7 +2,7 @@
 import type { Unit } from '../kernel/units';
 import type { ReformStatus } from '../rules/reforms/types';
 import type { Basis } from '../rules/types';
-import type { ComputedForm } from './plan';
+import type { FormId } from './plan';
 
 /** How firm the rates behind a figure are, weakest last; 'reform' rests on a rule that is not today's. */
 export const RATE_STATUSES = ['vedtatt', 'avledet', 'egen', 'antatt', 'videreført', 'reform'] as const;
@@ -35,7 +35,7 @@ export interface Line {
 export interface ScenarioResult {
   readonly id: string;
   readonly name: string;
-  readonly form: ComputedForm;
+  readonly form: FormId;
   /** The reforms the scenario is computed with, in the order of the plan. */
   readonly reforms: readonly ComputedReform[];
   readonly lines: readonly Line[];

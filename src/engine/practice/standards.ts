@@ -2,6 +2,7 @@
  * Which record stands in for a number the plan leaves open: the one table, read both when a practice is computed and
  * when a field shows its standard value.
  */
+import { formTraits } from './forms/traits';
 import type { ContactType, Practice, StaffRole } from './plan';
 
 const CONTACT: Readonly<Record<ContactType, string>> = {
@@ -14,9 +15,31 @@ const CONTACT: Readonly<Record<ContactType, string>> = {
   enkelKontaktSkriftlig: 'kontakt.enkelSkriftlig',
 };
 
-const STAFF: Readonly<Record<StaffRole, { pay: string; pensionRate: string }>> = {
+/** What the lists of doctors employed by a municipality ask for; the other types are as for næringsdrivende. */
+const CONTACT_EMPLOYED: Readonly<Record<string, string>> = {
+  konsultasjonDag: 'kontakt.ansatt.konsultasjonDag',
+  konsultasjonKveld: 'kontakt.ansatt.konsultasjonKveld',
+  ekonsultasjonDag: 'kontakt.ansatt.ekonsultasjonDag',
+  ekonsultasjonKveld: 'kontakt.ansatt.ekonsultasjonKveld',
+};
+
+/** Pay has no standard where no source has one. Every nurse has the statutory pension, whatever the post is called. */
+const STAFF: Readonly<Record<StaffRole, Readonly<Record<string, string>>>> = {
   helsesekretar: { pay: 'helsesekretar.lonn.sats', pensionRate: 'pensjon.helsetjenester.prosent' },
   sykepleier: { pay: 'sykepleier.lonn.sats', pensionRate: 'sykepleierpensjon.prosent' },
+  sykepleierSomSekretar: { pay: 'helsesekretar.lonn.sats', pensionRate: 'sykepleierpensjon.prosent' },
+  psykolog: { pensionRate: 'pensjon.helsetjenester.prosent' },
+  fysioterapeut: { pensionRate: 'pensjon.helsetjenester.prosent' },
+  dagligLeder: { pensionRate: 'pensjon.helsetjenester.prosent' },
+  alis: { pay: 'fastlonn.alis.sats', pensionRate: 'pensjon.helsetjenester.prosent' },
+  lis1: { pay: 'lis1.lonn.sats', pensionRate: 'pensjon.kommunal.prosent' },
+  student: { pensionRate: 'pensjon.helsetjenester.prosent' },
+  vikar: { pensionRate: 'pensjon.helsetjenester.prosent' },
+};
+
+const PAYMENT: Readonly<Record<string, string>> = {
+  exemptShare: 'egenandel.helfo.prosent',
+  unpaidShare: 'egenandel.ubetalt.prosent',
 };
 
 const DOCTOR: Readonly<Record<string, string>> = {
@@ -40,10 +63,17 @@ const ORGANISATION: Readonly<Record<string, string>> = {
   weeklyHours: 'arbeidstid.lov.tak',
 };
 
+const OTHER_POST: Readonly<Record<string, string>> = {
+  salary: 'sykehus.overlege.sats',
+  weeklyHours: 'arbeidstid.avtalt.tak',
+  pensionRate: 'pensjon.kommunal.prosent',
+};
+
 /** Standard part of a leader post; the other forms have no leader of their own. */
 const LEADER: Readonly<Record<string, string>> = {
   gruppeavtale: 'leder.gruppeavtale.andel',
   fastlegeselskap: 'leder.fastlegeselskap.andel',
+  'kommunalt-fastlegekontor': 'leder.kommunalt.andel',
 };
 
 const find = (table: Readonly<Record<string, string>>, key: string): string | null =>
@@ -54,22 +84,36 @@ const find = (table: Readonly<Record<string, string>>, key: string): string | nu
  * @returns the record whose value holds when the plan's number is null; null where the field has no standard
  */
 export function standardRecord(practice: Practice, path: string): string | null {
-  const [section = '', second = '', third = ''] = path.split('.');
+  const [section = '', second = '', third = '', fourth = ''] = path.split('.');
   switch (section) {
     case 'doctors':
       return find(DOCTOR, third);
     case 'activity':
-      if (second === 'contacts') return find(CONTACT, third);
+      if (second === 'contacts') return contactRecord(practice, third);
+      if (second === 'payment') return find(PAYMENT, third);
       return second === 'otherFeesPerConsultation' ? 'takst.ovrige.sats' : null;
     case 'staff': {
       const member = practice.staff.find((each) => each.id === second);
+      if (third === 'delegation') return fourth === 'grantShare' ? 'primaerhelseteam.tilskudd.andel' : null;
       return member === undefined ? null : find(STAFF[member.role], third);
     }
     case 'office':
       return find(OFFICE, second);
     case 'organisation':
-      return second === 'leaderFte' ? find(LEADER, practice.form) : find(ORGANISATION, second);
+      return organisationRecord(practice, second, third);
     default:
       return null;
   }
+}
+
+function contactRecord(practice: Practice, type: string): string | null {
+  const isMunicipal = formTraits(practice.form, practice.organisation).keeper === 'kommune';
+  return (isMunicipal ? find(CONTACT_EMPLOYED, type) : null) ?? find(CONTACT, type);
+}
+
+function organisationRecord(practice: Practice, field: string, inner: string): string | null {
+  if (field === 'otherPost') return find(OTHER_POST, inner);
+  if (field === 'leaderFte') return find(LEADER, practice.form);
+  const isMunicipal = formTraits(practice.form, practice.organisation).keeper === 'kommune';
+  return field === 'doctorPensionRate' && isMunicipal ? 'pensjon.kommunal.prosent' : find(ORGANISATION, field);
 }

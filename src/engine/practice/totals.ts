@@ -20,6 +20,8 @@ export const INCOME_LINES = {
   enkleKontakter: kroner('enkleKontakter', 'Enkle kontakter', 'income'),
   ovrigeTakster: kroner('ovrigeTakster', 'Prosedyrer, laboratorium og materiell', 'income'),
   delegerteTakster: kroner('delegerteTakster', 'Delegerte konsultasjoner', 'income'),
+  tapEgenandeler: kroner('tapEgenandeler', 'Tap på egenandeler', 'income'),
+  lonnAnnenStilling: kroner('lonnAnnenStilling', 'Lønn i annen stilling', 'income'),
   attester: kroner('attester', 'Attester og erklæringer', 'income'),
   kommunaltArbeid: kroner('kommunaltArbeid', 'Kommunal bistilling', 'income'),
   legevakt: kroner('legevakt', 'Legevakt', 'income'),
@@ -38,6 +40,7 @@ export const COST_LINES = {
   lonnskostnader: kroner('lonnskostnader', 'Ansatte medarbeidere', 'cost'),
   lederkostnad: kroner('lederkostnad', 'Daglig leder', 'cost'),
   arbeidsgiverkostnaderLeger: kroner('arbeidsgiverkostnaderLeger', 'Avgift og pensjon for ansatte leger', 'cost'),
+  oppstartskostnader: kroner('oppstartskostnader', 'Inngangspenger og oppstart', 'cost'),
 } as const;
 export type CostLine = keyof typeof COST_LINES;
 
@@ -51,6 +54,7 @@ export const TOTALS = {
   legenesInntektEtterSkatt: kroner('legenesInntektEtterSkatt', 'Legenes inntekt etter skatt', 'result'),
   legenesSkatt: kroner('legenesSkatt', 'Legenes skatt, med selskapsskatt', 'result'),
   selskapetsResultat: kroner('selskapetsResultat', 'Selskapets resultat etter lønn', 'result'),
+  kommunensResultat: kroner('kommunensResultat', 'Kommunens resultat', 'result'),
   arbeidstimer: flow('arbeidstimer', 'Legenes arbeidstimer', 'timer'),
   konsultasjoner: flow('konsultasjoner', 'Konsultasjoner', 'konsultasjoner'),
   ventende: flow('ventende', 'Konsultasjoner som venter', 'konsultasjoner'),

@@ -2,13 +2,12 @@
 import type { Slot } from '../../kernel/graph';
 import { doctorScope, OFFICE, type PracticeContext } from '../context';
 import type { Taxable } from '../doctorTax';
-import type { OfficeCosts } from '../officeCosts';
 import { COST_LINES, TOTALS, type CostLine } from '../totals';
-import type { DoctorCells, Pretax } from './cells';
+import type { OfficeCells, Pretax } from './cells';
 import { companyPay, surplusShares, type CompanyPay } from './companyPay';
 
 /** The company earns and pays; the doctors have pay and their part of what is left. */
-export function company(context: PracticeContext, doctors: readonly DoctorCells[], costs: OfficeCosts): Pretax {
+export function company(context: PracticeContext, { doctors, costs }: OfficeCells): Pretax {
   const { graph } = context;
   const pays = doctors.map((cells) => companyPay(context, cells.doctor, cells.income, cells.funding));
   const employer = pays.map((pay) => pay.employerCost).filter((slot) => slot !== null);

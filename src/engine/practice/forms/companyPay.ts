@@ -1,26 +1,12 @@
 /** Fastlegeselskap: what the company pays its doctors, and what that costs, as cells. */
 import type { Slot } from '../../kernel/graph';
-import { amount } from '../../kernel/amount';
-import { bonus, kontraktshonorar, legelonn, overskuddsandel } from '../../organisation/selskap';
-import { arbeidsgiveravgift, pensjon } from '../../staff/lonnskostnad';
+import { kontraktshonorar, overskuddsandel } from '../../organisation/selskap';
 import { doctorScope, type PracticeContext } from '../context';
 import type { DoctorIncome } from '../doctorIncome';
 import type { DoctorFunding } from '../doctorFunding';
 import type { Taxable } from '../doctorTax';
 import type { Doctor } from '../plan';
-import { TOTALS } from '../totals';
-
-/** Standard salary: the specialist's from the day the doctor is one. */
-const standardLonn = amount({
-  id: 'standardLegelonn',
-  label: 'Standard årslønn for ansatt lege',
-  unit: 'kr/år',
-  yearUnit: 'kr/år',
-  year: 'mean',
-  parts: ['spesialist', 'lønn som spesialist', 'lønn i spesialisering'],
-  formula: 'lønn som spesialist fra legen er spesialist, ellers lønn i spesialisering',
-  compute: (spesialist, med, uten) => (spesialist === 1 ? med : uten),
-});
+import { employeePay } from './employeePay';
 
 export interface CompanyPay {
   /** What the doctor gets before the company's result is shared. */
@@ -55,56 +41,8 @@ export function companyPay(
     const fee = graph.amount(kontraktshonorar, [own, share], scope);
     return { toDoctor: [fee], taxable: { honorar: fee }, employerCost: null };
   }
-  const specialist = context.since(doctor.specialistFrom, 'spesialist', 'Spesialist i allmennmedisin (1 = ja)', 0);
-  const yearly =
-    organisation.doctorSalary !== null
-      ? context.input('organisation.doctorSalary', organisation.doctorSalary, 'Årslønn for ansatt lege', 'kr/år')
-      : graph.amount(
-          standardLonn,
-          [specialist, context.rate('fastlonn.spesialist.sats'), context.rate('fastlonn.alis.sats')],
-          scope,
-        );
-  const salary = graph.amount(legelonn, [yearly], scope);
-  const takster = graph.total(TOTALS.takster, income.ownTakster, scope);
-  const bonusPay = graph.amount(
-    bonus,
-    [takster, context.inputOr('organisation.bonusShare', organisation.bonusShare, 'Bonusandel', 'andel')],
-    scope,
-  );
-  const paid = graph.total(
-    { id: 'lonnOgBonus', label: 'Lønn og bonus', unit: 'kr/måned', yearUnit: 'kr/år', year: 'sum' },
-    [salary, bonusPay],
-    scope,
-  );
-  const rate = context.inputOr(
-    'organisation.doctorPensionRate',
-    organisation.doctorPensionRate,
-    'Pensjonssats for ansatte leger',
-    'andel',
-  );
-  const pension = graph.amount(
-    { ...pensjon, id: 'legepensjon', label: 'Pensjon betalt av selskapet', role: 'detail' },
-    [paid, rate],
-    scope,
-  );
-  const levy = graph.amount(
-    { ...arbeidsgiveravgift, id: 'legeavgift' },
-    [paid, pension, context.arbeidsgiveravgift()],
-    scope,
-  );
-  const employerCost = graph.total(
-    {
-      id: 'arbeidsgiverkostnad',
-      label: 'Avgift og pensjon',
-      unit: 'kr/måned',
-      yearUnit: 'kr/år',
-      year: 'sum',
-      role: 'detail',
-    },
-    [pension, levy],
-    scope,
-  );
-  return { toDoctor: [salary, bonusPay], taxable: { lonn: paid }, employerCost };
+  const { toDoctor, paid, employerCost } = employeePay(context, doctor, income, 'selskapet');
+  return { toDoctor, taxable: { lonn: paid }, employerCost };
 }
 
 /** Each doctor's part of the company's result. */

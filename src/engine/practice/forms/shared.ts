@@ -1,43 +1,77 @@
-/** Solopraksis, gruppepraksis and gruppeavtale: each doctor keeps own income and carries a part of the office's costs. */
+/** Forms where each doctor keeps own income and carries a part of the office's costs. */
 import type { Slot } from '../../kernel/graph';
 import { fordelteKostnader, kostnadsandel } from '../../kostnader/kontorkostnader';
-import { doctorScope, OFFICE, type PracticeContext } from '../context';
-import type { ComputedForm } from '../plan';
-import { TOTALS } from '../totals';
+import { doctorScope, type PracticeContext } from '../context';
+import { COST_LINES, TOTALS } from '../totals';
 import type { DoctorCells, OfficeCells, Pretax } from './cells';
 
-/** Each doctor keeps own income and carries a part of the office's costs. */
-export function shared(context: PracticeContext, form: ComputedForm, offices: readonly OfficeCells[]): Pretax {
-  const { graph } = context;
-  const byDoctor = new Map<string, Slot>();
-  for (const office of offices) {
-    const parts = Object.values(office.costs);
-    const [only] = office.doctors;
-    const scope = form === 'solopraksis' && only ? doctorScope(only.doctor.id) : OFFICE;
-    const sum =
-      form === 'solopraksis'
-        ? graph.total(TOTALS.kostnader, parts, scope)
-        : graph.total(
-            { ...TOTALS.kostnader, id: 'kontorkostnader', label: 'Kontorets kostnader til fordeling', role: 'detail' },
-            parts,
-            scope,
-          );
-    const shares = form === 'solopraksis' ? null : costShares(context, office.doctors);
-    for (const cells of office.doctors) {
-      const own = doctorScope(cells.doctor.id);
-      const cost =
-        shares === null ? sum : graph.amount(fordelteKostnader, [sum, shares.get(cells.doctor.id) as Slot], own);
-      byDoctor.set(
-        cells.doctor.id,
-        graph.total({ ...TOTALS.inntektForSkatt, formula: 'inntekter − kostnader' }, [cells.total, cost], own, [1, -1]),
-      );
-    }
-  }
-  const taxable = new Map([...byDoctor].map(([id, naering]) => [id, { naering }]));
-  return { byDoctor, taxable, extraCosts: {} };
+/** The office's costs together, before anyone carries them. */
+export const KONTORKOSTNADER = {
+  ...TOTALS.kostnader,
+  id: 'kontorkostnader',
+  label: 'Kontorets kostnader til fordeling',
+  role: 'detail',
+} as const;
+
+/** Solopraksis: each doctor alone with an office. */
+export function solo(context: PracticeContext, offices: readonly OfficeCells[]): Pretax {
+  const byDoctor = offices.flatMap(({ doctors, costs }) =>
+    doctors.map((cells): [string, Slot] => {
+      const cost = context.graph.total(TOTALS.kostnader, Object.values(costs), doctorScope(cells.doctor.id));
+      return [cells.doctor.id, ownIncome(context, cells, cost)];
+    }),
+  );
+  return selfEmployed(new Map(byDoctor));
 }
 
-function costShares(context: PracticeContext, doctors: readonly DoctorCells[]): Map<string, Slot> {
+/**
+ * Gruppepraksis, gruppeavtale and nullhjemmel: the doctors share the office's costs.
+ * @param ownCosts what a doctor pays beside the share, by doctor's id
+ */
+export function shared(
+  context: PracticeContext,
+  { doctors, costs }: OfficeCells,
+  ownCosts: ReadonlyMap<string, Slot> = new Map(),
+): Pretax {
+  const { graph } = context;
+  const sum = graph.total(KONTORKOSTNADER, Object.values(costs));
+  const shares = costShares(context, doctors);
+  const byDoctor = new Map<string, Slot>();
+  for (const cells of doctors) {
+    const { id } = cells.doctor;
+    const scope = doctorScope(id);
+    const share = shares.get(id) as Slot;
+    const own = ownCosts.get(id);
+    const cost =
+      own === undefined
+        ? graph.amount(fordelteKostnader, [sum, share], scope)
+        : graph.total(
+            TOTALS.kostnader,
+            [graph.amount({ ...fordelteKostnader, id: 'fordelteKostnader', role: 'detail' }, [sum, share], scope), own],
+            scope,
+          );
+    byDoctor.set(id, ownIncome(context, cells, cost));
+  }
+  const extraCosts =
+    ownCosts.size === 0
+      ? {}
+      : { oppstartskostnader: graph.total(COST_LINES.oppstartskostnader, [...ownCosts.values()]) };
+  return { ...selfEmployed(byDoctor), extraCosts };
+}
+
+/** What is left of the doctor's own income. */
+export function ownIncome(context: PracticeContext, { doctor, total }: DoctorCells, cost: Slot): Slot {
+  const def = { ...TOTALS.inntektForSkatt, formula: 'inntekter − kostnader' };
+  return context.graph.total(def, [total, cost], doctorScope(doctor.id), [1, -1]);
+}
+
+/** All the doctors' income is næringsinntekt. */
+export function selfEmployed(byDoctor: ReadonlyMap<string, Slot>): Pretax {
+  return { byDoctor, taxable: new Map([...byDoctor].map(([id, naering]) => [id, { naering }])), extraCosts: {} };
+}
+
+/** Each doctor's part of the office's costs, by the plan's key. */
+export function costShares(context: PracticeContext, doctors: readonly DoctorCells[]): ReadonlyMap<string, Slot> {
   const { graph, practice } = context;
   const key = practice.office.costKey;
   const one = context.constant('lik', 'Lik andel', 'antall', 1);

@@ -1,0 +1,98 @@
+/** What an employed doctor is paid – salary and bonus – and what that costs the employer, as cells. */
+import { amount } from '../../kernel/amount';
+import type { Slot } from '../../kernel/graph';
+import { bonus, legelonn } from '../../organisation/selskap';
+import { arbeidsgiveravgift, pensjon } from '../../staff/lonnskostnad';
+import { doctorScope, type PracticeContext } from '../context';
+import type { DoctorIncome } from '../doctorIncome';
+import type { Doctor } from '../plan';
+import { TOTALS } from '../totals';
+
+/** Standard salary: the specialist's from the day the doctor is one. */
+const standardLonn = amount({
+  id: 'standardLegelonn',
+  label: 'Standard årslønn for ansatt lege',
+  unit: 'kr/år',
+  yearUnit: 'kr/år',
+  year: 'mean',
+  parts: ['spesialist', 'lønn som spesialist', 'lønn i spesialisering'],
+  formula: 'lønn som spesialist fra legen er spesialist, ellers lønn i spesialisering',
+  compute: (spesialist, med, uten) => (spesialist === 1 ? med : uten),
+});
+
+/** Yearly salary that follows from whether the doctor is a specialist. @param records for a specialist, and for others */
+export function salaryByStage(context: PracticeContext, doctor: Doctor, records: readonly [string, string]): Slot {
+  const specialist = context.since(doctor.specialistFrom, 'spesialist', 'Spesialist i allmennmedisin (1 = ja)', 0);
+  const [withTitle, without] = records;
+  return context.graph.amount(
+    standardLonn,
+    [specialist, context.rate(withTitle), context.rate(without)],
+    doctorScope(doctor.id),
+  );
+}
+
+export interface EmployeePay {
+  /** Salary and bonus: what the doctor gets. */
+  readonly toDoctor: readonly Slot[];
+  /** The two together. */
+  readonly paid: Slot;
+  /** Pension and arbeidsgiveravgift the employer pays on top. */
+  readonly employerCost: Slot;
+}
+
+/** @param employer in the definite form: 'selskapet', 'kommunen' */
+export function employeePay(
+  context: PracticeContext,
+  doctor: Doctor,
+  income: DoctorIncome,
+  employer: string,
+): EmployeePay {
+  const { graph, practice } = context;
+  const { organisation } = practice;
+  const scope = doctorScope(doctor.id);
+  const yearly =
+    organisation.doctorSalary !== null
+      ? context.input('organisation.doctorSalary', organisation.doctorSalary, 'Årslønn for ansatt lege', 'kr/år')
+      : salaryByStage(context, doctor, ['fastlonn.spesialist.sats', 'fastlonn.alis.sats']);
+  const salary = graph.amount({ ...legelonn, label: `Fast lønn fra ${employer}` }, [yearly], scope);
+  const takster = graph.total(TOTALS.takster, income.ownTakster, scope);
+  const bonusPay = graph.amount(
+    bonus,
+    [takster, context.inputOr('organisation.bonusShare', organisation.bonusShare, 'Bonusandel', 'andel')],
+    scope,
+  );
+  const paid = graph.total(
+    { id: 'lonnOgBonus', label: 'Lønn og bonus', unit: 'kr/måned', yearUnit: 'kr/år', year: 'sum' },
+    [salary, bonusPay],
+    scope,
+  );
+  const rate = context.inputOr(
+    'organisation.doctorPensionRate',
+    organisation.doctorPensionRate,
+    'Pensjonssats for ansatte leger',
+    'andel',
+  );
+  const pension = graph.amount(
+    { ...pensjon, id: 'legepensjon', label: `Pensjon betalt av ${employer}`, role: 'detail' },
+    [paid, rate],
+    scope,
+  );
+  const levy = graph.amount(
+    { ...arbeidsgiveravgift, id: 'legeavgift' },
+    [paid, pension, context.arbeidsgiveravgift()],
+    scope,
+  );
+  const employerCost = graph.total(
+    {
+      id: 'arbeidsgiverkostnad',
+      label: 'Avgift og pensjon',
+      unit: 'kr/måned',
+      yearUnit: 'kr/år',
+      year: 'sum',
+      role: 'detail',
+    },
+    [pension, levy],
+    scope,
+  );
+  return { toDoctor: [salary, bonusPay], paid, employerCost };
+}
