@@ -27,6 +27,7 @@ import type { LengthShares } from './consultationLength';
 import type { DoctorActivity } from './doctorActivity';
 import type { DoctorDelegation } from './delegatedStaff';
 import { doctorGrants } from './doctorGrants';
+import { lossOf } from './payers/doctorPayers';
 import type { Doctor, StaffMember } from './plan';
 import { INCOME_LINES, type IncomeLine } from './totals';
 
@@ -176,6 +177,11 @@ export function doctorIncome(
       ),
     );
     lines.delegerteTakster = graph.total(INCOME_LINES.delegerteTakster, paid, scope);
+  }
+  const loss = lossOf(context, doctor, lines);
+  if (loss !== null) {
+    lines.tapEgenandeler = loss;
+    ownTakster.push(loss);
   }
   return { lines: { ...lines, ...doctorGrants(context, doctor) }, ownTakster };
 }
