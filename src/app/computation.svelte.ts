@@ -1,5 +1,6 @@
 /** The newest result of a plan, and whether it still answers the plan on screen. */
 import type { Comparison, Plan, PlanComputation, Problem, StandardValue, TraceNode } from '../engine';
+import type { IncomeBasis, Simplification } from '../engine';
 import { Reading } from './result/reading';
 import type { Figure, Period } from './types';
 
@@ -85,6 +86,15 @@ export class Computation {
   explain(scenarioId: string, lineId: string, period: Period): TraceNode | null {
     const label = this.#labelOf(period);
     return label === null ? null : (this.#current?.explain(scenarioId, lineId, label) ?? null);
+  }
+
+  incomeBasis(scenarioId: string, period: Period): IncomeBasis | null {
+    const label = this.#labelOf(period);
+    return label === null ? null : (this.#current?.incomeBasis(scenarioId, label) ?? null);
+  }
+
+  get simplifications(): readonly Simplification[] {
+    return this.#current?.simplifications() ?? [];
   }
 
   #labelOf(period: Period): string | null {

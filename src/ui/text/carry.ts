@@ -45,6 +45,11 @@ export function choiceText(carry: CarryForward, group: MoneyGroup): string {
   return `${INDEX_NAMES[carry.index[group]]}, serien planen har valgt for ${GROUP_NAMES[group]}; der serien ikke er kjent, med ${growth} per år`;
 }
 
+/** What a carried rate follows, in a cell. @param growth of the series past its own last known date */
+export function followsText(series: string, growth: number): string {
+  return `som ${series}, deretter ${formatProsent(growth, 2)}`;
+}
+
 /** True when the plan's choice leaves the last value as it is. */
 export function isUnchanged(carry: CarryForward, group: GrowthGroup): boolean {
   return group === 'none' || (carry.method[group] === 'growth' && carry.growth[group] === 0);

@@ -46,3 +46,25 @@ describe('simplifications', () => {
     expect(found.find((each) => each.label === 'Listelengde')?.text).toContain('forventet antall');
   });
 });
+
+describe('an alternative with reforms', () => {
+  const share = (reform: string) => {
+    const { computation } = computed(
+      fullPlan({
+        'baseline.doctors': [ANNE],
+        ownRates: [],
+        'scenarios.alt.reforms': [{ id: reform, from: '2026-07-01', amount: null }],
+      }),
+    );
+    return computation.incomeBasis('alt', '2026/27');
+  };
+
+  it('tells what is announced from what is only proposed', () => {
+    const announced = share('basisandel-pluss-10');
+    expect(announced?.varslet).toBeGreaterThan(0);
+    expect(announced?.reform).toBe(0);
+    const proposed = share('basisandel-50');
+    expect(proposed?.reform).toBeGreaterThan(0);
+    expect(proposed?.varslet).toBe(0);
+  });
+});

@@ -1,0 +1,70 @@
+/** What income rests on, in words. */
+import { formatPeriod, formatProsent } from '../../app/format';
+import type { IncomeBasis, IncomeBasisKind } from '../../engine/practice/incomeBasis';
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+export const BASIS_NAMES: Words<IncomeBasisKind> = {
+  vedtatt: 'Vedtatt',
+  avledet: 'Avledet av vedtatte tall',
+  egen: 'Egne tall',
+  antatt: 'Antatt',
+  videreført: 'Videreført',
+  varslet: 'Varslet',
+  reform: 'Forslag eller regneeksempel',
+};
+
+/** As they stand in a sentence: `på vedtatte satser`. */
+const RATES: Words<IncomeBasisKind> = {
+  vedtatt: 'vedtatte satser',
+  avledet: 'satser avledet av vedtatte',
+  egen: 'egne tall',
+  antatt: 'antatte satser',
+  videreført: 'videreførte satser',
+  varslet: 'varslede regler',
+  reform: 'forslag og regneeksempler',
+};
+
+export const basisWords = {
+  title: 'Hva inntekten hviler på',
+  lead: 'Del av årets inntekt etter hva prisen bak hver krone er: vedtatt, avledet, ditt eget tall, antatt, videreført etter siste kjente dato, eller en regel som bare er varslet eller foreslått.',
+  scenario: 'Alternativ',
+  year: 'År',
+  table: 'Vis som tabell',
+  caption: (scenario: string): string => `Hva inntekten hviler på, ${scenario}`,
+  negative: 'Inntekten er ikke over null i noen år, så andeler kan ikke vises.',
+  simplifications: 'Forutsetninger',
+  simplificationsLead: 'Dette forenkler eller utelater modellen i beløpene planen bruker.',
+  noSimplifications: 'Ingen av beløpene planen bruker, er merket som forenklet.',
+};
+
+/** A part of the income with its share, firmest first; parts of nothing are left out. */
+export interface BasisShare {
+  readonly kind: IncomeBasisKind;
+  readonly kroner: number;
+  /** Fraction of the income. */
+  readonly share: number;
+}
+
+/** @returns shares that add up to 1; none where there is no income to divide */
+export function sharesOf(basis: IncomeBasis): readonly BasisShare[] {
+  const entries = Object.entries(basis) as [IncomeBasisKind, number][];
+  const sum = entries.reduce((total, [, kroner]) => total + kroner, 0);
+  if (!(sum > 0) || entries.some(([, kroner]) => kroner < 0)) return [];
+  return entries.filter(([, kroner]) => kroner > 0).map(([kind, kroner]) => ({ kind, kroner, share: kroner / sum }));
+}
+
+const share = (value: number): string => formatProsent(value, value < 0.0995 ? 1 : 0);
+
+/** One sentence for one year. @param label the year's label */
+export function basisSentence(label: string, shares: readonly BasisShare[]): string {
+  const parts = [...shares]
+    .sort((a, b) => b.share - a.share)
+    .map((each) => `${share(each.share)} på ${RATES[each.kind]}`);
+  const last = parts.pop();
+  if (last === undefined) return '';
+  const list = parts.length === 0 ? last : `${parts.join(', ')} og ${last}`;
+  return `I ${formatPeriod(label)} hviler ${list}.`;
+}
+
+export const shareText = share;
