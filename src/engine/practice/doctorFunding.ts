@@ -1,11 +1,11 @@
 /** One doctor's list and basisfinansiering, as cells. */
 import type { Slot } from '../kernel/graph';
-import { listelengde } from '../liste/listelengde';
 import { basistilskuddFlat, basistilskuddPasienttilpasset } from '../tilskudd/basistilskudd';
 import { grunntilskuddRett, grunntilskuddTillegg } from '../tilskudd/grunntilskudd';
 import { maanedsandelDager, maanedsandelTolvdel } from '../tilskudd/maanedsandel';
 import { utjamningstilskudd } from '../tilskudd/utjamning';
 import { doctorScope, type PracticeContext } from './context';
+import { companyLists, doctorList, LIST, type DoctorListCells } from './doctorLists';
 import type { Doctor } from './plan';
 import { basistilskuddCells, knekkpunktVersions } from './reformFunding';
 
@@ -15,14 +15,13 @@ const PASIENTTILPASSET = '2023-05-01';
 const DAGER_FRA = '2016-07-01';
 const TOLVDEL_IGJEN = '2022-02-01';
 
-/** Highest listetak for one doctor: fastlegeforskriften, record `listetak.lege.tak`. 0 in a plan means not set. */
-const HIGHEST_CAP = 2500;
-
 /** What all doctors share: the month's part of the year and the average rate. */
 export interface FundingBase {
   readonly andel: Slot;
   /** kr per listeinnbygger og år that grunntilskudd and utjamning are reckoned with. */
   readonly sats: Slot;
+  /** Lists that share a listetak; null where each doctor has an own. */
+  readonly lists: ReadonlyMap<string, DoctorListCells> | null;
 }
 
 export function fundingBase(context: PracticeContext): FundingBase {
@@ -47,7 +46,7 @@ export function fundingBase(context: PracticeContext): FundingBase {
       build: (from, to) => context.rateBetween('basistilskudd.snitt.sats', from, to),
     },
   ]);
-  return { andel, sats };
+  return { andel, sats, lists: companyLists(context, LIST) };
 }
 
 export interface DoctorFunding {
@@ -60,34 +59,7 @@ export function doctorFunding(context: PracticeContext, doctor: Doctor, base: Fu
   const { graph } = context;
   const scope = doctorScope(doctor.id);
   const path = `doctors.${doctor.id}`;
-  const start = context.input(`${path}.list.start`, doctor.list.start, 'Listelengde ved start', 'listeinnbyggere');
-  const cap =
-    doctor.list.cap === 0
-      ? context.constant(
-          'utenListetak',
-          'Listetak (ikke satt)',
-          'listeinnbyggere',
-          HIGHEST_CAP,
-          'det høyeste forskriften tillater',
-        )
-      : context.input(`${path}.list.cap`, doctor.list.cap, 'Listetak', 'listeinnbyggere');
-  const growth = context.input(
-    `${path}.list.growthPerYear`,
-    doctor.list.growthPerYear,
-    'Netto nye listeinnbyggere per år',
-    'listeinnbyggere',
-  );
-  const begins = Math.max(0, context.monthIndex(doctor.agreementFrom));
-  const since = context.calendar(
-    'maanederMedListe',
-    'Måneder siden listen begynte',
-    'måneder',
-    (m) => m - context.start - begins,
-    begins > 0 ? `fastlegeavtalen starter ${doctor.agreementFrom}` : 'listen er der fra planens start',
-  );
-  const previous = graph.previous(start);
-  const liste = graph.amount(listelengde, [previous, growth, cap, start, since], scope);
-  graph.link(previous, liste);
+  const { liste, cap } = base.lists?.get(doctor.id) ?? doctorList(context, doctor, LIST);
   const vekt = context.input(`${path}.listWeight`, doctor.listWeight, 'Listevekt', 'faktor', weightNote(doctor));
 
   const perYear = graph.versions('Basistilskudd, årsbeløp', [

@@ -1,0 +1,76 @@
+import { amount } from '../kernel/amount';
+
+/**
+ * The listetak in force: the agreed one, and the lower one when the time limit has run out.
+ *
+ * @param avtalt listetak agreed before
+ * @param lavere the lower listetak that was notified; one above the agreed changes nothing
+ * @param siden whole months since the notice, on the first of the month
+ * @param frist months of notice (6)
+ * @source fastlegeforskriften 2025 § 11; record `listetak.reduksjon.varighet`
+ */
+export const gjeldendeListetak = amount({
+  id: 'gjeldendeListetak',
+  label: 'Listetak i kraft',
+  unit: 'listeinnbyggere',
+  yearUnit: 'listeinnbyggere',
+  year: 'mean',
+  role: 'detail',
+  parts: ['avtalt listetak', 'lavere listetak', 'hele måneder siden varselet', 'frist i måneder'],
+  formula: 'det lavere listetaket fra fristen er ute, ellers det avtalte',
+  source: 'Fastlegeforskriften § 11.',
+  compute: (avtalt, lavere, siden, frist) => (siden >= frist ? Math.min(avtalt, lavere) : avtalt),
+});
+
+/** The list when those over a lower listetak are moved from it, in the month the lower one begins to hold. */
+export const listeEtterReduksjon = amount({
+  id: 'listelengde',
+  label: 'Listelengde',
+  unit: 'listeinnbyggere',
+  yearUnit: 'listeinnbyggere',
+  year: 'mean',
+  role: 'volume',
+  parts: ['uten reduksjon', 'lavere listetak', 'hele måneder siden varselet', 'frist i måneder'],
+  formula: 'fra fristen er ute, ikke over det lavere listetaket; ellers listelengden uten reduksjon',
+  source: 'Fastlegeforskriften § 11.',
+  simplified: 'De som er over det lavere listetaket, flyttes fra lista samme måned som taket begynner å gjelde.',
+  compute: (uten, lavere, siden, frist) => (siden >= frist ? Math.min(uten, lavere) : uten),
+});
+
+/** How many more a doctor would have taken, had the shared listetak had room. */
+export const onsketVekst = amount({
+  id: 'onsketVekst',
+  label: 'Ønsket vekst i måneden',
+  unit: 'listeinnbyggere',
+  yearUnit: 'listeinnbyggere',
+  year: 'sum',
+  parts: ['ønsket liste', 'måneden før'],
+  formula: 'ønsket liste − måneden før, ikke under null',
+  compute: (onsket, forrige) => Math.max(0, onsket - forrige),
+});
+
+/**
+ * One doctor's list under a listetak shared by all: growth is cut alike for all when there is not room for everyone's.
+ *
+ * @param onsket the list the doctor would have had alone
+ * @param vekst what of it is growth in the month
+ * @param samlet all doctors' wanted growth
+ * @param lister all doctors' lists the month before
+ * @param tak the shared listetak; lists above it are not shrunk
+ * @example two doctors with 1 000 each, a shared listetak of 2 030 and 40 and 20 wanted: 1 020 and 1 010
+ */
+export const listeUnderFellesTak = amount({
+  id: 'listelengde',
+  label: 'Listelengde',
+  unit: 'listeinnbyggere',
+  yearUnit: 'listeinnbyggere',
+  year: 'mean',
+  role: 'volume',
+  parts: ['ønsket liste', 'ønsket vekst', 'samlet ønsket vekst', 'samlede lister måneden før', 'felles listetak'],
+  formula:
+    'ønsket liste − ønsket vekst × (1 − ledig plass ÷ samlet ønsket vekst), der ledig plass er felles listetak − samlede lister og delen er mellom 0 og 1',
+  source: 'Ekspertutvalget 2023 kapittel 4.7.3 (foreslått): selskapet har eget listetak.',
+  simplified: 'Når det ikke er plass til alles vekst, kuttes den like mye i prosent for alle.',
+  compute: (onsket, vekst, samlet, lister, tak) =>
+    samlet > 0 ? onsket - vekst * (1 - Math.min(1, Math.max(0, (tak - lister) / samlet))) : onsket,
+});
