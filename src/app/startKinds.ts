@@ -60,7 +60,7 @@ export function startingPlan({ now, random }: Surroundings, kind: StartKind = 't
   const start = nextNewYear(now());
   const plan = newPlan(random, { title, start, years, doctorName: '', scenarioName: '' });
   const made = doctors.map((name): Doctor => newDoctor(random, name, start));
-  const scenarios = compared.filter(isComputed).map((each): Scenario => ({
+  const scenarios = compared.map((each): Scenario => ({
     id: newId(random),
     name: FORMS[each].label,
     note: '',
@@ -71,12 +71,10 @@ export function startingPlan({ now, random }: Surroundings, kind: StartKind = 't
   return {
     ...plan,
     purchase: kind === 'overta' ? { ...NEW_PURCHASE, buyer: made[0]?.id ?? '' } : null,
-    baseline: { ...plan.baseline, form: isComputed(form) ? form : 'solopraksis', doctors: made },
+    baseline: { ...plan.baseline, form, doctors: made },
     scenarios,
   };
 }
-
-const isComputed = (form: FormId): boolean => FORMS[form].isComputed;
 
 /** The guide that fits a plan already begun. */
 export function guideFor({ purchase, baseline }: Plan): StartKind {

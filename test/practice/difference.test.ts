@@ -1,7 +1,7 @@
 /** Why one alternative gives another income: steps that sum to the difference, and say what moved. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPUTED_FORMS, type Line, type Plan } from '../../src/engine';
+import { FORM_IDS, type Line, type Plan } from '../../src/engine';
 import { doctorDifference, officeDifference, type Difference, type Side } from '../../src/engine/practice/difference';
 import { computePlan, bundledRules, kommuner } from '../../src/engine';
 import { computablePlan } from './support/arbitraryPractice';
@@ -127,7 +127,7 @@ describe('any practice', () => {
   it('sums to the difference between any two forms, before and after tax, for the office and each doctor', () => {
     fc.assert(
       fc.property(computablePlan, (arbitrary) => {
-        const plan: Plan = { ...arbitrary, scenarios: COMPUTED_FORMS.map((form) => scenario(form, { form })) };
+        const plan: Plan = { ...arbitrary, scenarios: FORM_IDS.map((form) => scenario(form, { form })) };
         const computation = computePlan(plan, bundledRules, kommuner);
         const [year = ''] = computation.comparison?.conditions.yearLabels ?? [];
         const sides = (computation.comparison?.scenarios ?? []).map((each): Side => ({

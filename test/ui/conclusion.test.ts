@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { FORMS } from '../../src/engine/organisation/forms';
-import type { ComputedForm } from '../../src/engine/practice/plan';
+import type { FormId } from '../../src/engine/practice/plan';
 import type { Comparison, ComputedReform, RateStatus, UncertainRate } from '../../src/engine/practice/results';
 import { caveats, headline } from '../../src/ui/text/conclusion';
 import { conclude, type Conclusion } from '../../src/ui/views/plan/result/conclusion';
 
 interface Alternative {
-  readonly form: ComputedForm;
+  readonly form: FormId;
   readonly perDoctor: number;
   readonly perHour: number;
   readonly waiting?: number;

@@ -186,7 +186,6 @@ export const PROBLEM_CODES = [
   'rate-before-known',
   'rate-after-known',
   'rate-unknown',
-  'form-not-computed',
   'reform-collision',
   'forbidden-key',
   'file-too-large',

@@ -1,7 +1,6 @@
 /** Words for everything that is chosen from a fixed set. */
 import type { LegalStatus } from '../../engine/organisation/forms';
 import type {
-  ComputedForm,
   ContactType,
   CostKey,
   Doctor,
@@ -29,19 +28,19 @@ export const FORM_NAMES: Words<FormId> = {
   'annen-stilling': 'Annen stilling',
 };
 
-/** The forms a plan can be computed in, in the order they are offered. */
-export const COMPUTED_FORM_NAMES: Words<ComputedForm> = {
-  solopraksis: FORM_NAMES.solopraksis,
-  gruppepraksis: FORM_NAMES.gruppepraksis,
-  gruppeavtale: FORM_NAMES.gruppeavtale,
-  fastlegeselskap: FORM_NAMES.fastlegeselskap,
-};
-
 export const LEGAL_STATUS: Words<LegalStatus> = {
   gjeldende: 'Gjeldende rett',
   varslet: 'Varslet',
   foreslått: 'Foreslått',
   avsluttet: 'Avsluttet',
+};
+
+/** Groups the forms are offered in. */
+export const FORM_GROUPS: Words<LegalStatus> = {
+  gjeldende: LEGAL_STATUS.gjeldende,
+  varslet: `${LEGAL_STATUS.varslet}, ikke gjeldende rett`,
+  foreslått: `${LEGAL_STATUS.foreslått}, ikke gjeldende rett`,
+  avsluttet: LEGAL_STATUS.avsluttet,
 };
 
 /** A reform's state of the law; `regneeksempel` is a what-if that nobody has proposed as a rule for Norway. */
@@ -106,18 +105,35 @@ export const CONTACT_NAMES: Words<ContactType> = {
   enkelKontaktSkriftlig: 'Enkle kontakter, skriftlig og telefon',
 };
 
-export const STAFF_ROLE_NAMES: Words<StaffRole> = { helsesekretar: 'Helsesekretær', sykepleier: 'Sykepleier' };
+export const STAFF_ROLE_NAMES: Words<StaffRole> = {
+  helsesekretar: 'Helsesekretær',
+  sykepleier: 'Sykepleier',
+  sykepleierSomSekretar: 'Sykepleier ansatt som helsesekretær',
+  psykolog: 'Psykolog',
+  fysioterapeut: 'Fysioterapeut',
+  dagligLeder: 'Daglig leder',
+  alis: 'ALIS',
+  lis1: 'LIS1',
+  student: 'Student',
+  vikar: 'Vikar',
+};
 
 export const FEE_RULE_NAMES: Words<FeeRule> = {
-  ingen: 'Ingen takst',
+  ingen: 'Ingen konsultasjonstakst (regelen til 2025)',
   sykepleiertakster: 'Sykepleiertakster (i kraft fra 2026)',
-  legetakst: 'Legens takst (foreslått 2023)',
+  legetakst: 'Legens takst på delegasjon (foreslått 2023)',
+  egneHonorar: 'Egne takster, honorarmodell (forsøk, avsluttet)',
+  egneDrift: 'Egne takster, driftstilskudd (forsøk, avsluttet)',
+  profesjonsnoytral: 'Profesjonsnøytrale takster (foreslått 2023)',
 };
 
 export const COST_KEY_NAMES: Words<CostKey> = {
   likt: 'Likt mellom legene',
   liste: 'Etter listelengde',
   inntekt: 'Etter inntekt',
+  timer: 'Etter arbeidstimer',
+  rom: 'Etter rom',
+  egen: 'Etter egen fordeling',
 };
 
 export const OVER_CAPACITY_NAMES: Words<Doctor['overCapacity']> = {

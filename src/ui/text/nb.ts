@@ -191,6 +191,7 @@ export const nb = {
     lengthSum: (percent: string) => `Sum ${percent}`,
     company: 'Fastlegeselskap',
     leader: 'Ledelse',
+    employedDoctors: 'Ansatte leger',
     ownRates: 'Egne satser',
     noOwnRates:
       'Ingen. Egne satser settes i lista «Satser som er videreført eller antatt» og i forklaringen til et tall.',

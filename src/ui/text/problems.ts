@@ -84,8 +84,6 @@ export function problemText(problem: Problem, kind?: NumberKind): string {
       return `${rateName(problem)} er ikke kjent så langt fram. Velg hva som skal gjelde etterpå, eller legg inn egen sats.`;
     case 'rate-unknown':
       return `${rateName(problem)} er ikke publisert for hele tidsrommet. Legg inn egen sats, eller velg et annet tidsrom.`;
-    case 'form-not-computed':
-      return 'Driftsformen kan ikke regnes ennå. Velg solopraksis, gruppepraksis, gruppeavtale eller fastlegeselskap.';
     case 'reform-collision':
       return `«${plain('first')}» og «${plain('second')}» endrer den samme satsen i planens tidsrom. Ta bort den ene.`;
     case 'forbidden-key':

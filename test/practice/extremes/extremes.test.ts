@@ -1,6 +1,6 @@
 /** The ends of the documented ranges: figures stay finite, and mean what they should. */
 import { describe, expect, it } from 'vitest';
-import { COMPUTED_FORMS, kommuner } from '../../../src/engine';
+import { FORM_IDS, kommuner } from '../../../src/engine';
 import type { Doctor, Plan } from '../../../src/engine';
 import { computed, problemsOf } from '../support/compute';
 import { ANNE, fullPlan } from '../support/fullPlan';
@@ -61,7 +61,7 @@ const cases: readonly { readonly name: string; readonly changes: Changes }[] = [
   { name: 'staff who start after the plan', changes: { 'baseline.staff': [{ ...nurse, from: '2090-01-01' }] } },
 ];
 
-describe.each(COMPUTED_FORMS)('%s', (form) => {
+describe.each(FORM_IDS)('%s', (form) => {
   it.each(cases)('$name', ({ changes }) => {
     allFinite(fullPlan({ 'baseline.form': form, ...changes }));
   });
@@ -94,12 +94,6 @@ describe('equal doctors', () => {
 describe('what cannot be computed', () => {
   const codes = (changes: Changes): string[] => problemsOf(changes).map((problem) => problem.code);
 
-  it.each(['kommunalt-fastlegekontor', '8.2-avtale', 'fastlonn', 'nullhjemmel', 'annen-stilling'])(
-    'the form %s is refused',
-    (form) => {
-      expect(codes({ 'baseline.form': form })).toContain('form-not-computed');
-    },
-  );
   it('a practice without doctors is refused', () => {
     expect(codes({ 'baseline.doctors': [] })).toContain('no-doctors');
   });
@@ -135,7 +129,7 @@ describe('what cannot be computed', () => {
     expect(named).toContainEqual(['rate-before-known', 'horizon.start', 'takst.2as.honorar', '2024-07-01']);
   });
   it('with problems there are no figures to be seen', () => {
-    expect(() => computed(fullPlan({ 'baseline.form': 'fastlonn' }))).toThrow('form-not-computed');
+    expect(() => computed(fullPlan({ 'baseline.doctors': [] }))).toThrow('no-doctors');
   });
 });
 
