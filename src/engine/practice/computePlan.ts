@@ -29,6 +29,9 @@ import {
   type UncertainRate,
 } from './results';
 import { incomeBasis, type IncomeBasis } from './incomeBasis';
+import type { Entry } from './ledger/entries';
+import { ledgerOf, type Ledger } from './ledger/ledger';
+import { isMoneyLine, moneyView } from './moneyView';
 import { compiledPractice } from './recompile';
 import { applyChanges } from './scenario';
 import { computedReforms, reformProblems, ScenarioReaders } from './scenarioRules';
@@ -74,6 +77,12 @@ export interface PlanComputation {
    * @param nodeId a step's id in an explanation: a line, a rate's record or a plan path
    */
   usedIn(scenarioId: string, nodeId: string, period: string): readonly Use[];
+  /**
+   * Who pays whom in a scenario.
+   * @param period as for `figure`
+   * @returns null where `figure` is null, or where the plan's months have no known split between refusjon and egenandel
+   */
+  ledger(scenarioId: string, period: string): Ledger | null;
 }
 
 export interface Simplification {
@@ -100,10 +109,22 @@ interface ComputedScenario {
   readonly names: ReadonlyMap<string, string>;
   /** Index into RATE_STATUSES of the weakest rate behind a cell in a year. */
   readonly status: (slot: Slot, year: number) => number;
+  /** Who pays, computed when somebody asks; null where a rate for it has no value. */
+  readonly money: () => ComputedMoney | null;
+}
+
+/** The practice's cells and those of who pays. */
+interface ComputedMoney {
+  readonly program: Program;
+  readonly entries: readonly Entry[];
+  readonly lines: ReadonlyMap<string, Slot>;
+  readonly status: (slot: Slot, year: number) => number;
 }
 
 interface Found {
   readonly each: ComputedScenario;
+  /** With the figure's cell, and what is known of its years. */
+  readonly of: Pick<ComputedMoney, 'program' | 'status'>;
   readonly slot: Slot;
   readonly period: Period;
 }
@@ -126,17 +147,32 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     const names = new Map([...practice.doctors, ...practice.staff].map((item) => [item.id, item.name]));
     const status = yearStatuses(compiled.program, plan.horizon.years);
     const reforms = computedReforms(plan, scenario, practice);
-    return { scenario, compiled, reforms, lines: namedCells(compiled.program), names, status };
+    const lines = namedCells(compiled.program);
+    let money: ComputedMoney | null | undefined;
+    const moneyOf = (): ComputedMoney | null => {
+      if (money !== undefined) return money;
+      const view = moneyView(plan, practice, changed, rates, kommuner, compiled.program, lines);
+      const { program, entries } = view;
+      const of = { program, entries, lines: namedCells(program), status: yearStatuses(program, plan.horizon.years) };
+      return (money = view.problems.length > 0 ? null : of);
+    };
+    return { scenario, compiled, reforms, lines, names, status, money: moneyOf };
   });
   const problems = distinct([...reformProblems(plan, start), ...computed.flatMap((each) => each.compiled.problems)]);
   const find = (scenarioId: string, line: string, text: string): Found | null => {
     const each = computed.find((one) => one.scenario.id === scenarioId);
-    const slot = each?.lines.get(line);
     const period = periodOf(plan, start, text);
-    return each === undefined || slot === undefined || period === null ? null : { each, slot, period };
+    if (each === undefined || period === null) return null;
+    const own = each.lines.get(line);
+    if (own !== undefined) {
+      return { each, slot: own, period, of: { program: each.compiled.program, status: each.status } };
+    }
+    const money = isMoneyLine(line) ? each.money() : null;
+    const slot = money?.lines.get(line);
+    return money === null || slot === undefined ? null : { each, slot, period, of: money };
   };
-  const contextOf = (each: ComputedScenario): ExplainContext => ({
-    program: each.compiled.program,
+  const contextOf = (each: ComputedScenario, program = each.compiled.program): ExplainContext => ({
+    program,
     pack,
     start,
     names: each.names,
@@ -152,12 +188,13 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       figure: () => null,
       incomeBasis: () => null,
       usedIn: () => [],
+      ledger: () => null,
       simplifications: () => [],
     };
   }
   const explain = (scenarioId: string, line: string, text: string): TraceNode | null => {
     const found = find(scenarioId, line, text);
-    return found === null ? null : explainCell(contextOf(found.each), found.slot, found.period);
+    return found === null ? null : explainCell(contextOf(found.each, found.of.program), found.slot, found.period);
   };
   const usedIn: PlanComputation['usedIn'] = (scenarioId, nodeId, text) => {
     const each = computed.find((one) => one.scenario.id === scenarioId);
@@ -167,13 +204,13 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
   const figure: PlanComputation['figure'] = (scenarioId, line, text) => {
     const found = find(scenarioId, line, text);
     if (found === null) return null;
-    const { each, slot, period } = found;
+    const { each, slot, period, of } = found;
     const ranks =
       period.kind === 'all'
-        ? Array.from({ length: plan.horizon.years }, (_, year) => each.status(slot, year))
-        : [each.status(slot, Math.floor(monthsOf(each.compiled.program, period)[0] / 12))];
+        ? Array.from({ length: plan.horizon.years }, (_, year) => of.status(slot, year))
+        : [of.status(slot, Math.floor(monthsOf(of.program, period)[0] / 12))];
     return {
-      value: valueOf(contextOf(each), slot, period),
+      value: valueOf(contextOf(each, of.program), slot, period),
       status: RATE_STATUSES[Math.max(...ranks)] as RateStatus,
     };
   };
@@ -199,9 +236,16 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     const { program } = found.each.compiled;
     return incomeBasis(program, found.slot, ...monthsOf(program, found.period));
   };
+  const ledger: PlanComputation['ledger'] = (scenarioId, text) => {
+    const money = computed.find((one) => one.scenario.id === scenarioId)?.money() ?? null;
+    const period = periodOf(plan, start, text);
+    return money === null || period === null
+      ? null
+      : ledgerOf(money.program, money.entries, ...monthsOf(money.program, period));
+  };
   const simplifications = (): readonly Simplification[] =>
     simplificationsOf(computed.map((each) => each.compiled.program));
-  return { comparison, problems, explain, usedIn, figure, standard, incomeBasis: basis, simplifications };
+  return { comparison, problems, explain, usedIn, figure, standard, incomeBasis: basis, ledger, simplifications };
 }
 
 let lastReaders: { readonly of: readonly unknown[]; readonly readers: ScenarioReaders } | null = null;

@@ -1,0 +1,46 @@
+/** Who money goes between in the ledger. */
+export const PARTY_KINDS = [
+  'stat',
+  'kommune',
+  'pasienter',
+  'andre',
+  'arbeidsgiver',
+  'kontor',
+  'selskap',
+  'leger',
+  'ansatte',
+  'leverandorer',
+  'pensjon',
+  'skatt',
+] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+/** One party; doctors are told apart, all others are one each. */
+export type Party = Exclude<PartyKind, 'leger'> | `lege:${string}`;
+
+export const doctorParty = (id: string): Party => `lege:${id}`;
+
+/** @returns the doctor's id; null for any other party */
+export function doctorOf(party: Party): string | null {
+  return party.startsWith('lege:') ? party.slice('lege:'.length) : null;
+}
+
+/** The row or column a party is shown in: the doctors together. */
+export function kindOf(party: Party): PartyKind {
+  return doctorOf(party) === null ? (party as Exclude<PartyKind, 'leger'>) : 'leger';
+}
+
+export const PARTY_LABELS: Readonly<Record<PartyKind, string>> = {
+  stat: 'Staten',
+  kommune: 'Kommunen',
+  pasienter: 'Pasientene',
+  andre: 'Andre betalere',
+  arbeidsgiver: 'Annen arbeidsgiver',
+  kontor: 'Kontorfellesskapet',
+  selskap: 'Selskapet',
+  leger: 'Legene',
+  ansatte: 'Medarbeiderne',
+  leverandorer: 'Leverandører',
+  pensjon: 'Pensjonsordninger',
+  skatt: 'Skatt og avgift',
+};
