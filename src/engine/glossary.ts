@@ -485,6 +485,13 @@ const entries = {
     meaning: 'Forslag om samme takst uansett hvilken profesjon som utfører arbeidet.',
     source: 'ekspertutvalget-2023',
   },
+  kvalitetselement: {
+    term: 'kvalitetselement',
+    english: 'quality component',
+    meaning:
+      'Foreslått tillegg per listeinnbygger for hvert kvalitetskriterium praksisen oppfyller. Finnes ikke i dag.',
+    source: 'ekspertutvalget-2023',
+  },
   refusjon: {
     term: 'refusjon',
     english: 'reimbursement',

@@ -6,6 +6,7 @@ import { andreInntekter, attester, kommunaltArbeid, legevakt, undervisning } fro
 import { bundneMaaneder } from '../tilskudd/bindingstid';
 import { doctorScope, type PracticeContext } from './context';
 import type { Doctor, Grant, OtherIncome } from './plan';
+import { recruitmentGrant } from './reformPayment';
 import { INCOME_LINES, type IncomeLine } from './totals';
 
 /** Lines of the grants and other income the doctor has; a doctor without any has no cells. */
@@ -13,9 +14,10 @@ export function doctorGrants(context: PracticeContext, doctor: Doctor): Partial<
   const lines: Partial<Record<IncomeLine, Slot>> = otherIncome(context, doctor);
   const { grants } = context.practice;
   const own = grants.filter((grant) => grant.amount > 0 && (grant.doctor === '' || grant.doctor === doctor.id));
-  if (own.length === 0) return lines;
-  const paid: Slot[] = [];
-  const repaid: Slot[] = [];
+  const recruitment = recruitmentGrant(context, doctor);
+  if (own.length === 0 && recruitment === null) return lines;
+  const paid: Slot[] = recruitment === null ? [] : [recruitment.paid];
+  const repaid: Slot[] = recruitment?.repaid ? [recruitment.repaid] : [];
   for (const grant of own) {
     paid.push(payment(context, doctor, grant));
     const back = repayment(context, doctor, grant);

@@ -3,6 +3,7 @@ import type { Slot, Version } from '../kernel/graph';
 import {
   basistilskudd,
   basistilskuddMedKnekkpunkt,
+  kvalitetselement,
   spesialisttilleggIBasis,
   utenSpesialisttillegg,
 } from '../tilskudd/basistilskudd';
@@ -12,6 +13,8 @@ import { INCOME_LINES } from './totals';
 
 const KNEKKPUNKT = 'basistilskudd.knekkpunkt.grense';
 const SPESIALIST = 'basistilskudd.spesialist.sats';
+const KVALITET = 'kvalitetselement.kriterium.sats';
+const KRITERIER = 'kvalitetselement.kriterier.antall';
 
 /** The yearly formula from the month a reform brings the knekkpunkt back. @param earliest plan month it can begin */
 export function knekkpunktVersions(
@@ -57,25 +60,38 @@ export function basistilskuddCells(
 ): BasistilskuddCells {
   const { graph } = context;
   const scope = doctorScope(doctor.id);
-  const from = context.reformFrom(SPESIALIST);
-  if (from === null) {
+  const supplements = [
+    supplement(context, SPESIALIST, earliest, spesialisttilleggIBasis.label, 'utenTilleggIBasis', (first, to) => {
+      const specialist = context.since(doctor.specialistFrom, 'spesialist', 'Spesialist i allmennmedisin (1 = ja)', 0);
+      const sats = context.rateBetween(SPESIALIST, first, to);
+      return graph.amount(spesialisttilleggIBasis, [liste, sats, andel, specialist], scope);
+    }),
+    supplement(context, KVALITET, earliest, kvalitetselement.label, 'utenKvalitetselement', (first, to) => {
+      const [sats, antall] = [KVALITET, KRITERIER].map((id) => context.rateBetween(id, first, to)) as [Slot, Slot];
+      return graph.amount(kvalitetselement, [liste, sats, antall, andel], scope);
+    }),
+  ].filter((slot) => slot !== null);
+  if (supplements.length === 0) {
     const basis = graph.amount(basistilskudd, [perYear, andel], scope);
     return { forList: basis, line: basis };
   }
   const forList = graph.amount(utenSpesialisttillegg, [perYear, andel], scope);
-  const specialist = context.since(doctor.specialistFrom, 'spesialist', 'Spesialist i allmennmedisin (1 = ja)', 0);
-  const { label } = spesialisttilleggIBasis;
-  const supplement = graph.versions(label, [
-    { from: -Infinity, build: () => context.calendar('utenTilleggIBasis', label, 'kr/måned', () => 0) },
-    {
-      from: Math.max(from, earliest),
-      build: (first, to) =>
-        graph.amount(
-          spesialisttilleggIBasis,
-          [liste, context.rateBetween(SPESIALIST, first, to), andel, specialist],
-          scope,
-        ),
-    },
+  return { forList, line: graph.total(INCOME_LINES.basistilskudd, [forList, ...supplements], scope) };
+}
+
+/** What a reform adds from its month on, 0 before it; null where no reform of the scenario adds it. */
+function supplement(
+  context: PracticeContext,
+  record: string,
+  earliest: number,
+  label: string,
+  before: string,
+  build: (first: number, to: number) => Slot,
+): Slot | null {
+  const from = context.reformFrom(record);
+  if (from === null) return null;
+  return context.graph.versions(label, [
+    { from: -Infinity, build: () => context.calendar(before, label, 'kr/måned', () => 0) },
+    { from: Math.max(from, earliest), build },
   ]);
-  return { forList, line: graph.total(INCOME_LINES.basistilskudd, [forList, supplement], scope) };
 }

@@ -1,7 +1,7 @@
 /**
  * The ready reforms: proposals and what-ifs as overlays of the rules, switched on per scenario. None of them is today's
- * rule; every figure they touch says so. Left out: rekrutteringstilskudd (a one-off grant with three years' binding and
- * criteria that are not settled) and delegation models, which are the plan's own choice (`delegation.feeRule`).
+ * rule; every figure they touch says so. Left out: delegation models, their limits and ALIS on others' lists, which are the
+ * plan's own choices (`delegation.feeRule`, `limits`, a post's role).
  */
 import { activityReforms } from './reforms/activity';
 import { financingMixes } from './reforms/financingMix';

@@ -94,6 +94,20 @@ export const spesialisttilleggIBasis = amount({
   compute: (liste, sats, andel, spesialist) => liste * sats * andel * spesialist,
 });
 
+/** Payment for fulfilled quality criteria for one month: not today's rule, computed for a reform only. */
+export const kvalitetselement = amount({
+  id: 'kvalitetselement',
+  label: 'Kvalitetselement',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  parts: ['listeinnbyggere', 'beløp per kriterium', 'oppfylte kriterier', 'månedens andel av året'],
+  formula: 'listeinnbyggere × beløp per kriterium × oppfylte kriterier × månedens andel av året',
+  source: 'Ikke gjeldende rett: følger av en reform i alternativet.',
+  simplified: 'Alle legene oppfyller like mange kriterier hele året.',
+  compute: (liste, sats, kriterier, andel) => liste * sats * kriterier * andel,
+});
+
 /** One month's basistilskudd. */
 export const basistilskudd = amount({
   id: 'basistilskudd',

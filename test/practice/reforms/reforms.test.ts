@@ -9,6 +9,7 @@ import {
   type ReformChoice,
   type TraceNode,
 } from '../../../src/engine';
+import { TEXT_SHARE } from '../../../src/engine/rules/reforms/activity';
 import { RateReader } from '../../../src/engine/rules/rates';
 import { monthOf, type PlainDate } from '../../../src/engine/kernel/plainDate';
 import { computed, kommune } from '../support/compute';
@@ -93,6 +94,83 @@ describe('a reform by hand', () => {
     const { of } = computed(plan);
     expect(of('lege:anne/spesialisttilleggIBasis', '2026/27')).toBeCloseTo(359_700, 6);
     expect(of('lege:anne/spesialisttilleggIBasis', '2027/28')).toBeCloseTo(395_670, 6);
+  });
+});
+
+describe('kvalitetselement', () => {
+  it('is list × kroner × criteria: 1 000 × 10 × 1, and 1 000 × 10 × 3 with an own count', () => {
+    const one = computed(reformPlan([chosen('kvalitetselement')]));
+    expect(one.of('kontor/basistilskudd', '2026/27')).toBeCloseTo(900_000 + 10_000, 6);
+    const count = { record: 'kvalitetselement.kriterier.antall', from: '2026-07-01', value: 3, note: '' };
+    const three = computed(reformPlan([chosen('kvalitetselement')], { 'scenarios.alt.ownRates': [count] }));
+    expect(three.of('kontor/basistilskudd', '2026/27')).toBeCloseTo(900_000 + 30_000, 6);
+  });
+
+  it('stands beside the specialist’s supplement, in any order', () => {
+    const both = [chosen('kvalitetselement'), chosen('spesialisttillegg-i-basis')];
+    const specialist = { 'baseline.doctors.anne.specialistFrom': '2020-01-01' };
+    for (const reforms of [both, both.toReversed()]) {
+      const { of } = computed(reformPlan(reforms, specialist));
+      expect(of('kontor/basistilskudd', '2026/27')).toBeCloseTo(900_000 + 10_000 + 359_700, 6);
+    }
+  });
+});
+
+describe('rekrutteringstilskudd', () => {
+  const grant = (agreementFrom: string, leavesOn: string | null = null) =>
+    computed(
+      reformPlan([chosen('rekrutteringstilskudd', '2026-10-01')], {
+        'horizon.years': 4,
+        'baseline.doctors.anne.agreementFrom': agreementFrom,
+        'baseline.doctors.anne.person.leavesOn': leavesOn,
+      }),
+    );
+
+  it('is paid once, in the month a new avtale begins while the reform holds', () => {
+    const { of } = grant('2026-11-01');
+    expect(of('kontor/tilskudd', '2026-10')).toBe(0);
+    expect(of('kontor/tilskudd', '2026-11')).toBe(300_000);
+    expect(of('kontor/tilskudd', 'sum')).toBe(300_000);
+  });
+
+  it.each(['2020-01-01', '2026-09-01'])('is not paid for an avtale from before the reform (%s)', (from) => {
+    const { computation } = grant(from);
+    expect(computation.figure('alt', 'kontor/tilskudd', 'sum')).toBeNull();
+  });
+
+  it('is paid back in full on leaving before 36 whole months, and not after', () => {
+    // Bound from 1 November 2026: 36 months are served on 31 October 2029.
+    const early = grant('2026-11-01', '2029-10-30');
+    expect(early.of('kontor/tilskudd', '2029-10')).toBe(-300_000);
+    expect(early.of('kontor/tilskudd', 'sum')).toBe(0);
+    expect(grant('2026-11-01', '2029-10-31').of('kontor/tilskudd', 'sum')).toBe(300_000);
+  });
+});
+
+describe('prepaid egenandel for text consultations', () => {
+  const loss = (reforms: readonly ReformChoice[], unpaid: number | null): number | null => {
+    const { computation } = computed(
+      reformPlan(reforms, {
+        'baseline.activity.payment.exemptShare': 0,
+        'baseline.activity.payment.unpaidShare': unpaid,
+      }),
+    );
+    return computation.figure('alt', 'kontor/tapEgenandeler', '2026/27')?.value ?? null;
+  };
+
+  it('takes its part out of the loss: 2 000 × 179 kr, 10 % never paid, 25 % of it text', () => {
+    expect(loss([], 0.1)).toBeCloseTo(-35_800, 6);
+    expect(loss([chosen('egenandel-tekst-forskudd', '2026-07-01', 0.25)], 0.1)).toBeCloseTo(-35_800 * 0.75, 6);
+    // From New Year: half the year as before
+    expect(loss([chosen('egenandel-tekst-forskudd', '2027-01-01', 0.25)], 0.1)).toBeCloseTo(-35_800 * 0.875, 6);
+  });
+
+  it('changes nothing where the plan reckons with no loss', () => {
+    expect(loss([chosen('egenandel-tekst-forskudd')], null)).toBeNull();
+  });
+
+  it('has a standard part by the arithmetic it states', () => {
+    expect(Math.abs(((0.64 + 0.16) / 3.08) * 0.5 * (179 / 248.3) - TEXT_SHARE)).toBeLessThan(0.0005);
   });
 });
 

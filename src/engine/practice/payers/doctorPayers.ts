@@ -3,6 +3,7 @@ import type { Slot } from '../../kernel/graph';
 import { doctorScope, type PracticeContext } from '../context';
 import type { Doctor } from '../plan';
 import { INCOME_LINES, type IncomeLine } from '../totals';
+import { afterPrepayment } from '../reformPayment';
 import { egenandelerFraHelfo, egenandelerPasienteneSkylder, PAYER_TOTALS, refusjon, tapEgenandeler } from './egenandel';
 import { EgenandelReader } from './egenandelOf';
 import { exemptShare } from './exemptShare';
@@ -70,7 +71,13 @@ export function doctorPayers(
 
 function unpaidShare(context: PracticeContext): Slot {
   const { unpaidShare: own } = context.practice.activity.payment;
-  return context.inputOr('activity.payment.unpaidShare', own, 'Andel av egenandelene som ikke blir betalt', 'andel');
+  const unpaid = context.inputOr(
+    'activity.payment.unpaidShare',
+    own,
+    'Andel av egenandelene som ikke blir betalt',
+    'andel',
+  );
+  return afterPrepayment(context, unpaid);
 }
 
 const readers = new WeakMap<PracticeContext, EgenandelReader>();

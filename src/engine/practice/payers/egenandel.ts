@@ -55,6 +55,19 @@ export const tapEgenandeler = amount({
   compute: (skylder, andel) => -(skylder * andel),
 });
 
+/** What is never paid when some of the egenandeler are paid before the consultation: computed for a reform only. */
+export const ubetaltEtterForskudd = amount({
+  id: 'ubetaltEtterForskudd',
+  label: 'Andel av egenandelene som ikke blir betalt, når noen betales på forhånd',
+  unit: 'andel',
+  yearUnit: 'andel',
+  year: 'mean',
+  parts: ['andel som ikke blir betalt', 'andel betalt på forhånd'],
+  formula: 'andel som ikke blir betalt × (1 − andel betalt på forhånd)',
+  source: 'Ikke gjeldende rett: følger av en reform i alternativet.',
+  compute: (ubetalt, forskudd) => ubetalt * (1 - forskudd),
+});
+
 /** The share Helfo pays on one list, when its ages are known. */
 export const fritaksandel = amount({
   id: 'egenandelFritaksandel',

@@ -23,6 +23,14 @@ export const SPECIALIST_CODES = ['2dd', '2dds', '2dk', '2cdd', '11dd', '11dk', '
 export const SPECIALIST_PER_INHABITANT = 359.7;
 const ARITHMETIC = '330 000 × (120 ÷ 106,47) ÷ 1 034 = 359,7';
 
+/**
+ * Text consultations' part of a practice's egenandeler: e-konsultasjoner are 0,64 + 0,16 of 3,08 contacts (tabell 2-2,
+ * 2022), half of them text (`ekonsultasjon.tekst.andel`, assumed), 179 kr each (2as), of 248,3 kr in egenandeler per
+ * consultation (`egenandel.ovrige.prosent`).
+ */
+export const TEXT_SHARE = 0.094;
+const TEXT_ARITHMETIC = '(0,64 + 0,16) ÷ 3,08 × 0,5 × 179 ÷ 248,3 = 0,094';
+
 export const activityReforms: readonly Reform[] = [
   {
     id: 'kveldstakst-digital',
@@ -36,6 +44,31 @@ export const activityReforms: readonly Reform[] = [
       'En digital konsultasjon på kveldstid gir samme honorar som på dagtid. Spesialisttillegget på kveldstid er ikke endret. At noen konsultasjoner flyttes eller faller bort, er ikke regnet.',
     earliest: '2025-07-01',
     touches: () => [...pays('2aft', '2at'), ...pays('2afs', '2as')],
+  },
+  {
+    id: 'egenandel-tekst-forskudd',
+    title: 'Egenandel for tekstkonsultasjoner betales på forhånd',
+    author: 'Praksisplan, etter forslag om forhåndsbetaling',
+    source: SOURCE,
+    locator: 'omtalen av digitale konsultasjoner',
+    status: 'regneeksempel',
+    statusNote:
+      'Tiltaket står i oversikten over forslag fra 2023; hvor i kilden det står, er ikke kontrollert. Ikke vedtatt.',
+    description:
+      'Egenandelen for en tekstkonsultasjon er betalt før den begynner, så tapet på egenandeler gjelder bare de andre. Planen regner uten tap til du setter en andel som ikke blir betalt; uten tap endrer forslaget ingenting. At noen lar være å ta kontakt når de må betale først, er ikke regnet.',
+    earliest: '2023-05-01',
+    parameter: {
+      label: 'Tekstkonsultasjonenes del av egenandelene',
+      unit: 'andel',
+      min: 0,
+      max: 1,
+      standard: TEXT_SHARE,
+      isWhole: false,
+      note: `${TEXT_ARITHMETIC}. Halvparten tekst er antatt.`,
+    },
+    touches: (amount) => [
+      { record: 'egenandel.forskudd.prosent', op: 'value', value: amount, formula: 'tekstkonsultasjonenes del' },
+    ],
   },
   {
     id: 'attester-ut',

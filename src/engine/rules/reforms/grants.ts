@@ -3,6 +3,8 @@ import type { Reform, ReformEffect } from './types';
 
 const SOURCE = 'ekspertutvalget-2023';
 
+const QUALITY = 'kvalitetselement.kriterium.sats';
+
 const to = (record: string, value: number, formula: string): ReformEffect => ({ record, op: 'value', value, formula });
 
 /** What is paid above the knekkpunkt, of what is paid below: the last rates there were, 544 and 675 kr. */
@@ -93,5 +95,50 @@ export const grantReforms: readonly Reform[] = [
       to('basistilskudd.knekkpunkt.grense', amount, amount === 1000 ? 'som til 30. april 2023' : 'planens valg'),
       to('basistilskudd.knekkpunkt.faktor', LAST_KNEKKPUNKT_FACTOR, '544 ÷ 675'),
     ],
+  },
+  {
+    id: 'kvalitetselement',
+    title: 'Kvalitetselement per kriterium',
+    author: 'Praksisplan, etter ekspertutvalgets forslag om kvalitetsjustert basistilskudd',
+    source: SOURCE,
+    locator: 'kapittel 5.1',
+    status: 'regneeksempel',
+    statusNote:
+      'Kvalitetsjustert basistilskudd er foreslått 18. april 2023; ingen kilde vi har lest, oppgir kriterier eller beløp.',
+    description:
+      'Praksisen får et beløp per listeinnbygger for hvert kvalitetskriterium den oppfyller. Antallet er ett til du setter eget tall for satsen «Kvalitetskriterier praksisen oppfyller». Pengene er lagt til, ikke tatt fra andre tilskudd. Tillegget følger ikke listevekten. Arbeidet med å oppfylle kriteriene er ikke regnet.',
+    earliest: '2023-05-01',
+    parameter: {
+      label: 'Beløp per oppfylt kriterium',
+      unit: 'kr per listeinnbygger per år',
+      min: 0,
+      max: 1000,
+      standard: 10,
+      isWhole: false,
+      note: 'Eksempel. Ingen kilde oppgir et beløp.',
+    },
+    touches: (amount) => [to(QUALITY, amount, 'planens valg')],
+  },
+  {
+    id: 'rekrutteringstilskudd',
+    title: 'Rekrutteringstilskudd til nye fastleger',
+    author: 'Ekspertutvalget',
+    source: SOURCE,
+    locator: 'linje 11160–11200; anbefaling 16',
+    status: 'foreslått',
+    statusNote: 'Foreslått 18. april 2023, om lag 300 000 kr. Ikke funnet vedtatt eller bevilget.',
+    description:
+      'En næringsdrivende fastlege med avtale fra datoen eller senere får beløpet én gang, i måneden avtalen begynner. Legen er bundet i 36 måneder og betaler hele beløpet tilbake når hun slutter før. Kilden sier «alt eller nesten alt»; hele er regnet. Hvem som får, er ikke avklart: slå det på når kommunen har rekrutteringsvansker. Trekk ved kommunens innløsning av praksisen er ikke regnet.',
+    earliest: '2023-05-01',
+    parameter: {
+      label: 'Engangsbeløp',
+      unit: 'kr',
+      min: 0,
+      max: 2_000_000,
+      standard: 300_000,
+      isWhole: false,
+      note: 'Kildens størrelsesorden.',
+    },
+    touches: (amount) => [to('rekrutteringstilskudd.nyFastlege.sats', amount, 'forslagets beløp')],
   },
 ];
