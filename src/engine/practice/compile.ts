@@ -56,7 +56,7 @@ export function compilePractice(
     pretax.extraCosts,
     pretax.byDoctor,
   );
-  afterTax(context, all, pretax.taxable);
+  afterTax(context, all, pretax);
   const gaps = [...context.series].map((series) => series.gap).filter((gap) => gap !== null);
   return {
     program: context.graph.finish(),

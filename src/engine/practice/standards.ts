@@ -87,7 +87,7 @@ export function standardRecord(practice: Practice, path: string): string | null 
   const [section = '', second = '', third = '', fourth = ''] = path.split('.');
   switch (section) {
     case 'doctors':
-      return find(DOCTOR, third);
+      return third === 'person' && fourth === 'companySalary' ? 'eierlonn.standard.sats' : find(DOCTOR, third);
     case 'activity':
       if (second === 'contacts') return contactRecord(practice, third);
       if (second === 'payment') return find(PAYMENT, third);

@@ -11,6 +11,17 @@ export const ALMINNELIG_INNTEKT: TotalDef = {
   formula: 'lønn − minstefradrag + næringsinntekt + oppjustert utbytte − andre fradrag, de delene som finnes',
 };
 
+/** Deductions in alminnelig inntekt only, as the plan states them for a year. */
+export const andreFradrag = amount({
+  id: 'andreFradrag',
+  label: 'Private renter og andre fradrag',
+  ...YEARLY,
+  role: 'detail',
+  parts: ['fradrag per år'],
+  formula: 'fradrag per år',
+  compute: (fradrag) => fradrag,
+});
+
 /** What there is of income to set the personfradrag against. @returns kr/year, 0 up to the year's personfradrag */
 export const personfradrag = amount({
   id: 'personfradrag',

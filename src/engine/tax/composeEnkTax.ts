@@ -27,6 +27,8 @@ export interface EnkIncome {
   readonly avskrivning?: Slot;
   /** Interest on foretaksgjeld not already in `overskudd`. */
   readonly renter?: Slot;
+  /** Premium for Nav's sick-pay insurance, not already in `overskudd`. */
+  readonly premie?: Slot;
   /** Average assets less leverandørgjeld and foretaksgjeld; left out = no skjerming. */
   readonly skjermingsgrunnlag?: Slot;
   /** Own pension saving; left out = none. */
@@ -50,7 +52,7 @@ export interface EnkTaxCells extends TaxCells {
 export function taxOfEnk(context: TaxContext, income: EnkIncome, person?: TaxPerson): EnkTaxCells {
   const { graph, rate, scope } = context;
   const { overskudd, lonn } = income;
-  const deducted = [income.avskrivning, income.renter].filter((slot) => slot !== undefined);
+  const deducted = [income.avskrivning, income.renter, income.premie].filter((slot) => slot !== undefined);
   const before = graph.total(
     NAERINGSINNTEKT_FOR_PENSJON,
     [overskudd, ...deducted],
@@ -69,10 +71,12 @@ export function taxOfEnk(context: TaxContext, income: EnkIncome, person?: TaxPer
   const personskatt = personTax(context, { naering, ...(lonn === undefined ? {} : { lonn }) }, person);
 
   const received = lonn === undefined ? [overskudd] : [overskudd, lonn];
-  const paid = [...(income.renter === undefined ? [] : [income.renter]), ...saved, personskatt];
+  const outlays = [income.renter, income.premie].filter((slot) => slot !== undefined);
+  const paid = [...outlays, ...saved, personskatt];
   const after = {
     ...INNTEKT_ETTER_SKATT,
-    formula: 'overskudd + lønn − renter − eget pensjonsinnskudd − personskatt, de delene som finnes',
+    formula:
+      'overskudd + lønn − renter − forsikringspremie − eget pensjonsinnskudd − personskatt, de delene som finnes',
   };
   return {
     personskatt,

@@ -16,6 +16,51 @@ export const SONE_SATS = {
   V: 'arbeidsgiveravgift.sone-v.prosent',
 } as const satisfies Record<AgaZone, RecordId>;
 
+/**
+ * The salary an owner takes from the own company: as wished, as far as the company's result pays for it with avgift and
+ * the most pension saving that goes with it.
+ *
+ * @param avgift rate of arbeidsgiveravgift  @param pensjonssats highest saving as a part of salary; 0 without saving
+ * @returns kr/year, 0 when the company has nothing to pay from
+ * @example 969 498 wished, 800 000 in the company, 14.1 % → 701 140
+ */
+export const eierlonn = amount({
+  id: 'eierlonn',
+  label: 'Lønn fra eget aksjeselskap',
+  ...YEARLY,
+  role: 'detail',
+  parts: ['ønsket lønn', 'resultat før eierlønn', 'arbeidsgiveravgift', 'pensjonssats'],
+  formula:
+    'ønsket lønn, høyst resultat før eierlønn ÷ ((1 + arbeidsgiveravgift) × (1 + pensjonssats)), ikke under null',
+  simplified:
+    'Lønnen holdes nede når selskapet ikke har råd; et selskap med egenkapital kan ta ut mer. Uten eget tall er lønnen ' +
+    '7,1 G: full pensjonsopptjening i folketrygden, og mer enn de 6 G som sykepenger regnes av.',
+  compute: (onsket, resultat, avgift, pensjonssats) =>
+    Math.max(0, Math.min(onsket, resultat / ((1 + avgift) * (1 + pensjonssats)))),
+});
+
+/** The most the company may save for an owner. @param sats of salary  @param tak highest salary that counts, kr */
+export const hoyesteEierpensjon = amount({
+  id: 'hoyesteEierpensjon',
+  label: 'Høyeste pensjonsinnskudd for eieren',
+  ...YEARLY,
+  parts: ['lønn', 'inntektstak', 'sats'],
+  formula: 'sats × det laveste av lønn og inntektstak',
+  simplified: 'De ekstra 18,1 % loven åpner for mellom 7,1 og 12 G, er ikke med.',
+  compute: (lonn, tak, sats) => sats * Math.min(lonn, tak),
+});
+
+/** What the company saves: the owner's wish, as far as the rule allows. */
+export const eierpensjon = amount({
+  id: 'eierpensjon',
+  label: 'Pensjonsinnskudd for eieren, betalt av selskapet',
+  ...YEARLY,
+  role: 'detail',
+  parts: ['ønsket innskudd', 'høyeste innskudd'],
+  formula: 'ønsket innskudd, høyst høyeste innskudd',
+  compute: (onsket, hoyest) => Math.min(Math.max(0, onsket), hoyest),
+});
+
 /** Arbeidsgiveravgift on the owner's salary and pension for one year: the staff's amount, by year. */
 export const eierlonnAvgift = amount({
   ...arbeidsgiveravgift,
@@ -73,6 +118,21 @@ export const ekstraArbeidsgiveravgift = amount({
   formula: '(lønn − innslagspunkt) × sats; gjaldt 2023 og 2024, fra 2025 er satsen null',
   source: 'Stortingets vedtak om arbeidsgiveravgift 2023 og 2024; gjaldt ikke de fleste pensjonsinnskudd.',
   compute: (lonn, grense, sats) => Math.max(0, lonn - grense) * sats,
+});
+
+/** The same for an employed doctor, from month to month. */
+export const ekstraavgiftAnsatt = amount({
+  id: 'legeekstraavgift',
+  label: 'Ekstra arbeidsgiveravgift av høy lønn',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'detail',
+  parts: ['lønn og bonus', 'innslagspunkt', 'sats'],
+  formula: '(lønn og bonus × 12 − innslagspunkt) × sats ÷ 12; gjaldt 2023 og 2024',
+  source: 'Stortingets vedtak om arbeidsgiveravgift 2023 og 2024; gjaldt ikke de fleste pensjonsinnskudd.',
+  simplified: 'Regnes av hver måneds lønn som om hele året var likt.',
+  compute: (lonn, grense, sats) => (Math.max(0, lonn * 12 - grense) * sats) / 12,
 });
 
 export const EIERLONN_AVGIFTER: TotalDef = {

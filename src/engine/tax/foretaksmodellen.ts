@@ -8,7 +8,7 @@ export const NAERINGSINNTEKT_FOR_PENSJON: TotalDef = {
   id: 'naeringsinntektForPensjon',
   label: 'Næringsinntekt før eget pensjonsinnskudd',
   ...YEARLY,
-  formula: 'overskudd − avskrivninger − renter på foretaksgjeld, de delene som finnes',
+  formula: 'overskudd − avskrivninger − renter på foretaksgjeld − premie for sykepenger, de delene som finnes',
 };
 
 export const NAERINGSINNTEKT: TotalDef = {

@@ -16,13 +16,23 @@ export const pensjonsgrunnlag = amount({
   formula: 'næringsinntekt før eget pensjonsinnskudd − skjermingsfradrag, ikke under null',
 });
 
+/** G as it stands at the end of the year: that of 1 May in a calendar year, which is what the saving is capped by. */
+export const grunnbelopForAaret = amount({
+  id: 'grunnbelopForAaret',
+  label: 'Grunnbeløp per 1. mai',
+  unit: 'kr',
+  yearUnit: 'kr',
+  year: 'last',
+  parts: ['grunnbeløp'],
+  formula: 'grunnbeløpet ved årets slutt',
+  compute: (grunnbelop) => grunnbelop,
+});
+
 /** The income cap for the saving. @param grunnbelop G on 1 May of the income year, kr @param antall how many G (12) */
 export const pensjonstak = amount({
   id: 'pensjonstak',
   label: 'Inntektstak for eget pensjonsinnskudd',
-  unit: 'kr/år',
-  yearUnit: 'kr/år',
-  year: 'mean',
+  ...YEARLY,
   parts: ['grunnbeløp per 1. mai', 'antall G'],
   formula: 'antall G × grunnbeløp per 1. mai',
   source: SOURCE,

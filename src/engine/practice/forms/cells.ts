@@ -16,6 +16,8 @@ export interface DoctorCells {
   readonly income: DoctorIncome;
   /** All income from the doctor's list and work. */
   readonly total: Slot;
+  /** Pension paid by an employer outside the practice. */
+  readonly pension?: Slot;
 }
 
 /** One office: its doctors and what it costs. */

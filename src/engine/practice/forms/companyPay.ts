@@ -41,8 +41,8 @@ export function companyPay(
     const fee = graph.amount(kontraktshonorar, [own, share], scope);
     return { toDoctor: [fee], taxable: { honorar: fee }, employerCost: null };
   }
-  const { toDoctor, paid, employerCost } = employeePay(context, doctor, income, 'selskapet');
-  return { toDoctor, taxable: { lonn: paid }, employerCost };
+  const { toDoctor, paid, pension, employerCost } = employeePay(context, doctor, income, 'selskapet');
+  return { toDoctor, taxable: { lonn: paid, pensjon: pension }, employerCost };
 }
 
 /** Each doctor's part of the company's result. */

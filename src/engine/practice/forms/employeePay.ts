@@ -3,6 +3,7 @@ import { amount } from '../../kernel/amount';
 import type { Slot } from '../../kernel/graph';
 import { bonus, legelonn } from '../../organisation/selskap';
 import { arbeidsgiveravgift, pensjon } from '../../staff/lonnskostnad';
+import { ekstraavgiftAnsatt } from '../../tax/eierlonn';
 import { doctorScope, type PracticeContext } from '../context';
 import type { DoctorIncome } from '../doctorIncome';
 import type { Doctor } from '../plan';
@@ -36,6 +37,8 @@ export interface EmployeePay {
   readonly toDoctor: readonly Slot[];
   /** The two together. */
   readonly paid: Slot;
+  /** What the employer pays in pension: part of `employerCost`. */
+  readonly pension: Slot;
   /** Pension and arbeidsgiveravgift the employer pays on top. */
   readonly employerCost: Slot;
 }
@@ -91,8 +94,36 @@ export function employeePay(
       year: 'sum',
       role: 'detail',
     },
-    [pension, levy],
+    [pension, levy, ...extraLevy(context, doctor, paid)],
     scope,
   );
-  return { toDoctor: [salary, bonusPay], paid, employerCost };
+  return { toDoctor: [salary, bonusPay], paid, pension, employerCost };
+}
+
+/** The extra arbeidsgiveravgift on high pay of 2023 and 2024; no cell in plans that begin later. */
+function extraLevy(context: PracticeContext, doctor: Doctor, paid: Slot): Slot[] {
+  const from = context.monthIndex('2023-01-01');
+  const until = context.monthIndex('2025-01-01');
+  if (until <= 0 || from >= context.months) return [];
+  const { graph } = context;
+  const none = (): Slot => context.constant('ingenEkstraavgift', 'Ingen ekstra arbeidsgiveravgift', 'kr/måned', 0);
+  return [
+    graph.versions('Ekstra arbeidsgiveravgift', [
+      ...(from > 0 ? [{ from: -Infinity, build: none }] : []),
+      {
+        from,
+        build: (first, to) =>
+          graph.amount(
+            ekstraavgiftAnsatt,
+            [
+              paid,
+              context.rateBetween('arbeidsgiveravgift.ekstra.grense', first, to),
+              context.rateBetween('arbeidsgiveravgift.ekstra.prosent', first, to),
+            ],
+            doctorScope(doctor.id),
+          ),
+      },
+      { from: until, build: none },
+    ]),
+  ];
 }

@@ -24,9 +24,9 @@ export function municipal(context: PracticeContext, { doctors, costs }: OfficeCe
   const byDoctor = new Map<string, Slot>();
   const taxable = new Map<string, Taxable>();
   doctors.forEach(({ doctor: { id } }, index) => {
-    const { toDoctor, paid } = pays[index] as (typeof pays)[number];
+    const { toDoctor, paid, pension } = pays[index] as (typeof pays)[number];
     byDoctor.set(id, graph.total({ ...TOTALS.inntektForSkatt, formula: 'lønn + bonus' }, toDoctor, doctorScope(id)));
-    taxable.set(id, { lonn: paid });
+    taxable.set(id, { lonn: paid, pensjon: pension });
   });
   return { byDoctor, taxable, extraCosts: { arbeidsgiverkostnaderLeger: employer } };
 }

@@ -3,6 +3,7 @@ import type { Slot } from '../../kernel/graph';
 import { stillingslonn, stillingstimer, vaktlonn } from '../../organisation/annenStilling';
 import { pensjon } from '../../staff/lonnskostnad';
 import { doctorScope, type PracticeContext } from '../context';
+import type { Taxable } from '../doctorTax';
 import { CONTACT_TYPES, type ContactType, type Doctor } from '../plan';
 import { INCOME_LINES, TOTALS } from '../totals';
 import type { DoctorCells, OfficeCells, Pretax } from './cells';
@@ -21,7 +22,13 @@ export function salaried(context: PracticeContext, { doctors }: OfficeCells): Pr
       context.graph.total({ ...TOTALS.inntektForSkatt, formula: 'lønn' }, [total], doctorScope(doctor.id)),
     ]),
   );
-  return { byDoctor, taxable: new Map([...byDoctor].map(([id, lonn]) => [id, { lonn }])), extraCosts: {} };
+  const taxable = new Map(
+    doctors.map(({ doctor: { id }, pension }): [string, Taxable] => {
+      const lonn = byDoctor.get(id) as Slot;
+      return [id, pension === undefined ? { lonn } : { lonn, pensjon: pension }];
+    }),
+  );
+  return { byDoctor, taxable, extraCosts: {} };
 }
 
 function otherPost(context: PracticeContext, doctor: Doctor): DoctorCells {
@@ -40,7 +47,7 @@ function otherPost(context: PracticeContext, doctor: Doctor): DoctorCells {
   }
   const line = graph.total(INCOME_LINES.lonnAnnenStilling, pay, scope);
   const pensionShare = context.inputOr(`${path}.pensionRate`, pensionRate, 'Arbeidsgivers pensjon av lønn', 'andel');
-  graph.amount(
+  const pension = graph.amount(
     { ...pensjon, id: 'legepensjon', label: 'Pensjon betalt av arbeidsgiveren', role: 'detail' },
     [line, pensionShare],
     scope,
@@ -68,5 +75,6 @@ function otherPost(context: PracticeContext, doctor: Doctor): DoctorCells {
     },
     income: { lines: { lonnAnnenStilling: line }, ownTakster: [] },
     total: graph.total(TOTALS.inntekter, [line], scope),
+    pension,
   };
 }
