@@ -33,7 +33,7 @@ const doctorSchema = exactly('En lege', {
   list: listSchema,
   movement: listMovementSchema,
   listWeight: number('Listevekt; 1 = landsgjennomsnittet for basistilskudd', 'faktor', 0.3, 3),
-  listWeightBasis: choice('Hvor listevekten kommer fra', ['average', 'calibrated', 'own']),
+  listWeightBasis: choice('Hvor listevekten kommer fra', ['average', 'calibrated', 'composed', 'own']),
   composition: orNull(compositionSchema, 'ikke oppgitt'),
   curativeDays: orStandard(number('Kurative dager', 'dager per år', 0, 260)),
   consultationsPerDay: orStandard(number('Konsultasjoner per kurativ dag', 'konsultasjoner per dag', 1, 60)),

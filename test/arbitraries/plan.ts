@@ -80,7 +80,7 @@ const doctor: fc.Arbitrary<Doctor> = fc.record({
   movement: parts.movement,
   composition: orNull(parts.composition),
   listWeight: between(0.3, 3),
-  listWeightBasis: fc.constantFrom('average', 'calibrated', 'own'),
+  listWeightBasis: fc.constantFrom('average', 'calibrated', 'composed', 'own'),
   curativeDays: orNull(between(0, 260)),
   consultationsPerDay: orNull(between(1, 60)),
   otherHoursPerWeek: orNull(between(0, 60)),

@@ -6,6 +6,7 @@ import { maanedsandelDager, maanedsandelTolvdel } from '../tilskudd/maanedsandel
 import { utjamningstilskudd } from '../tilskudd/utjamning';
 import { doctorScope, type PracticeContext } from './context';
 import { companyLists, doctorList, LIST, type DoctorListCells } from './doctorLists';
+import { listWeight } from './listWeight';
 import type { Doctor } from './plan';
 import { basistilskuddCells, knekkpunktVersions } from './reformFunding';
 
@@ -51,6 +52,7 @@ export function fundingBase(context: PracticeContext): FundingBase {
 
 export interface DoctorFunding {
   readonly liste: Slot;
+  /** List weight of contacts: what demand is scaled by. */
   readonly vekt: Slot;
   readonly lines: readonly Slot[];
 }
@@ -58,9 +60,8 @@ export interface DoctorFunding {
 export function doctorFunding(context: PracticeContext, doctor: Doctor, base: FundingBase): DoctorFunding {
   const { graph } = context;
   const scope = doctorScope(doctor.id);
-  const path = `doctors.${doctor.id}`;
   const { liste, cap } = base.lists?.get(doctor.id) ?? doctorList(context, doctor, LIST);
-  const vekt = context.input(`${path}.listWeight`, doctor.listWeight, 'Listevekt', 'faktor', weightNote(doctor));
+  const { vekt, bruk } = listWeight(context, doctor);
 
   const perYear = graph.versions('Basistilskudd, årsbeløp', [
     {
@@ -91,7 +92,7 @@ export function doctorFunding(context: PracticeContext, doctor: Doctor, base: Fu
   const basis = basistilskuddCells(context, doctor, context.monthIndex(PASIENTTILPASSET), liste, perYear, base.andel);
   return {
     liste,
-    vekt,
+    vekt: bruk,
     lines: context.traits.hasBusinessGrants
       ? [
           basis.line,
@@ -203,15 +204,4 @@ function utjamning(context: PracticeContext, doctor: Doctor, base: FundingBase):
       doctorScope(doctor.id),
     ),
   ];
-}
-
-function weightNote(doctor: Doctor): string {
-  switch (doctor.listWeightBasis) {
-    case 'average':
-      return 'Landssnittet (1,00): egen vekt er ikke satt.';
-    case 'calibrated':
-      return 'Kalibrert fra egen utbetaling eller listerapport fra Helfo.';
-    case 'own':
-      return 'Eget anslag.';
-  }
 }

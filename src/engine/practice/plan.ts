@@ -172,7 +172,8 @@ export interface Doctor {
   readonly movement: ListMovement;
   /** 1 = the national average basistilskudd per listeinnbygger; 0.3–3. */
   readonly listWeight: number;
-  readonly listWeightBasis: 'average' | 'calibrated' | 'own';
+  /** 'composed': reckoned from `composition`; `listWeight` is then not read. */
+  readonly listWeightBasis: 'average' | 'calibrated' | 'composed' | 'own';
   readonly composition: ListComposition | null;
   /** Days a year with patients; 0–260. null = standard (median 160). */
   readonly curativeDays: number | null;

@@ -9,6 +9,7 @@ import grunntilskudd from './grunntilskudd.json';
 import kjop from './kjop.json';
 import kostnader from './kostnader.json';
 import lan from './lan.json';
+import listevekt from './listevekt.json';
 import lonn from './lonn.json';
 import modell from './modell.json';
 import nasjonalt from './nasjonalt.json';
@@ -41,6 +42,7 @@ const records = {
   ...skatt,
   ...nasjonalt,
   ...modell,
+  ...listevekt,
 };
 
 /** Every id of a bundled rule record: a misspelt one does not compile. */

@@ -144,6 +144,7 @@ export const OVER_CAPACITY_NAMES: Words<Doctor['overCapacity']> = {
 export const LIST_WEIGHT_NAMES: Words<Doctor['listWeightBasis']> = {
   average: 'Landssnittet',
   calibrated: 'Kalibrert fra egen utbetaling',
+  composed: 'Regnet av listas sammensetning',
   own: 'Eget anslag',
 };
 
