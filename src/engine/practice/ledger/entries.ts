@@ -72,6 +72,9 @@ class Accounts {
       const { line, sign } = KEEPER_RESULT[keeper];
       this.#account(line, sign, keeper);
     }
+    // What is bought to last is paid once and used up over the years: between the two it stands in the equipment.
+    for (const line of [...practice.doctors.map(({ id }) => `lege:${id}/investeringer`), 'kontor/investeringer'])
+      this.#account(line, -1, 'utstyr');
     for (const [id, receiver] of this.#feesTo) this.#fees(id, receiver);
     for (const { id } of practice.doctors) this.#tax(id);
     return [...this.#found.values()];

@@ -14,6 +14,8 @@ export interface Payment {
   readonly receiver: Party;
   /** kr; negative where the money goes the other way. */
   readonly value: number;
+  /** True when no rule names the other side. */
+  readonly isGeneral: boolean;
 }
 
 export interface Ledger {
@@ -34,12 +36,12 @@ export function ledgerOf(program: Program, entries: readonly Entry[], from: numb
   const between = new Map<string, { payer: PartyKind; receiver: PartyKind; value: number }>();
   const left = new Map<PartyKind, number>();
   const move = (party: PartyKind, value: number): void => void left.set(party, (left.get(party) ?? 0) + value);
-  for (const { slot, line, payer, receiver } of entries) {
+  for (const { slot, line, payer, receiver, isGeneral } of entries) {
     const value = sumOf(program, slot, from, to);
     const cell = program.cells[slot];
     if (cell?.kind !== 'amount' && cell?.kind !== 'total' && cell?.kind !== 'choice') continue;
     const { label, scope } = cell.kind === 'choice' ? { label: cell.label, scope: scopeOf(line) } : labelOf(cell);
-    payments.push({ line, label, scope, payer, receiver, value });
+    payments.push({ line, label, scope, payer, receiver, value, isGeneral });
     const [from_, to_] = [kindOf(payer), kindOf(receiver)];
     if (from_ === to_) continue;
     move(from_, -value);
