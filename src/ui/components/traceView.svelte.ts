@@ -1,6 +1,7 @@
 /** Which steps of an explanation are open, and the open part as plain text. */
 import { SvelteSet } from 'svelte/reactivity';
 import { formatDate, formatPeriod } from '../../app/format';
+import type { Use } from '../../engine';
 import type { TracedRate, TraceNode } from '../../engine/practice/results';
 import { carriedSentence } from '../text/carry';
 import { rateStatusWord } from '../text/choices';
@@ -16,7 +17,18 @@ export interface RateInUse {
   readonly unit: string;
 }
 
+/** The way up from a step: what reads its figure, and how such an amount is shown. */
+export interface WayUp {
+  usesOf(scenarioId: string, nodeId: string, period: string): readonly Use[];
+  open(scenarioId: string, line: string, period: string): void;
+}
+
+/** Steps the page has put together itself; the computation knows them by no name. */
+const COMPOSED = /^(?:forskjell|arsak|ledd|choice)\//u;
+
 export class TraceView {
+  /** Keys of the steps whose uses are shown. */
+  readonly shownUses = new SvelteSet<string>();
   /** Keys of the open steps: places from the root, `0.3.1`. */
   readonly open = new SvelteSet<string>(['0']);
   /** What the last copying came to; spoken and shown in the dialog. */
@@ -25,7 +37,17 @@ export class TraceView {
   constructor(
     readonly onreplace: ((rate: RateInUse) => void) | null = null,
     readonly onshow: ((record: string) => void) | null = null,
+    readonly up: WayUp | null = null,
   ) {}
+
+  /** Whether it can be asked what reads a step's figure. */
+  hasUses(node: TraceNode): boolean {
+    return this.up !== null && !COMPOSED.test(node.id);
+  }
+
+  toggleUses(key: string): void {
+    if (!this.shownUses.delete(key)) this.shownUses.add(key);
+  }
 
   async copy(text: string): Promise<void> {
     this.message = '';

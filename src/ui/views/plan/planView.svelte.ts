@@ -1,10 +1,12 @@
 /** What the plan page itself remembers: period, open sections, and the explanation on screen. Gone with the page. */
 import { tick } from 'svelte';
+import type { Reading } from '../../../app/result';
 import type { TraceNode } from '../../../engine/practice/results';
 import type { OpenPlan, Period } from '../../appContract';
 import type { RateInUse } from '../../components/traceView.svelte';
 
 export const SECTIONS = [
+  'purchase',
   'practice',
   'doctors',
   'activity',
@@ -19,6 +21,7 @@ export type Section = (typeof SECTIONS)[number];
 
 /** Sections by the beginning of the paths they hold, longest first. */
 const PLACES: readonly (readonly [prefix: string, section: Section])[] = [
+  ['purchase', 'purchase'],
   ['baseline.doctors', 'doctors'],
   ['baseline.activity', 'activity'],
   ['baseline.staff', 'staff'],
@@ -37,9 +40,17 @@ export function sectionOf(path: string): Section | null {
   return PLACES.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null;
 }
 
+/** A figure being explained: its steps, the alternative they belong to, and the result they are read from. */
+export interface Explained {
+  readonly trace: TraceNode;
+  readonly scenarioId: string;
+  readonly reading: Reading;
+}
+
 export class PlanView {
   #chosen = $state<Period>(0);
   readonly open = $state<Record<Section, boolean>>({
+    purchase: false,
     practice: true,
     doctors: true,
     activity: false,
@@ -51,7 +62,7 @@ export class PlanView {
     horizon: false,
   });
   /** The explanation being shown; null when none is. */
-  explanation = $state.raw<Promise<TraceNode> | null>(null);
+  explained = $state.raw<Explained | null>(null);
   /** The rate being replaced by the user's own; null when none is. */
   ownRate = $state.raw<RateInUse | null>(null);
 
@@ -67,12 +78,20 @@ export class PlanView {
   }
 
   explain(scenarioId: string, lineId: string, period: Period = this.period): void {
-    this.explanation = this.plan.explain(scenarioId, lineId, period);
+    const { reading } = this.plan;
+    const trace = reading?.explain(scenarioId, lineId, period) ?? null;
+    if (reading !== null && trace !== null) this.explained = { trace, scenarioId, reading };
+  }
+
+  /** Explains a figure that carries its own steps: those of a purchase. */
+  showTrace(trace: TraceNode): void {
+    const { reading } = this.plan;
+    if (reading !== null) this.explained = { trace, scenarioId: '', reading };
   }
 
   /** Goes from an explanation, if one is open, to an own figure for the rate. */
   replaceRate(rate: RateInUse): void {
-    this.explanation = null;
+    this.explained = null;
     this.ownRate = rate;
   }
 

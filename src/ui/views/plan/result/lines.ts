@@ -1,32 +1,55 @@
 /** Picks out of a comparison what the result page shows. No figure is made here except plain differences. */
 import type { Comparison, Line, RateStatus, ScenarioResult } from '../../../../engine/practice/results';
 import type { Unit } from '../../../../engine/kernel/units';
-import type { OpenPlan, Period } from '../../../appContract';
-import type { TableCell } from '../../../components/table';
-import type { ChartSeries } from '../../../components/chartTypes';
+import type { TableCell, TableColumn } from '../../../components/table';
+import { differenceText, resultText } from '../../../text/result';
 import { figureText } from '../../../text/units';
+import type { ResultView } from './resultView.svelte';
+import { differenceTrace } from './traces';
 import { formatFigure } from '../../../../app/format';
 
-/** Key figures in the order they are shown; each is an amount of the whole practice. */
+/** Key figures of the whole practice in the order they are shown; those an alternative lacks are left out. */
 export const KEY_AMOUNTS = [
   'inntektPerLege',
   'inntektEtterSkattPerLege',
+  'sammenlignbarArslonn',
   'inntektPerTime',
   'inntektEtterSkattPerTime',
+  'sammenlignbarPerTime',
   'inntekter',
   'kostnader',
   'resultat',
   'selskapetsResultat',
+  'likviditetLavest',
+  'arbeidstimer',
+  'konsultasjoner',
+  'ventende',
+  'listelengde',
+  'offentligKostnad',
+] as const;
+
+/** The same for one doctor. */
+const DOCTOR_KEYS = [
+  'inntektForSkatt',
+  'inntektEtterSkatt',
+  'sammenlignbarArslonn',
+  'inntektPerTime',
+  'inntektEtterSkattPerTime',
+  'sammenlignbarPerTime',
+  'inntekter',
+  'kostnader',
+  'personskatt',
   'arbeidstimer',
   'konsultasjoner',
   'ventende',
   'listelengde',
 ] as const;
 
-/** What can be shown for each doctor. */
+/** What can be shown for each doctor beside each other. */
 export const DOCTOR_AMOUNTS = [
   'inntektForSkatt',
   'inntektEtterSkatt',
+  'sammenlignbarArslonn',
   'personskatt',
   'inntektPerTime',
   'inntektEtterSkattPerTime',
@@ -34,7 +57,6 @@ export const DOCTOR_AMOUNTS = [
   'konsultasjoner',
   'ventende',
 ] as const;
-export type DoctorAmount = (typeof DOCTOR_AMOUNTS)[number];
 
 /** Amounts of either list that rest on tax; no scenario has them where the plan's years lack tax rates. */
 export const TAX_AMOUNTS: ReadonlySet<string> = new Set([
@@ -47,6 +69,13 @@ export const TAX_AMOUNTS: ReadonlySet<string> = new Set([
 /** Whether any alternative has income after tax. */
 export function hasTax(comparison: Comparison): boolean {
   return anyLine(comparison, 'kontor/inntektEtterSkattPerLege') !== null;
+}
+
+/** The key lines of the office, or of one doctor, that some alternative has. */
+export function keyLines(comparison: Comparison, doctor: string | null): readonly Line[] {
+  const ids =
+    doctor === null ? KEY_AMOUNTS.map((id) => `kontor/${id}`) : DOCTOR_KEYS.map((id) => `lege:${doctor}/${id}`);
+  return ids.flatMap((id) => anyLine(comparison, id) ?? []);
 }
 
 export function lineOf(scenario: ScenarioResult, id: string): Line | null {
@@ -74,63 +103,66 @@ export function practiceLines(comparison: Comparison, role: 'income' | 'cost'): 
   return [...found.values()].filter((line) => isUsed.has(line.id));
 }
 
-/** What a cell needs beside its figure. */
-export interface CellWords {
-  /** Spoken before the figure: `Resultat 2027, Gruppepraksis`. */
-  readonly name: string;
-  readonly onexplain: () => void;
+/** A column of figures: an alternative, or how far it is from the one compared with. */
+export interface ResultColumn extends TableColumn {
+  readonly scenario: ScenarioResult;
+  readonly isDifference: boolean;
 }
 
-/** A table cell for a line's figure in a period; null where the scenario has no such line. */
+/** One column per alternative, each followed by its difference where that is asked for. */
+export function columnsOf(
+  comparison: Comparison,
+  result: Pick<ResultView, 'reference' | 'showsDifference' | 'nameOf'>,
+): readonly ResultColumn[] {
+  return comparison.scenarios.flatMap((scenario): ResultColumn[] => {
+    const { id, name } = scenario;
+    const own = { id, label: name, scenario, isDifference: false };
+    if (!result.showsDifference || id === result.reference) return [own];
+    const label = resultText.compare.differenceColumn(result.nameOf(result.reference));
+    return [own, { id: `${id}/forskjell`, label, scenario, isDifference: true }];
+  });
+}
+
+/** A table cell for a line's figure in the chosen period; null where the alternative has no such line. */
 export function cellOf(
-  plan: OpenPlan,
+  result: Pick<ResultView, 'figure' | 'explain' | 'period'>,
   scenarioId: string,
   line: { readonly id: string; readonly unit: Unit },
-  period: Period,
-  words: CellWords,
+  name: string,
+  period: ResultView['period'] = result.period,
 ): TableCell | null {
-  const figure = plan.figure(scenarioId, line.id, period);
+  const figure = result.figure(scenarioId, line.id, period);
   if (figure === null) return null;
   return {
     text: formatFigure(figure.value, line.unit),
     spoken: figureText(figure.value, line.unit),
-    name: words.name,
+    name,
     status: figure.status,
     negative: figure.value < -0.5,
-    onexplain: words.onexplain,
+    onexplain: () => result.explain(scenarioId, line.id, period),
   };
 }
 
-/** Series of a scenario's chart: income on one stack, cost on another. Places are the same for all scenarios. */
-export function chartSeries(comparison: Comparison, scenario: ScenarioResult): readonly ChartSeries[] {
-  const lines = [...practiceLines(comparison, 'income'), ...practiceLines(comparison, 'cost')];
-  return lines.flatMap((line, place) => {
-    const own = lineOf(scenario, line.id);
-    if (own === null) return [];
-    return [{ id: line.id, label: line.label, place, stack: line.role, values: own.years }];
-  });
-}
-
-/** Bounds that hold every chart's stacks, on round numbers; money, so never tighter than zero to one million. */
-export function axisBounds(charts: readonly (readonly ChartSeries[])[]): {
-  readonly min: number;
-  readonly max: number;
-} {
-  let [low, high] = [0, 1e6];
-  for (const series of charts) {
-    for (const stack of new Set(series.map((each) => each.stack))) {
-      const own = series.filter((each) => each.stack === stack);
-      for (let year = 0; year < (own[0]?.values.length ?? 0); year++) {
-        const values = own.map((each) => each.values[year] ?? 0);
-        high = Math.max(high, sum(values.filter((value) => value > 0)));
-        low = Math.min(low, sum(values.filter((value) => value < 0)));
-      }
-    }
-  }
-  const step = 10 ** Math.floor(Math.log10(high)) / 2;
-  return { min: Math.floor(low / step) * step, max: Math.ceil(high / step) * step };
+/** How far an alternative is from the one compared with; null for that one itself, and where either has no figure. */
+export function differenceCell(
+  result: ResultView,
+  { id, name }: ScenarioResult,
+  line: Line,
+  when: string,
+  whose = '',
+): TableCell | null {
+  const { reference, period, kroner } = result;
+  const [from, to] = [result.figure(reference, line.id), result.figure(id, line.id)];
+  if (id === reference || from === null || to === null) return null;
+  const value = to.value - from.value;
+  const named = resultText.compare.differenceName(line.label, name, result.nameOf(reference));
+  return {
+    text: differenceText(value, line.unit, true),
+    spoken: differenceText(value, line.unit),
+    name: [named, when, whose].filter((part) => part !== '').join(', '),
+    negative: value < -0.5,
+    onexplain: () => result.show(id, (reading) => differenceTrace(reading, reference, id, line.id, period, kroner)),
+  };
 }
 
 export const isUncertain = (status: RateStatus): boolean => status === 'antatt' || status === 'videreført';
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,6 @@
+/** What the result page reads and asks for. */
+export type { Kroner } from './fixedKroner';
+export type { LeverId } from './levers';
+export type { ParameterDifference, ParameterValue } from './parameterDifference';
+export type { DifferenceQuestion, Reading } from './reading';
+export type { Curve, RankingLine, Turn } from './study';

@@ -1,0 +1,259 @@
+/** Words of the result: what turns the answer, differences and their causes, kroner, plots. */
+import { formatAntall, formatDate, formatDesimal, formatFigure, formatKroner, formatProsent } from '../../app/format';
+import type { LeverId, Turn } from '../../app/result';
+import type { Unit } from '../../engine/kernel/units';
+import type { DifferenceStep, ReformChoice, TraceNode } from '../../engine';
+import { figureText } from './units';
+
+const LEVER_NAMES: Readonly<Record<LeverId, string>> = {
+  list: 'snittlista',
+  otherFees: 'øvrige takster per konsultasjon',
+  averageFee: 'snittet per konsultasjon',
+  doctorSalary: 'fast lønn i selskapet',
+  fixedPerOffice: 'faste kostnader per kontor',
+};
+
+function leverValue(lever: LeverId, value: number): string {
+  if (lever === 'list') return `${formatAntall(value)}\u00a0innbyggere`;
+  return formatKroner(value >= 10_000 ? Math.round(value / 1_000) * 1_000 : value);
+}
+
+const signed = (value: number): string => `${value >= 0.5 ? '+' : ''}${formatKroner(value)}`;
+
+export const resultText = {
+  signed,
+
+  stale: {
+    title: 'Tallene under er fra før endringen',
+    text: 'De gjelder planen slik den var sist den kunne regnes, og blir nye når feilen er rettet.',
+    label: 'Fra før endringen',
+  },
+
+  answer: {
+    restsOn: 'Tallet det bygger på:',
+    figureName: (name: string) => `inntekt før skatt per lege, ${name}`,
+  },
+
+  basis: {
+    label: 'Hvor sikkert:',
+    /** @param firm share of the income, fraction */
+    phrase: (firm: number, name: string) => {
+      if (firm >= 0.995) return `Hele inntekten i ${name} bygger på vedtatte satser eller egne tall.`;
+      const part = formatProsent(firm, 0);
+      return firm >= 0.6
+        ? `${part} av inntekten i ${name} bygger på vedtatte satser eller egne tall, resten på satser som er antatt eller videreført.`
+        : `Bare ${part} av inntekten i ${name} bygger på vedtatte satser eller egne tall; resten er antatt eller videreført.`;
+    },
+  },
+
+  turns: {
+    label: 'Hva kan snu svaret:',
+    searching: 'Leter etter det som kan snu svaret …',
+    /** @param leader name of the alternative that then gives most */
+    sentence: ({ lever, now, at }: Turn, leader: string): string => {
+      if (at === null) return '';
+      const way = at.value < now ? 'under' : 'over';
+      return `${leader} gir mest når ${LEVER_NAMES[lever]} er ${way} om lag ${leverValue(lever, at.value)} (nå ${leverValue(lever, now)}).`;
+    },
+    none: (turns: readonly Turn[]): string => {
+      const searched = turns.map(
+        ({ lever, low, high }) => `${LEVER_NAMES[lever]} fra ${leverValue(lever, low)} til ${leverValue(lever, high)}`,
+      );
+      return searched.length === 0 ? '' : `Ikke funnet for ${listed(searched)}, ett tall endret om gangen.`;
+    },
+    steady: (turns: readonly Turn[]): string => {
+      const names = turns.map(({ lever }) => LEVER_NAMES[lever]);
+      return names.length === 0 ? '' : `Ingen verdi som er prøvd for ${listed(names)}, snur svaret.`;
+    },
+  },
+
+  kroner: {
+    label: 'Kroner',
+    lopende: 'Løpende',
+    faste: 'Faste',
+    note: (growth: number, year: string) =>
+      growth === 0
+        ? `Faste kroner regnes med veksten planen oppgir for andre kostnader. Den er 0 %, så løpende og faste kroner er like.`
+        : `Faste kroner er ${year}-kroner, regnet tilbake med veksten planen oppgir for andre kostnader: ${formatProsent(growth, 2)} per år. Ingen kjenner prisveksten framover; dette er planens forutsetning.`,
+    aside: (year: string) => ` (faste ${year}-kroner)`,
+    fixedLabel: (label: string, year: string) => `${label}, i faste ${year}-kroner`,
+    formulaYear: 'beløp i løpende kroner ÷ (1 + årlig vekst) opphøyd i antall år',
+    formulaAll: 'summen av årene, hvert regnet til faste kroner',
+    formulaHours: 'årenes beløp per time i faste kroner, veid med arbeidstimene',
+    growth: 'Årlig vekst i andre kostnader',
+    years: 'År etter planens første år',
+  },
+
+  compare: {
+    scope: 'Vis tallene for',
+    office: 'Kontoret',
+    reference: 'Sammenlign med',
+    showDifference: 'Vis forskjell',
+    hideDifference: 'Skjul forskjell',
+    differenceColumn: (name: string) => `Forskjell fra ${name}`,
+    differenceName: (label: string, name: string, reference: string) => `${label}: ${name} minus ${reference}`,
+    differenceFormula: (name: string, reference: string) => `${name} − ${reference}`,
+    doctorCaption: (doctor: string, period: string) => `Nøkkeltall for ${doctor} ${period}`,
+  },
+
+  why: {
+    title: 'Hvorfor er de ulike?',
+    loading: 'Henter forklaringen på forskjellen',
+    to: 'Forklar',
+    measure: 'Inntekt',
+    before: 'Før skatt',
+    after: 'Etter skatt',
+    who: 'For',
+    average: 'Snitt per lege',
+    headline: (to: string, from: string, value: number, who: string) => {
+      const more = formatKroner(Math.abs(value));
+      if (Math.abs(value) < 0.5) return `${to} og ${from} gir det samme ${who}.`;
+      return `${to} gir ${more} ${value > 0 ? 'mer' : 'mindre'} enn ${from} ${who}.`;
+    },
+    perDoctor: 'per lege i snitt',
+    forDoctor: (name: string) => `for ${name}`,
+    biggest: (step: string, value: number) => `Mest betyr ${lower(step)}: ${signed(value)}.`,
+    caption: (to: string, from: string, period: string) => `Fra ${from} til ${to}, årsak for årsak, ${period}`,
+    cause: 'Årsak',
+    effect: 'Forskjell',
+    picture: 'Steg for steg',
+    sameNote: 'Kostnader og skatt står som fratrekk. Stegene summerer seg til hele forskjellen.',
+    hidden: (count: number) => `${count} ${count === 1 ? 'årsak' : 'årsaker'} uten forskjell er utelatt.`,
+    sumOf: (name: string) => `Inntekt i ${name}`,
+    total: 'Hele forskjellen',
+    termFormula: 'summen av delene',
+    none: 'Alternativene har ikke tallet som skal sammenlignes.',
+  },
+
+  parameters: {
+    title: 'Hva alternativene sier ulikt',
+    caption: (to: string, from: string) => `Forutsetninger som er ulike i ${from} og ${to}`,
+    field: 'Forutsetning',
+    form: 'Driftsform',
+    none: 'Alternativene har de samme forutsetningene.',
+    standard: (text: string) => `${text} (standard)`,
+    open: 'ikke satt',
+    reform: (title: string) => `Endret regel: ${title}`,
+    rate: (record: string) => `Egen sats: ${record}`,
+    off: 'ikke med',
+    on: ({ from, amount }: ReformChoice) =>
+      `fra ${formatDate(from)}${amount === null ? '' : `, valgt tall ${formatDesimal(amount, 4)}`}`,
+    since: (value: number, from: string) => `${formatDesimal(value, 4)} fra ${formatDate(from)}`,
+  },
+
+  winners: {
+    title: 'Hvem tjener og hvem taper på det',
+    caption: (to: string, from: string) => `Hver lege: fra ${from} til ${to}`,
+    doctor: 'Lege',
+    picture: 'Tap og gevinst',
+    summary: (up: number, down: number, same: number) =>
+      `${counted(up, 'lege får mer', 'leger får mer')}, ${counted(down, 'får mindre', 'får mindre')}${same > 0 ? ` og ${counted(same, 'får det samme', 'får det samme')}` : ''}.`,
+  },
+
+  plots: {
+    title: 'Over tid og liste',
+    loading: 'Henter diagrammene',
+    which: 'Vis',
+    bars: 'Inntekter og kostnader',
+    lists: 'Liste og kapasitet',
+    breakEven: 'Inntekt og listelengde',
+    cash: 'Likviditet',
+    sharing: 'Omfordeling',
+    alternative: 'Alternativ',
+    million: 'mill. kr',
+    thousand: '1 000 kr',
+    read: (title: string) => `Les av: ${title}`,
+    tableOf: (title: string) => `${title}, som tabell`,
+    computing: 'Regner ut inntekten for flere listelengder …',
+    noList: 'Ingen av legene har liste ved start, så inntekten kan ikke vises etter listelengde.',
+    breakEvenTitle: 'Inntekt per lege etter listelengde',
+    breakEvenLead:
+      'Alle listene er gjort lengre eller kortere i samme forhold, med listetak og vekst. Alt annet er som i planen.',
+    listAxis: 'Listeinnbyggere per lege i snitt ved start',
+    listAxisShort: 'Listeinnbyggere i snitt',
+    now: 'planen',
+    crossing: (one: string, other: string, list: number) =>
+      `${one} og ${other} gir likt ved om lag ${formatAntall(Math.round(list / 10) * 10)} innbyggere.`,
+    noCrossing: 'Linjene krysser ikke i området som er vist.',
+    breakEvenSummary: (leader: string, now: number) =>
+      `Ved planens snittliste på ${formatAntall(now)} gir ${leader} mest.`,
+    listTitle: (name: string) => `Listeinnbyggere per lege i ${name}`,
+    listUnit: 'innbyggere',
+    capOf: (name: string) => `${name}, listetak`,
+    listSummary: (first: number, firstYear: string, last: number, lastYear: string) =>
+      `Listene går fra ${formatAntall(first)} innbyggere i ${firstYear} til ${formatAntall(last)} i ${lastYear}.`,
+    capacityTitle: (name: string) => `Konsultasjoner i ${name}`,
+    capacityUnit: 'konsultasjoner per år',
+    done: 'Gjennomført',
+    waiting: 'Venter',
+    capacitySummary: (waiting: number, year: string) =>
+      waiting >= 1
+        ? `I ${year} venter ${formatAntall(waiting)} konsultasjoner.`
+        : `Ingen konsultasjoner venter i ${year}.`,
+    cashTitle: 'Penger på konto måned for måned',
+    cashSummary: (name: string, low: number, month: string) => `${name} har minst i ${month}: ${formatKroner(low)}.`,
+  },
+
+  uses: {
+    show: 'Hvor brukes tallet?',
+    showOf: (label: string) => `Hvor brukes ${label}?`,
+    hide: 'Skjul bruken',
+    none: 'Tallet brukes ikke videre; det er et sluttresultat.',
+    lead: 'Går inn i:',
+    open: (label: string) => `Vis ${label}`,
+    back: 'Tilbake',
+    backTo: (label: string) => `Tilbake til ${label}`,
+  },
+};
+
+/** The name of a cause; settlement, tax and what is left have none of their own. */
+export function stepName({ kind, label }: Pick<DifferenceStep, 'kind' | 'label'>): string {
+  switch (kind) {
+    case 'income':
+    case 'cost':
+      return label;
+    case 'settlement':
+      return 'Oppgjør med selskapet eller arbeidsgiveren';
+    case 'tax':
+      return 'Skatt';
+    case 'rest':
+      return 'Annet';
+  }
+}
+
+/** What a cause is, where its name does not say it all. */
+export function stepNote({ kind }: Pick<DifferenceStep, 'kind'>): string {
+  if (kind === 'settlement')
+    return 'Lønn, bonus, honorar og andel av overskuddet, minus egne inntekter og egen andel av kostnadene. Mellom eierne av et selskap går det opp i null.';
+  return kind === 'rest' ? 'Det som ikke er inntekt, kostnad, oppgjør eller skatt.' : '';
+}
+
+/** A factor in words: `÷ 4`, `× 25 %`. */
+export function factorText(factor: number): string {
+  const size = Math.abs(factor);
+  if (size === 1) return '';
+  const parts = 1 / size;
+  return Number.isInteger(Math.round(parts * 1e6) / 1e6) && parts > 1
+    ? ` ÷ ${formatAntall(parts)}`
+    : ` × ${formatProsent(size, 2)}`;
+}
+
+/** A difference in a line's unit, with its sign. @param isBare without the unit's words */
+export function differenceText(value: number, unit: Unit, isBare = false): string {
+  const text = isBare ? formatFigure(value, unit) : figureText(value, unit);
+  return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
+}
+
+/** A figure's name in an explanation of a difference. */
+export function sideLabel(name: string, node: Pick<TraceNode, 'label'>): string {
+  return `${name}: ${lower(node.label)}`;
+}
+
+const lower = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+
+const counted = (count: number, one: string, many: string): string =>
+  `${formatAntall(count)}\u00a0${count === 1 ? one : many}`;
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1) ?? ''}`;
+}
