@@ -1,6 +1,8 @@
 /** One plan being edited: every change is checked, computed and saved. */
 import type { ChangeValue, Comparison, FormId, OwnRate, Plan, Problem, StaffRole, StandardValue } from '../engine';
-import type { RulesSeen, TraceNode } from '../engine';
+import type { IncomeBasis, ReformRate, RulesSeen, Simplification, TraceNode } from '../engine';
+import type { CheckAnswer } from '../engine';
+import type { PurchaseValuation } from '../engine/purchase';
 import type { PackDifference } from '../engine/rules/diff';
 import type { PlanRepository } from '../persistence';
 import { checkPlan, clearChange, getPath, isAdvice, serializePlan, setChange, setPath, toIdPath } from '../planfile';
@@ -11,12 +13,15 @@ import { Computation } from './computation.svelte';
 import type { EnginePort } from './enginePort';
 import { planFileName } from './fileName';
 import * as edits from './planEdits';
+import * as purchaseEdits from './purchaseEdits';
+import { effectOf, type ReformEffectSum } from './reformEffect';
 import * as scenarioEdits from './scenarioEdits';
 import type { RulesInUse } from './rulesInUse.svelte';
 import { leversOf, listLever } from './result/levers';
 import { runInIdle } from './result/idle';
 import type { Reading } from './result/reading';
 import { curve, turns, type Curve, type RankingLine, type Turn } from './result/study';
+import { Valuation } from './valuation.svelte';
 import type { Figure, Outcome, Period, SaveStatus, Surroundings } from './types';
 
 /** Lengths of list a curve is drawn through: every 200 from 300 to 2 500. */
@@ -50,6 +55,7 @@ export class PlanSession {
   readonly #options: SessionOptions;
   readonly #autosave: Autosave;
   readonly #computation: Computation;
+  readonly #valuation: Valuation;
 
   constructor(options: SessionOptions, start: SessionStart) {
     this.#options = options;
@@ -73,7 +79,11 @@ export class PlanSession {
       stops: (problem) => !isAdvice(problem) && problem.code !== 'unknown-record',
       onFault: options.onFault,
     });
-    this.#computation.follow(this.#plan);
+    this.#valuation = new Valuation({
+      value: (plan) => options.engine.value(plan),
+      onFault: options.onFault,
+    });
+    this.#follow(this.#plan);
   }
 
   get plan(): Plan {
@@ -109,6 +119,16 @@ export class PlanSession {
   /** The last reading before the plan got problems, to be shown only as out of date. */
   get staleReading(): Reading | null {
     return this.#computation.staleReading;
+  }
+
+  /** The newest valuation of the purchase the plan is about; null when it is about none, or none is made yet. */
+  get valuation(): PurchaseValuation | null {
+    return this.#valuation.newest;
+  }
+
+  /** True from a change until `valuation` answers it. */
+  get isValuing(): boolean {
+    return this.#valuation.isValuing;
   }
 
   get isComputing(): boolean {
@@ -179,6 +199,22 @@ export class PlanSession {
     this.#replace(scenarioEdits.withoutScenarioRate(this.#plan, scenarioId, record, from));
   }
 
+  setPurchase(isOn: boolean): void {
+    this.#replace(purchaseEdits.withPurchase(this.#plan, isOn));
+  }
+
+  answerCheck(id: string, answer: Omit<CheckAnswer, 'id'> | null): void {
+    this.#replace(purchaseEdits.withCheck(this.#plan, id, answer));
+  }
+
+  addObservation(): string {
+    return this.#add(purchaseEdits.withObservation(this.#plan, this.#options.random));
+  }
+
+  removeObservation(id: string): void {
+    this.#replace(purchaseEdits.withoutObservation(this.#plan, id));
+  }
+
   setOwnRate(rate: OwnRate): void {
     this.#replace(edits.withOwnRate(this.#plan, { ...rate, value: accepted(rate.value), note: accepted(rate.note) }));
   }
@@ -193,6 +229,23 @@ export class PlanSession {
 
   figure(scenarioId: string, lineId: string, period: Period): Figure | null {
     return this.#computation.figure(scenarioId, lineId, period);
+  }
+
+  incomeBasis(scenarioId: string, period: Period): IncomeBasis | null {
+    return this.#computation.incomeBasis(scenarioId, period);
+  }
+
+  reformRates(scenarioId: string, reformId: string): readonly ReformRate[] {
+    return this.#computation.reformRates(scenarioId, reformId);
+  }
+
+  /** What a reform of an alternative comes to, year by year: the alternative as it is, against it without the reform. */
+  reformEffect(scenarioId: string, reformId: string): ReformEffectSum | null {
+    return this.comparison === null ? null : effectOf(this.#options.engine, this.#plan, scenarioId, reformId);
+  }
+
+  get simplifications(): readonly Simplification[] {
+    return this.#computation.simplifications;
   }
 
   /** @throws RangeError (as a rejection) for a line `figure` answers null for */
@@ -250,7 +303,7 @@ export class PlanSession {
 
   /** Computes the plan anew: other rules hold now. */
   recompute(): void {
-    this.#computation.follow(this.#plan);
+    this.#follow(this.#plan);
   }
 
   retrySave(): void {
@@ -271,6 +324,7 @@ export class PlanSession {
   /** Ends a session whose plan is saved. */
   close(): void {
     this.#computation.stop();
+    this.#valuation.stop();
   }
 
   /** Ends the session and gives up what is not saved: for a plan the user has removed. */
@@ -293,7 +347,12 @@ export class PlanSession {
     const changed = plan.rulesSeen === null ? this.#withRules(plan) : plan;
     this.#plan = changed;
     this.#autosave.queue(changed);
-    this.#computation.follow(changed);
+    this.#follow(changed);
+  }
+
+  #follow(plan: Plan): void {
+    this.#computation.follow(plan);
+    this.#valuation.follow(plan);
   }
 
   /** A plan that has seen no rules is the user's from the first change on, with the rules that hold then. */
@@ -306,7 +365,7 @@ export class PlanSession {
   /** Another window has saved or removed the plan: both are kept, and this one goes on as the copy. */
   #becomeCopy(): Plan {
     this.#plan = edits.copyOf(this.#plan, this.#options.random, `${this.#plan.title} (kopi)`);
-    this.#computation.follow(this.#plan);
+    this.#follow(this.#plan);
     return this.#plan;
   }
 

@@ -13,10 +13,14 @@ import type { RuleBook } from '../app/rules';
 import type { PackCandidate, PackChoice, RulesFacts } from '../app/rulesInUse.svelte';
 import type { StartKind } from '../app/startKinds';
 import type { FormDescription } from '../engine/organisation/forms';
-import type { ChangeValue, FormId, OwnRate, Plan, ReformChoice, StaffRole } from '../engine/practice/plan';
+import type { ReformEffectSum } from '../app/reformEffect';
+import type { ReformRate } from '../engine/practice/reformRates';
+import type { IncomeBasis } from '../engine/practice/incomeBasis';
+import type { ChangeValue, CheckAnswer, FormId, OwnRate, Plan, ReformChoice, StaffRole } from '../engine/practice/plan';
 import type { Comparison, Problem, RateStatus, TraceNode } from '../engine/practice/results';
 import type { PackDifference } from '../engine/rules/diff';
 import type { SchemaProblem } from '../engine/rules/findings';
+import type { PurchaseValuation } from '../engine/purchase';
 import type { ReformParameter, ReformStatus } from '../engine/rules/reforms/types';
 import type { AgaZone, Basis, IsoDate } from '../engine/rules/types';
 
@@ -196,6 +200,10 @@ export interface OpenPlan {
   readonly reading: Reading | null;
   /** The last result there was, to be shown only as out of date; null while there is a fresh one. */
   readonly staleReading: Reading | null;
+  /** The newest valuation of the purchase the plan is about; null when it is about none, or none is made yet. */
+  readonly valuation: PurchaseValuation | null;
+  /** True from a change until `valuation` answers it. */
+  readonly isValuing: boolean;
   /** True from a change until `comparison` answers it. */
   readonly isComputing: boolean;
 
@@ -228,6 +236,13 @@ export interface OpenPlan {
   removeReform(scenarioId: string, reformId: string): void;
   /** Takes away an alternative's own figure for a rate; they come with plan files. */
   removeScenarioRate(scenarioId: string, record: string, from: IsoDate): void;
+  /** Asks the question of a purchase, or takes it away with all that was typed of it. */
+  setPurchase(isOn: boolean): void;
+  /** @param answer null = the item is no longer answered */
+  answerCheck(id: string, answer: Omit<CheckAnswer, 'id'> | null): void;
+  /** @returns the new observation's id */
+  addObservation(): string;
+  removeObservation(id: string): void;
   setOwnRate(rate: OwnRate): void;
   removeOwnRate(record: string, from: IsoDate): void;
 
@@ -245,6 +260,14 @@ export interface OpenPlan {
   standard(path: string, scenarioId: string | null): StandardValue | null;
   /** One line's figure for a period: flows add up, levels are averaged, ratios are recomputed. Null: no such line. */
   figure(scenarioId: string, lineId: string, period: Period): Figure | null;
+  /** How firm the prices behind an alternative's income are, in kroner that add up to it. Null: no such period. */
+  incomeBasis(scenarioId: string, period: Period): IncomeBasis | null;
+  /** The rates one of an alternative's reforms changes, before and after. */
+  reformRates(scenarioId: string, reformId: string): readonly ReformRate[];
+  /** What the reform comes to in the doctors' income, with against without it. Null while there is no result. */
+  reformEffect(scenarioId: string, reformId: string): ReformEffectSum | null;
+  /** What the model leaves out in the amounts the plan uses, each once. */
+  readonly simplifications: readonly { readonly label: string; readonly text: string }[];
   /** "Hvor kommer tallet fra?": a tree whose root has the same value as `figure`. */
   explain(scenarioId: string, lineId: string, period: Period): Promise<TraceNode>;
 

@@ -164,6 +164,7 @@ export const nb = {
     skipToResult: 'Hopp til resultatet',
     problemsIn: (count: number) => counted(count, 'feil', 'feil'),
     sections: {
+      purchase: 'Kjøp av praksis',
       practice: 'Praksis og kommune',
       doctors: 'Leger',
       activity: 'Aktivitet og takster',

@@ -1,0 +1,65 @@
+/** The newest valuation of a purchase, made when the plan has stood still: it takes many runs of the engine. */
+import type { Plan } from '../engine';
+import type { PurchaseValuation } from '../engine/purchase';
+import { runInIdle } from './result/idle';
+
+export interface ValuationOptions {
+  /** Loads what values, and values; the result has its problems at the plan's own paths. */
+  readonly value: (plan: Plan) => Promise<PurchaseValuation>;
+  /** Hears of faults of ours. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** A valuation of an earlier plan is kept on screen, marked as waiting for the new one, and never given as fresh. */
+export class Valuation {
+  #newest = $state.raw<PurchaseValuation | null>(null);
+  #isValuing = $state(false);
+  #of: Plan | null = null;
+  #stop: () => void = () => undefined;
+
+  constructor(private readonly options: ValuationOptions) {}
+
+  /** Null where the plan is not about a purchase, or nothing has been valued yet. */
+  get newest(): PurchaseValuation | null {
+    return this.#newest;
+  }
+
+  /** True from a change until `newest` answers it. */
+  get isValuing(): boolean {
+    return this.#isValuing;
+  }
+
+  follow(plan: Plan): void {
+    this.#stop();
+    this.#of = plan;
+    this.#isValuing = plan.purchase !== null;
+    if (plan.purchase === null) {
+      this.#newest = null;
+      return;
+    }
+    this.#stop = runInIdle(nothing(), () => void this.#run(plan), this.options.onFault);
+  }
+
+  stop(): void {
+    this.#stop();
+    this.#of = null;
+  }
+
+  async #run(plan: Plan): Promise<void> {
+    try {
+      const valued = await this.options.value(plan);
+      if (this.#of === plan) this.#newest = valued;
+    } catch (error) {
+      if (this.#of === plan) this.#newest = null;
+      this.options.onFault(error);
+    } finally {
+      if (this.#of === plan) this.#isValuing = false;
+    }
+  }
+}
+
+/** One piece of work: to wait until the page is idle. */
+// eslint-disable-next-line require-yield
+function* nothing(): Generator<undefined, undefined> {
+  return undefined;
+}

@@ -1,0 +1,158 @@
+/** Words for the codes of a valuation: what is recommended, why, and what is left to others. */
+import { formatAntall, formatKroner, formatProsent } from '../../app/format';
+import type { Unit } from '../../engine/kernel/units';
+import type {
+  AccountantCode,
+  Answer,
+  AlternativeResult,
+  BreakEven,
+  CauseCode,
+  ExitResult,
+  FlipPoint,
+  LawyerCode,
+  MunicipalAct,
+  NotInModelCode,
+  Recommendation,
+  RiskCode,
+  SensitivityCode,
+} from '../../engine/purchase';
+import { BUYER_ALTERNATIVE_NAMES } from './purchaseView';
+import { figureText } from './units';
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+const SENSITIVITY: Words<Exclude<SensitivityCode, `check:${string}`>> = {
+  price: 'prisen',
+  listLength: 'listelengden',
+  takster: 'takstinntekten',
+  costs: 'driftskostnadene',
+  requiredReturn: 'avkastningskravet',
+  yearsHeld: 'årene til du selger igjen',
+  resaleShare: 'videresalgsprisen',
+  hjemfallProbability: 'risikoen for at ingen kjøper',
+  patternKept: 'hvor mye av selgerens takstmønster som følger listen',
+  alternative: 'lønnen i alternativet',
+};
+
+/** @param question of a checklist item by its id, for what the answers move */
+export function sensitivityName(code: SensitivityCode, question: (id: string) => string | null): string {
+  if (!code.startsWith('check:')) return SENSITIVITY[code as keyof typeof SENSITIVITY];
+  return question(code.slice('check:'.length)) ?? code;
+}
+
+/** An input of the valuation as it is read: shares per hundred, kroner, years. */
+export function inputText(value: number, unit: Unit): string {
+  if (unit === 'andel') return formatProsent(value, 1);
+  if (unit === 'listeinnbyggere') return `${formatAntall(Math.round(value))}\u00a0innbyggere`;
+  return figureText(value, unit);
+}
+
+export const CAUSE_NAMES: Words<CauseCode> = {
+  accounts: 'Regnskapene og tillegg som faller bort',
+  'fee-pattern': 'Andre takster enn selgerens',
+  rates: 'Satsene har endret seg siden selgerens år',
+  specialist: 'Spesialisttillegg',
+  capacity: 'Din kapasitet',
+  list: 'Listen endrer seg',
+  costs: 'Andre driftskostnader',
+};
+
+export const RISK_TEXTS: Words<RiskCode> = {
+  'top-ups-lapse': 'Kommunale tillegg kan falle bort. Be om avtalene og når de utløper.',
+  'accounts-unread': 'Regnskapene for tre år er ikke lest. Siste år kan være uvanlig.',
+  'list-shrinks': 'Listen kan krympe ved legeskiftet.',
+  'lease-ends': 'Leieavtalen kan utløpe eller bli dyrere.',
+  'debt-in-company': 'Det kan være gjeld i kontorselskapet som du trer inn i.',
+  'staff-terms': 'Personell følger med, med sine vilkår.',
+  'old-equipment': 'Utstyret kan måtte fornyes snart.',
+  'cost-key': 'Nøkkelen for deling av kostnader kan ramme deg annerledes enn selgeren.',
+  hjemfall: 'Finner du ingen kjøper når du slutter, kan praksisen falle til kommunen uten betaling.',
+  'fee-pattern': 'Selgerens takstbruk skiller seg fra landsmønsteret. Du kan ikke regne med å få den samme.',
+  'fees-differ': 'Refusjoner og egenandeler passer ikke med hverandre. Be om en forklaring.',
+  systems: 'Journalsystem og IKT kan måtte byttes.',
+  'staff-cost-above-costs': 'Lønnen til oppgitt personell er høyere enn driftskostnadene. Be om en forklaring.',
+  'hours-above-normal': 'Inntekten krever flere timer enn et vanlig årsverk.',
+  'negative-surplus': 'Praksisen gir mindre enn alternativet ved samme arbeidstid.',
+  liquidity: 'Kontantene blir negative underveis. Du trenger en reserve.',
+  'loan-not-covered': 'I minst ett år dekker ikke overskuddet renter og avdrag.',
+  'no-tax-rates': 'Skattesatsene for årene i planen er ikke kjent.',
+};
+
+export const NOT_IN_MODEL: Words<NotInModelCode> = {
+  formuesskatt: 'formuesskatt',
+  'own-pension': 'pensjon utover den regnede',
+  colleagues: 'hvem du skal arbeide sammen med',
+  'inflation-of-price': 'at prisnivået på praksiser endrer seg',
+  illness: 'egen langvarig sykdom',
+  'premises-value': 'verdien av eide lokaler',
+};
+export const LAWYER: Words<LawyerCode> = {
+  agreement: 'kjøpekontrakten',
+  lease: 'leieavtalen',
+  'staff-transfer': 'overføring av personell',
+  shareholders: 'aksjonær- eller samarbeidsavtalen',
+  'hjemfall-terms': 'vilkårene for hjemfall i kommunen',
+  board: 'nemnd og frister',
+};
+export const ACCOUNTANT: Words<AccountantCode> = {
+  accounts: 'regnskapene for tre år',
+  'price-split': 'fordelingen av prisen på inventar og opparbeidet praksis',
+  'company-debt': 'gjelden i kontorselskapet',
+  saldo: 'avskrivningene',
+  'top-ups': 'kommunale tillegg',
+  shares: 'verdien av aksjene',
+};
+
+export const EXIT_NAMES: Words<ExitResult['code']> = {
+  sale: 'Salg til ny lege',
+  hjemfall: 'Hjemfall til kommunen',
+  'nobody-buys': 'Ingen kjøper',
+};
+
+export const BREAK_EVEN_NAMES: Words<BreakEven['code']> = {
+  highestPrice: 'Høyeste pris som lønner seg',
+  lowestList: 'Laveste listelengde',
+  lowestTakster: 'Laveste takstinntekt',
+  payback: 'Tilbakebetalingstid',
+};
+
+export const alternativeName = (id: AlternativeResult['id']): string =>
+  id === 'kjop' ? 'Denne praksisen' : BUYER_ALTERNATIVE_NAMES[id];
+
+const LEGALITY: Words<MunicipalAct['legality']> = {
+  lawful: 'lovlig',
+  'normally-unlawful': 'normalt ulovlig (kommuneloven § 14-19)',
+  'not-obliged': 'ingen plikt',
+};
+const ACTS: Words<MunicipalAct['code']> = {
+  redeem: 'Løse inn praksisen',
+  'take-over': 'Overta driften',
+  guarantee: 'Garantere for prisen',
+};
+
+export function municipalText({ code, legality, amount }: MunicipalAct): string {
+  const paid = amount === null ? '' : `, i snitt ${formatKroner(amount)}`;
+  return `${ACTS[code]}: ${LEGALITY[legality]}${paid}.`;
+}
+
+/** The first sentence, which says what to do. @param asking kr in all; null while not given */
+export function recommendationText({ recommendation, flipPrice }: Answer, asking: number | null): string {
+  const most = flipPrice === null ? '' : formatKroner(Math.max(0, flipPrice));
+  const price = asking === null ? '' : formatKroner(asking);
+  const texts: Words<Recommendation> = {
+    buy: `Praksisen er verdt prisen: du kan betale inntil ${most}, og selgeren ber om ${price}.`,
+    'buy-with-care': `Prisen på ${price} kan forsvares, men svaret er usikkert. Grensen din er ${most}.`,
+    negotiate: `Forhandle: ${price} er mer enn praksisen er verdt for deg. Grensen din er ${most}.`,
+    decline: `Ikke kjøp til denne prisen: praksisen gir ikke mer enn alternativet ditt.`,
+    'no-asking-price':
+      most === '' ? 'Prisantydningen mangler.' : `Prisantydningen mangler. Du kan betale inntil ${most}.`,
+  };
+  return texts[recommendation];
+}
+
+/** A turning point as a sentence's end: «listelengden under 840 innbyggere (nå 1 050)». */
+export function flipText({ input, current, needed, unit }: FlipPoint, question: (id: string) => string | null): string {
+  const name = sensitivityName(input, question);
+  if (needed === null) return `${name}: ingen verdi alene er nok`;
+  return `${name} ${needed < current ? 'ned til' : 'opp til'} ${inputText(needed, unit)} (nå ${inputText(current, unit)})`;
+}
