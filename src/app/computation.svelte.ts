@@ -1,6 +1,6 @@
 /** The newest result of a plan, and whether it still answers the plan on screen. */
 import type { Comparison, Plan, PlanComputation, Problem, StandardValue, TraceNode } from '../engine';
-import type { IncomeBasis, Simplification } from '../engine';
+import type { IncomeBasis, ReformRate, Simplification } from '../engine';
 import { Reading } from './result/reading';
 import type { Figure, Period } from './types';
 
@@ -91,6 +91,10 @@ export class Computation {
   incomeBasis(scenarioId: string, period: Period): IncomeBasis | null {
     const label = this.#labelOf(period);
     return label === null ? null : (this.#current?.incomeBasis(scenarioId, label) ?? null);
+  }
+
+  reformRates(scenarioId: string, reformId: string): readonly ReformRate[] {
+    return this.#current?.reformRates(scenarioId, reformId) ?? [];
   }
 
   get simplifications(): readonly Simplification[] {

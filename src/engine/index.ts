@@ -8,6 +8,7 @@ export {
 } from './practice/computePlan';
 export { FORMS, type FormDescription, type LegalStatus } from './organisation/forms';
 export { LENGTH_CLASSES } from './takster/tidstakst';
+export type { ReformRate } from './practice/reformRates';
 export { INCOME_BASES, type IncomeBasis, type IncomeBasisKind } from './practice/incomeBasis';
 export type { Use } from './practice/usedIn';
 export {

@@ -33,6 +33,7 @@ import type { Entry } from './ledger/entries';
 import { ledgerOf, type Ledger } from './ledger/ledger';
 import { isMoneyLine, moneyView } from './moneyView';
 import { compiledPractice } from './recompile';
+import { reformRates, type ReformRate } from './reformRates';
 import { applyChanges } from './scenario';
 import { computedReforms, reformProblems, ScenarioReaders } from './scenarioRules';
 import { standardRecord } from './standards';
@@ -60,6 +61,8 @@ export interface PlanComputation {
   incomeBasis(scenarioId: string, period: string): IncomeBasis | null;
   /** What the model leaves out in the amounts the plan uses, each once: shown under "Forutsetninger". */
   simplifications(): readonly Simplification[];
+  /** The rates one of a scenario's reforms changes, before and after; empty while the plan has problems. */
+  reformRates(scenarioId: string, reformId: string): readonly ReformRate[];
   /**
    * The standard value of a field the plan may leave open, as it holds at the plan's start.
    * @param path dotted, from the practice
@@ -190,6 +193,7 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       usedIn: () => [],
       ledger: () => null,
       simplifications: () => [],
+      reformRates: () => [],
     };
   }
   const explain = (scenarioId: string, line: string, text: string): TraceNode | null => {
@@ -243,9 +247,13 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       ? null
       : ledgerOf(money.program, money.entries, ...monthsOf(money.program, period));
   };
+  const ratesOfReform: PlanComputation['reformRates'] = (scenarioId, reformId) => {
+    const each = computed.find((one) => one.scenario.id === scenarioId);
+    return each === undefined ? [] : reformRates(each.compiled.series, reformId, start);
+  };
   const simplifications = (): readonly Simplification[] =>
     simplificationsOf(computed.map((each) => each.compiled.program));
-  return { comparison, problems, explain, usedIn, figure, standard, incomeBasis: basis, ledger, simplifications };
+  return { comparison, problems, explain, usedIn, figure, standard, incomeBasis: basis, ledger, simplifications, reformRates: ratesOfReform };
 }
 
 let lastReaders: { readonly of: readonly unknown[]; readonly readers: ScenarioReaders } | null = null;

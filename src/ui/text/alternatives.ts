@@ -43,6 +43,23 @@ export const alternatives = {
   leavesAlone: (fields: readonly string[]) =>
     `Egne tall i planen som endringen ikke når: ${fields.join(', ')}. Tøm feltene om endringen skal virke der.`,
 
+  differences: 'Hva endringen gjør med satsene og inntekten',
+  effect: (sum: string, years: number) =>
+    `Legenes inntekt før skatt, samlet over ${years} år: ${sum}. Regnet med og uten endringen, alt annet likt.`,
+  effectOf: (title: string) => `Legenes inntekt før skatt med og uten: ${title}`,
+  noEffectYet: 'Virkningen vises når planen kan regnes.',
+  noRates: 'Endringen rører ingen satser dette alternativet bruker i planens tidsrom.',
+  ratesOf: (title: string) => `Satser som endres: ${title}`,
+  year: 'År',
+  without: 'Uten',
+  with: 'Med',
+  difference: 'Forskjell',
+  rate: 'Sats',
+  rateFrom: 'Fra',
+  before: 'Før',
+  after: 'Etter',
+  allRates: (count: number) => `Vis alle ${count}`,
+
   loss: (amount: number, when: string, contract: 'ansatt' | 'kontrakt') => {
     const paid = contract === 'kontrakt' ? 'honorar' : 'lønn og bonus';
     return `Selskapet betaler legene ${formatKroner(amount)} mer i ${paid} enn det tjener ${when}.`;
