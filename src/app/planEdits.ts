@@ -1,5 +1,15 @@
 /** Edits of a plan larger than one field: pure, the plan in and the changed plan out. */
-import { FORMS, NURSE_ROLES, STANDARD_FEE, type Delegation, type Doctor, type FormId, type OwnRate, type Plan, type StaffMember } from '../engine';
+import {
+  FORMS,
+  NURSE_ROLES,
+  STANDARD_FEE,
+  type Delegation,
+  type Doctor,
+  type FormId,
+  type OwnRate,
+  type Plan,
+  type StaffMember,
+} from '../engine';
 import type { StaffRole } from '../engine';
 import { clearChangesUnder, newDoctor, newId, newStaffMember, setPath, type RandomFraction } from '../planfile';
 

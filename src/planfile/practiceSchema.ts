@@ -91,6 +91,8 @@ const delegationSchema = exactly('Konsultasjoner på delegasjon', {
   consultationsPerDay: number('Konsultasjoner per dag', 'konsultasjoner per dag', 1, 60),
   daysPerYear: number('Dager med delegerte konsultasjoner', 'dager per år', 1, 260),
   feeRule: choice('Hvilke takster arbeidet utløser', FEE_RULES),
+  fee: orNull(number('Honorar ved egne takster', 'kr per konsultasjon', 0, 5_000), 'regelens, der den har en sats'),
+  grantShare: orStandard(share('Del av stillingens kostnad som tilskuddet dekker, ved egne takster')),
   supervisionMinutes: number('Legens tid per delegert konsultasjon', 'minutter', 0, 60),
 });
 

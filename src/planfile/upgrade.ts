@@ -12,6 +12,7 @@ import {
   NO_PREMISES,
   PLAIN_COMPANY,
   PLAIN_PERSON,
+  STANDARD_FEE,
   STANDARD_NEW_AGREEMENT,
   STANDARD_PAYMENT,
   STANDARD_POST,
@@ -67,7 +68,9 @@ function practiceFrom1(practice: Fields): Fields {
         person: PLAIN_PERSON,
       }),
     ),
-    ...items(practice, 'staff', (post) => added(post, { course: STEADY_COURSE })),
+    ...items(practice, 'staff', (post) =>
+      added({ ...post, ...member(post, 'delegation', (own) => added(own, STANDARD_FEE)) }, { course: STEADY_COURSE }),
+    ),
     ...member(practice, 'activity', (activity) => added(activity, { payment: STANDARD_PAYMENT, freedTime: 'ingen' })),
     ...member(practice, 'office', (office) => added(office, { premises: NO_PREMISES, investments: [] })),
     ...member(practice, 'organisation', (organisation) =>

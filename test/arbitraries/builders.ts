@@ -1,5 +1,5 @@
 /** Plans for tests that are about one thing: a valid plan, and ways to change it. */
-import type { Plan } from '../../src/engine/practice/plan';
+import { STANDARD_FEE, type Plan } from '../../src/engine/practice/plan';
 import { newPlan, newStaffMember, setPath } from '../../src/planfile';
 
 /** A repeatable stand-in for `Math.random` (mulberry32). */
@@ -45,6 +45,7 @@ export function samplePlan(title = 'Fjordgata legekontor'): Plan {
             consultationsPerDay: 8,
             daysPerYear: 230,
             feeRule: 'sykepleiertakster',
+            ...STANDARD_FEE,
             supervisionMinutes: 2,
           },
         },

@@ -136,6 +136,8 @@ const staffMember: fc.Arbitrary<StaffMember> = fc.record({
       consultationsPerDay: between(1, 60),
       daysPerYear: between(1, 260),
       feeRule: fc.constantFrom(...FEE_RULES),
+      fee: orNull(between(0, 5_000)),
+      grantShare: orNull(share),
       supervisionMinutes: between(0, 60),
     }),
   ),

@@ -1,5 +1,5 @@
 /** Plans of the sizes the budgets speak of: a nurse and a helsesekretær, lists that grow, rates that are carried. */
-import { CARRY_UNCHANGED, PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../../src/engine';
+import { CARRY_UNCHANGED, PLAN_FORMAT, PLAN_FORMAT_VERSION, STANDARD_FEE } from '../../src/engine';
 import type { Doctor, Plan, Scenario } from '../../src/engine';
 import { PLAIN } from '../arbitraries/planParts';
 
@@ -85,6 +85,7 @@ export function benchPlan(doctors: number, years: number, forms = 3): Plan {
             consultationsPerDay: 8,
             daysPerYear: 230,
             feeRule: 'sykepleiertakster',
+            ...STANDARD_FEE,
             supervisionMinutes: 3,
           },
         },

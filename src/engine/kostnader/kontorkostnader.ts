@@ -49,6 +49,46 @@ export const kostnaderPerKonsultasjon = amount({
   compute: (antall, belop) => antall * belop,
 });
 
+export const kostnaderPerRom = amount({
+  id: 'kostnaderPerRom',
+  label: 'Kostnader som følger rommene',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'cost',
+  parts: ['rom', 'kostnad per rom og år'],
+  formula: 'rom × kostnad per rom og år ÷ 12',
+  compute: (rom, belop) => (rom * belop) / 12,
+});
+
+export const kostnaderPerInnbygger = amount({
+  id: 'kostnaderPerInnbygger',
+  label: 'Kostnader som følger listen',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'cost',
+  parts: ['listeinnbyggere i kontoret', 'kostnad per listeinnbygger og år'],
+  formula: 'listeinnbyggere i kontoret × kostnad per listeinnbygger og år ÷ 12',
+  compute: (innbyggere, belop) => (innbyggere * belop) / 12,
+});
+
+/** Merverdiavgift on shared costs that a company invoices, by the user's own figure. */
+export const mvaFelleskostnader = amount({
+  id: 'mvaFelleskostnader',
+  label: 'Mva. på felleskostnader',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'cost',
+  parts: ['felleskostnader', 'del som blir mva.-kostnad'],
+  formula: 'felleskostnader × del som blir mva.-kostnad',
+  simplified:
+    'Hvilke fellestjenester det skal beregnes merverdiavgift av når et selskap fakturerer legene, må avklares med ' +
+    'regnskapsfører. Planen regner bare med andelen du har satt.',
+  compute: (kostnader, andel) => kostnader * andel,
+});
+
 /** A doctor's part of the office's costs by the cost key. */
 export const kostnadsandel = amount({
   id: 'kostnadsandel',

@@ -1,19 +1,21 @@
 /** Puts the subjects together into one practice: from plan and rules to a program that runs without lookup. */
-import type { Program } from '../kernel/graph';
+import type { Program, Slot } from '../kernel/graph';
 import type { RateReader, RateSeries } from '../rules/rates';
 import type { Kommune } from '../rules/types';
 import { afterTax } from './afterTax';
 import { consultationLength } from './consultationLength';
 import { doctorScope, OFFICE, PracticeContext } from './context';
 import { officeStaff, type DoctorDelegation } from './delegatedStaff';
+import { limitedIncomes } from './delegatedStaffLimits';
 import { contactRates, doctorActivity, doctorDemand, type DoctorDemand } from './doctorActivity';
 import { doctorFunding, fundingBase, type DoctorFunding } from './doctorFunding';
-import { doctorIncome, feeBase } from './doctorIncome';
+import { doctorIncome, feeBase, type DoctorIncome } from './doctorIncome';
 import type { DoctorCells, OfficeCells } from './forms/cells';
 import { leftToDoctors } from './forms/leftToDoctors';
 import { onNewAgreement } from './forms/newAgreement';
 import { otherPosts } from './forms/otherPost';
 import { officeCosts } from './officeCosts';
+import { allInvestments } from './officeCostsInvestments';
 import type { Doctor, FormId, Plan, Practice } from './plan';
 import { practiceTotals } from './practiceTotals';
 import type { Problem } from './results';
@@ -49,6 +51,10 @@ export function compilePractice(
   const offices = hasPractice ? officesOf(context, doctors) : [otherPosts(context, doctors)];
   const all = offices.flatMap((office) => office.doctors);
   const pretax = leftToDoctors(context, offices);
+  allInvestments(
+    context,
+    offices.map((office) => office.investments),
+  );
   practiceTotals(
     context,
     all,
@@ -89,12 +95,17 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
     const officeId = isSolo && first ? first.id : '';
     const scope = officeId === '' ? OFFICE : doctorScope(officeId);
     const staff = officeStaff(context, members, lists, dayDemand, officeId);
-    const cells = members.map((doctor): DoctorCells => {
+    const earned = members.map((doctor) => {
       const own = funding.get(doctor.id) as DoctorFunding;
       const delegation = staff.byDoctor.get(doctor.id) as DoctorDelegation;
       const demand = demands.get(doctor.id) as DoctorDemand;
       const activity = doctorActivity(context, doctor, demand, length, delegation, isEmployed);
-      const income = doctorIncome(context, doctor, activity, delegation, fees);
+      const income = doctorIncome(context, doctor, activity, delegation, fees, own.liste);
+      return { doctor, own, activity, income };
+    });
+    const incomes = limitedIncomes(context, earned, scope);
+    const cells = earned.map(({ doctor, own, activity }, index): DoctorCells => {
+      const income = incomes[index] as DoctorIncome;
       const total = context.graph.total(
         TOTALS.inntekter,
         [...own.lines, ...Object.values(income.lines)],
@@ -108,6 +119,7 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
         (staff.byDoctor.get(doctor.id) as DoctorDelegation).consultations.map((part) => part.slot),
       ),
     ];
-    return { doctors: cells, costs: officeCosts(context, members.length, staff.posts, inOffice, scope) };
+    const listed = members.map((doctor) => lists.get(doctor.id) as Slot);
+    return { doctors: cells, ...officeCosts(context, listed, staff.posts, inOffice, scope) };
   });
 }

@@ -1,6 +1,5 @@
 /** One doctor's income by source, as cells. */
 import type { Slot } from '../kernel/graph';
-import { delegerteTakster, legehonorar, sykepleierhonorar } from '../staff/delegering';
 import {
   spesialistDigitalDag,
   spesialistDigitalKveld,
@@ -26,9 +25,10 @@ import { doctorScope, type PracticeContext } from './context';
 import type { LengthShares } from './consultationLength';
 import type { DoctorActivity } from './doctorActivity';
 import type { DoctorDelegation } from './delegatedStaff';
+import { delegatedLines } from './delegatedStaffFees';
 import { doctorGrants } from './doctorGrants';
 import { lossOf } from './payers/doctorPayers';
-import type { Doctor, StaffMember } from './plan';
+import type { Doctor } from './plan';
 import { INCOME_LINES, type IncomeLine } from './totals';
 
 /** Prices that all doctors of the practice share. */
@@ -154,6 +154,7 @@ export function doctorIncome(
   activity: DoctorActivity,
   delegation: DoctorDelegation,
   fees: FeeBase,
+  list: Slot,
 ): DoctorIncome {
   const { graph } = context;
   const scope = doctorScope(doctor.id);
@@ -168,16 +169,7 @@ export function doctorIncome(
     takstLines(context, doctor, activity, fees.takst, lines);
   }
   const ownTakster = Object.values(lines);
-  if (delegation.consultations.length > 0) {
-    const paid = delegation.consultations.map(({ staff, slot }) =>
-      graph.amount(
-        { ...delegerteTakster, id: `delegerteTakster.${staff.id}`, label: `Takster utløst av ${staff.name}` },
-        [slot, delegatedFee(context, staff, fees)],
-        scope,
-      ),
-    );
-    lines.delegerteTakster = graph.total(INCOME_LINES.delegerteTakster, paid, scope);
-  }
+  Object.assign(lines, delegatedLines(context, doctor, delegation, fees, list));
   const loss = lossOf(context, doctor, lines);
   if (loss !== null) {
     lines.tapEgenandeler = loss;
@@ -248,54 +240,4 @@ function takstLines(
     [activity.consultations, takst.other],
     scope,
   );
-}
-
-/** What one delegated consultation brings in, by the fee rule. */
-function delegatedFee(context: PracticeContext, staff: StaffMember, fees: FeeBase): Slot {
-  const { graph } = context;
-  const rule = staff.delegation?.feeRule ?? 'ingen';
-  if (rule === 'ingen') {
-    return context.constant('ingenTakst', 'Delegert konsultasjon utløser ingen takst', 'kr/konsultasjon', 0);
-  }
-  if (rule === 'sykepleiertakster' && staff.role !== 'sykepleier') {
-    return context.constant('bareSykepleier', 'Sykepleiertakstene gjelder bare sykepleier', 'kr/konsultasjon', 0);
-  }
-  if (rule === 'legetakst') {
-    if (fees.average !== null) return fees.average;
-    const takst = fees.takst as TakstBase;
-    return graph.amount(legehonorar, [
-      context.rate('takst.2ad.honorar'),
-      takst.timeUnits,
-      context.rate('takst.2cd.honorar'),
-      takst.other,
-    ]);
-  }
-  const other = fees.takst?.other ?? otherFees(context);
-  const minutes = context.rate('sykepleier.konsultasjon.minutter');
-  const nurse = (id: string, unit: number, from: number, to: number): Slot =>
-    graph.amount({ ...sykepleierhonorar, id }, [
-      context.rateBetween('takst.S2ad.honorar', from, to),
-      context.rateBetween('takst.S2cd.honorar', from, to),
-      minutes,
-      context.constant(
-        `tidsenhetS${unit}`,
-        'Minutter per tidstakst',
-        'minutter',
-        unit,
-        `S2cd per påbegynte ${unit} minutter etter 20`,
-      ),
-      other,
-    ]);
-  const per15 = (from: number, to: number): Slot => nurse('sykepleierhonorar15', 15, from, to);
-  const per5 = (from: number, to: number): Slot => nurse('sykepleierhonorar', 5, from, to);
-  const changed = context.monthIndex(TIDSENHET_ENDRET);
-  // The takster are read only while the nurse is at work: a post that begins after they came is no gap.
-  const working = staff.from === null ? 0 : context.monthIndex(staff.from);
-  const notYet = (): Slot =>
-    context.constant('ikkeBegynt', 'Sykepleieren er ikke begynt', 'kr/konsultasjon', 0, `begynner ${staff.from ?? ''}`);
-  return graph.versions('Honorar per sykepleierkonsultasjon', [
-    { from: -Infinity, build: working > 0 ? notYet : per15 },
-    ...(working > 0 && working < changed ? [{ from: working, build: per15 }] : []),
-    { from: Math.max(working, changed), build: per5 },
-  ]);
 }

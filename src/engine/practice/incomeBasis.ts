@@ -20,15 +20,16 @@ const PRICES = new Set(['basistilskudd', 'takst']);
  */
 export function incomeBasis(program: Program, income: Slot, from: number, to: number): IncomeBasis {
   const kroner = Object.fromEntries(INCOME_BASES.map((kind) => [kind, 0])) as Record<IncomeBasisKind, number>;
-  const add = (slot: Slot): void => {
+  const add = (slot: Slot, sign: number): void => {
     const cell = program.cells[slot] as Cell;
     if (cell.kind === 'total') {
-      cell.inputs.forEach(add);
+      cell.inputs.forEach((input, index) => add(input, sign * (cell.signs[index] ?? 1)));
       return;
     }
-    for (let month = from; month < to; month++) kroner[weakestPrice(program, slot, month)] += program.at(slot, month);
+    for (let month = from; month < to; month++)
+      kroner[weakestPrice(program, slot, month)] += sign * program.at(slot, month);
   };
-  add(income);
+  add(income, 1);
   return kroner;
 }
 

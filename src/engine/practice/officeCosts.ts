@@ -3,29 +3,40 @@ import type { Slot } from '../kernel/graph';
 import {
   fasteKostnader,
   kostnaderPerArsverk,
+  kostnaderPerInnbygger,
   kostnaderPerKonsultasjon,
   kostnaderPerLege,
+  kostnaderPerRom,
 } from '../kostnader/kontorkostnader';
 import { lederlonn } from '../organisation/selskap';
 import { arbeidsgiveravgift, pensjon } from '../staff/lonnskostnad';
 import type { PracticeContext } from './context';
 import type { OfficePost } from './delegatedStaff';
+import { investmentCells } from './officeCostsInvestments';
 import type { LineScope } from './results';
 import { standardRecord } from './standards';
 import { COST_LINES, type CostLine } from './totals';
 
 export type OfficeCosts = Readonly<Partial<Record<CostLine, Slot>>>;
 
+/** One office's costs, and what it pays for investments in the month it buys them. */
+export interface OfficeSpending {
+  readonly costs: OfficeCosts;
+  /** Cash, and no cost; null when nothing is bought. */
+  readonly investments: Slot | null;
+}
+
 /**
+ * @param lists each doctor's listeinnbyggere
  * @param inOffice consultations in this office, the doctors' and the delegated
  */
 export function officeCosts(
   context: PracticeContext,
-  doctorCount: number,
+  lists: readonly Slot[],
   posts: readonly OfficePost[],
   inOffice: readonly Slot[],
   scope: LineScope,
-): OfficeCosts {
+): OfficeSpending {
   const { graph, practice } = context;
   const { office } = practice;
   const costs: Partial<Record<CostLine, Slot>> = {};
@@ -34,7 +45,7 @@ export function officeCosts(
     [context.inputOr('office.fixedPerOffice', office.fixedPerOffice, 'Faste kostnader per kontor', 'kr/år')],
     scope,
   );
-  const doctors = context.constant('leger', 'Leger i kontoret', 'leger', doctorCount);
+  const doctors = context.constant('leger', 'Leger i kontoret', 'leger', lists.length);
   costs.kostnaderPerLege = graph.amount(
     kostnaderPerLege,
     [doctors, context.inputOr('office.perDoctor', office.perDoctor, 'Kostnad per lege', 'kr/år')],
@@ -59,6 +70,9 @@ export function officeCosts(
     ],
     scope,
   );
+  premisesCosts(context, lists, costs, scope);
+  const bought = investmentCells(context, scope);
+  if (bought !== null) costs.avskrivninger = bought.avskrivninger;
   if (posts.length > 0) {
     const fte = graph.total(
       {
@@ -79,13 +93,55 @@ export function officeCosts(
     );
     costs.lonnskostnader = graph.total(
       COST_LINES.lonnskostnader,
-      posts.map((post) => post.cost),
+      posts.flatMap((post) => (post.replacement === null ? [post.cost] : [post.cost, post.replacement])),
       scope,
     );
+    const paid = posts.flatMap((post) => post.support);
+    if (paid.length > 0) {
+      costs.stillingstilskudd = graph.total(
+        COST_LINES.stillingstilskudd,
+        paid,
+        scope,
+        paid.map(() => -1),
+      );
+    }
   }
   const leader = leaderCost(context, scope);
   if (leader !== null) costs.lederkostnad = leader;
-  return costs;
+  return { costs, investments: bought?.investeringer ?? null };
+}
+
+/** Costs that follow rooms and listeinnbyggere, where the plan has them. */
+function premisesCosts(
+  context: PracticeContext,
+  lists: readonly Slot[],
+  costs: Partial<Record<CostLine, Slot>>,
+  scope: LineScope,
+): void {
+  const { graph } = context;
+  const { rooms, perRoom, perInhabitant } = context.practice.office.premises;
+  if (rooms > 0 && perRoom > 0) {
+    costs.kostnaderPerRom = graph.amount(
+      kostnaderPerRom,
+      [
+        context.input('office.premises.rooms', rooms, 'Rom kontoret betaler for', 'antall'),
+        context.input('office.premises.perRoom', perRoom, 'Kostnad per rom', 'kr/år'),
+      ],
+      scope,
+    );
+  }
+  if (perInhabitant > 0) {
+    const level = { unit: 'listeinnbyggere', yearUnit: 'listeinnbyggere', year: 'mean' } as const;
+    const label = 'Kostnad per listeinnbygger';
+    costs.kostnaderPerInnbygger = graph.amount(
+      kostnaderPerInnbygger,
+      [
+        graph.total({ id: 'listeinnbyggereIKontoret', label: 'Listeinnbyggere i kontoret', ...level }, lists, scope),
+        context.input('office.premises.perInhabitant', perInhabitant, label, 'kr/listeinnbygger/år'),
+      ],
+      scope,
+    );
+  }
 }
 
 function leaderCost(context: PracticeContext, scope: LineScope): Slot | null {

@@ -6,10 +6,10 @@ import type { AgaZone, GrowthGroup, IsoDate } from '../rules/types';
 import type { CompanyTerms, Conversion, NewAgreement, OtherPost, RefundTerms } from './planForms';
 import type { FreedTimeUse, Grant, OtherIncome, Payment } from './planIncome';
 import type { ListComposition, ListMovement } from './planList';
-import type { Investment, Premises } from './planOffice';
+import type { CostKey, Investment, Premises } from './planOffice';
 import type { DoctorPerson } from './planPerson';
 import type { Purchase } from './planPurchase';
-import type { FeeLimits, StaffCourse } from './planStaff';
+import type { Delegation, FeeLimits, StaffCourse, StaffRole } from './planStaff';
 
 export * from './planForms';
 export * from './planIncome';
@@ -34,10 +34,6 @@ export const FORM_IDS = [
   'annen-stilling',
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];
-
-/** The forms the engine computes today; the others are described, and refused with a problem. */
-export const COMPUTED_FORMS = ['solopraksis', 'gruppepraksis', 'gruppeavtale', 'fastlegeselskap'] as const;
-export type ComputedForm = (typeof COMPUTED_FORMS)[number];
 
 export interface Plan {
   readonly format: typeof PLAN_FORMAT;
@@ -225,12 +221,6 @@ export const CONTACT_TYPES = [
 ] as const;
 export type ContactType = (typeof CONTACT_TYPES)[number];
 
-export const STAFF_ROLES = ['helsesekretar', 'sykepleier'] as const;
-export type StaffRole = (typeof STAFF_ROLES)[number];
-
-export const FEE_RULES = ['ingen', 'sykepleiertakster', 'legetakst'] as const;
-export type FeeRule = (typeof FEE_RULES)[number];
-
 export interface StaffMember {
   readonly id: string;
   readonly name: string;
@@ -252,22 +242,6 @@ export interface StaffMember {
   readonly delegation: Delegation | null;
   readonly course: StaffCourse;
 }
-
-/** Consultations done by staff on delegation. */
-export interface Delegation {
-  /** Delegated consultations per listeinnbygger and year, 0–10. */
-  readonly consultationsPerInhabitant: number;
-  /** Share that replaces the doctor's own consultations, 0–1; the rest is new activity. */
-  readonly replacingShare: number;
-  readonly consultationsPerDay: number;
-  readonly daysPerYear: number;
-  readonly feeRule: FeeRule;
-  /** The doctor's minutes per delegated consultation, 0–60. */
-  readonly supervisionMinutes: number;
-}
-
-export const COST_KEYS = ['likt', 'liste', 'inntekt'] as const;
-export type CostKey = (typeof COST_KEYS)[number];
 
 export interface Office {
   /** kr a year per office whatever its size; null = standard. */

@@ -1,6 +1,10 @@
 /** Premises, investments and what is shared. Part of the plan's format. */
 import type { IsoDate } from '../rules/types';
 
+/** How the office's costs are shared between the doctors. */
+export const COST_KEYS = ['likt', 'liste', 'inntekt', 'timer', 'rom', 'egen'] as const;
+export type CostKey = (typeof COST_KEYS)[number];
+
 export interface Premises {
   /** Rooms the office pays for, 0–200. */
   readonly rooms: number;
@@ -8,7 +12,10 @@ export interface Premises {
   readonly perRoom: number;
   /** kr per listeinnbygger a year. */
   readonly perInhabitant: number;
-  /** Part of the shared cost that is a service with merverdiavgift when a company invoices it, 0–1. */
+  /**
+   * Merverdiavgift that becomes a cost when a company invoices the shared costs, as a part of them, 0–1: the user's own
+   * figure, since what is taxable must be settled with an accountant. Counts where doctors share costs.
+   */
   readonly vatShare: number;
 }
 

@@ -150,6 +150,34 @@ export const legehonorar = amount({
   compute: (ad, enheter, cd, ovrige) => ad + enheter * cd + ovrige,
 });
 
+/** Fee in the pilot's honorarmodell: as the consultation of a doctor who is no specialist. */
+export const honorarmodell = amount({
+  id: 'honorarmodell',
+  label: 'Honorar per konsultasjon etter forsøkets honorarmodell',
+  unit: 'kr/konsultasjon',
+  yearUnit: 'kr/konsultasjon',
+  year: 'mean',
+  parts: ['honorar 2ad', 'øvrige takster'],
+  formula: '2ad + øvrige takster per konsultasjon',
+  source: 'Primærhelseteam (forsøk 2018–2024): lik konsultasjonstakst for lege uten spesialitet. Avsluttet.',
+  simplified:
+    'Forsøkets tidstakst var lavere enn legens, men satsen er ikke funnet; den er ikke regnet med. Sett eget honorar ' +
+    'der den er kjent.',
+  compute: (ad, ovrige) => ad + ovrige,
+});
+
+/** The plan's own figure for takster of its own. */
+export const egetHonorar = amount({
+  id: 'egetHonorar',
+  label: 'Honorar per konsultasjon, eget tall',
+  unit: 'kr/konsultasjon',
+  yearUnit: 'kr/konsultasjon',
+  year: 'mean',
+  parts: ['honorar ved egne takster'],
+  formula: 'honorar ved egne takster',
+  compute: (honorar) => honorar,
+});
+
 export const delegerteTakster = amount({
   id: 'delegerteTakster',
   label: 'Takster for delegerte konsultasjoner',

@@ -7,7 +7,7 @@ export const premisesSchema = exactly('Lokaler', {
   rooms: number('Rom kontoret betaler for', 'rom', 0, 200),
   perRoom: kroner('Kostnad per rom', 'kr per år'),
   perInhabitant: number('Kostnad per listeinnbygger', 'kr per år', 0, 10_000),
-  vatShare: share('Del av felleskostnadene som er tjenester med merverdiavgift når et selskap fakturerer dem'),
+  vatShare: share('Merverdiavgift som blir kostnad når et selskap fakturerer felleskostnadene, som del av dem'),
 });
 
 const investmentSchema = exactly('En investering', {

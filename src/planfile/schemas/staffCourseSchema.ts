@@ -6,7 +6,7 @@ export const staffCourseSchema = exactly('Stillingen over tid', {
   rampUpMonths: count('Måneder før full produksjon', 'måneder', 0, 36),
   turnover: share('Del av stillingen som skifter person i året'),
   replacementCost: kroner('Kostnad ved å erstatte én', 'kr'),
-  support: kroner('Det kommunen eller andre betaler av stillingen', 'kr per år'),
+  support: kroner('Det kommunen eller andre betaler av stillingen så lenge noen har den', 'kr per år for kontoret'),
 });
 
 /** Limits on delegated work and fees. */

@@ -1,6 +1,7 @@
 /** More of x never lowers y, and no jump where the rule has none. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_LIMITS } from '../../../src/engine';
 import type { Plan } from '../../../src/engine';
 import { setPath } from '../../../src/engine/practice/scenario';
 import { computablePlan, periodsOf } from '../support/arbitraryPractice';
@@ -12,6 +13,12 @@ const withList = (plan: Plan, start: number): Plan => {
   const list = { ...plan.baseline.doctors[0]?.list, start };
   return setPath(plan, 'baseline.doctors.lege0.list', list);
 };
+
+/**
+ * Without limits on fees: those count a whole year's fees and take the excess evenly over its months or the next year's,
+ * so that more in one month may mean less in another. What they do to a year is tested with them.
+ */
+const unlimited = (plan: Plan): Plan => ({ ...plan, baseline: { ...plan.baseline, limits: NO_LIMITS } });
 
 /** Not below, but for the last bits of sums of millions. */
 function expectNotBelow(more: number, less: number, label: string): void {
@@ -79,7 +86,7 @@ describe('income', () => {
         fc.double({ min: 0, max: 500, noNaN: true }),
         (plan, record, value, more) => {
           const at = (rate: number): Plan => ({
-            ...plan,
+            ...unlimited(plan),
             ownRates: [{ record, from: '2015-07-01', value: rate, note: '' }],
           });
           const [less, raised] = [computed(at(value)), computed(at(value + more))];
@@ -105,7 +112,7 @@ describe('income', () => {
         (plan, start, more) => {
           const doctors = plan.baseline.doctors.map((each) => ({ ...each, agreementFrom: '2015-01-01' }));
           // A fixed post spread over more inhabitants is another question than the doctor's own list
-          const old = { ...plan, baseline: { ...plan.baseline, doctors, staff: [] } };
+          const old = { ...plan, baseline: { ...unlimited(plan).baseline, doctors, staff: [] } };
           const [less, greater] = [computed(withList(old, start)), computed(withList(old, start + more))];
           for (const month of periodsOf(plan).months) {
             expectNotBelow(

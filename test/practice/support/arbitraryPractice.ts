@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import {
   CARRY_UNCHANGED,
-  COMPUTED_FORMS,
+  FORM_IDS,
   CONTACT_TYPES,
   COST_KEYS,
   FEE_RULES,
   PLAN_FORMAT,
   PLAN_FORMAT_VERSION,
+  SALDO_GROUPS,
   STAFF_ROLES,
 } from '../../../src/engine';
 import type { ContactType, Doctor, Plan, Practice, StaffMember } from '../../../src/engine';
@@ -53,7 +54,10 @@ const doctorFields: fc.Arbitrary<Omit<Doctor, 'id' | 'name'>> = fc.record({
   person: fc.constant(PLAIN.doctor.person),
 });
 
-const staffFields: fc.Arbitrary<Omit<StaffMember, 'id' | 'name'>> = fc.record({
+/** Roles that no source has a pay for; a plan must then say it. */
+const UNPAID = ['psykolog', 'fysioterapeut', 'dagligLeder', 'student', 'vikar'];
+
+const anyStaff: fc.Arbitrary<Omit<StaffMember, 'id' | 'name'>> = fc.record({
   role: fc.constantFrom(...STAFF_ROLES),
   from: orNull(day),
   fte: number(0, 10),
@@ -69,11 +73,74 @@ const staffFields: fc.Arbitrary<Omit<StaffMember, 'id' | 'name'>> = fc.record({
       consultationsPerDay: number(1, 30),
       daysPerYear: number(1, 260),
       feeRule: fc.constantFrom(...FEE_RULES),
+      fee: orNull(number(0, 5_000)),
+      grantShare: orNull(number(0, 1)),
       supervisionMinutes: number(0, 30),
     }),
   ),
-  course: fc.constant(PLAIN.staff.course),
+  course: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(PLAIN.staff.course) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        until: orNull(day),
+        rampUpMonths: fc.integer({ min: 0, max: 36 }),
+        turnover: number(0, 1),
+        replacementCost: number(0, 300_000),
+        support: number(0, 600_000),
+      }),
+    },
+  ),
 });
+
+/** With what must be typed filled in. */
+const staffFields = anyStaff.map(({ pay, delegation, ...rest }) => ({
+  ...rest,
+  pay: pay === null && UNPAID.includes(rest.role) ? 700_000 : pay,
+  delegation: delegation?.feeRule === 'egneDrift' ? { ...delegation, fee: delegation.fee ?? 120 } : delegation,
+}));
+
+/** Every limit off in two of three plans. */
+const limits: fc.Arbitrary<Practice['limits']> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(PLAIN.practice.limits) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      doctorsPerNurse: orNull(number(1, 30)),
+      oneFeePerDay: fc.boolean(),
+      sameDayShare: number(0, 1),
+      staffFeeShare: orNull(number(0, 1)),
+      feeCeilingPerDoctor: orNull(number(0, 3_000_000)),
+      collectiveCeiling: orNull(number(0, 10_000_000)),
+      grantPerInhabitant: number(0, 500),
+    }),
+  },
+);
+
+const premises: fc.Arbitrary<Practice['office']['premises']> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(PLAIN.office.premises) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      rooms: number(0, 50),
+      perRoom: number(0, 200_000),
+      perInhabitant: number(0, 300),
+      vatShare: number(0, 0.5),
+    }),
+  },
+);
+
+const investments: fc.Arbitrary<Practice['office']['investments']> = fc
+  .array(
+    fc.record({
+      amount: number(0, 2_000_000),
+      from: day,
+      group: fc.constantFrom(...SALDO_GROUPS),
+      replacedAfterYears: fc.integer({ min: 0, max: 8 }),
+    }),
+    { maxLength: 3 },
+  )
+  .map((made) => made.map((each, index) => ({ id: `kjop${index}`, name: `Kjøp ${index}`, ...each })));
 
 const named = <T>(fields: fc.Arbitrary<T>, prefix: string, min: number, max: number) =>
   fc
@@ -89,7 +156,7 @@ const lengthProfile = fc
   });
 
 export const practice: fc.Arbitrary<Practice> = fc.record({
-  form: fc.constantFrom(...COMPUTED_FORMS),
+  form: fc.constantFrom(...FORM_IDS),
   kommune: orNull(fc.constantFrom('0301', '5610', '4601')),
   agaZone: fc.constantFrom('I', 'II', 'III', 'IV', 'IVa', 'V'),
   municipalAverageList: orNull(number(0, 2_500)),
@@ -110,15 +177,15 @@ export const practice: fc.Arbitrary<Practice> = fc.record({
   }),
   grants: fc.constant([]),
   staff: named(staffFields, 'ansatt', 0, 3),
-  limits: fc.constant(PLAIN.practice.limits),
+  limits,
   office: fc.record({
     fixedPerOffice: orNull(number(0, 2_000_000)),
     perDoctor: orNull(number(0, 1_000_000)),
     perStaffFte: orNull(number(0, 200_000)),
     perConsultation: orNull(number(0, 200)),
     costKey: fc.constantFrom(...COST_KEYS),
-    premises: fc.constant(PLAIN.office.premises),
-    investments: fc.constant([]),
+    premises,
+    investments,
   }),
   organisation: fc.record({
     leaderFte: orNull(number(0, 2)),

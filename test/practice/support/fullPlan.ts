@@ -1,5 +1,6 @@
 /** The practice of the hand-computed examples: every kind of contact, one helsesekretær, own costs. */
 import type { Plan } from '../../../src/engine';
+import { PLAIN } from '../../arbitraries/planParts';
 import { contacts, doctor, quietPlan, staffMember, type Changes } from './plans';
 
 const own = (record: string, value: number) => ({ record, from: '2015-01-01', value, note: '' });
@@ -55,6 +56,8 @@ export function fullPlan(changes: Changes = {}): Plan {
       }),
       lengthProfile: [0.6, 0.2, 0.1, 0.05, 0.05, 0, 0],
       otherFeesPerConsultation: 100,
+      ...PLAIN.activity,
+      payment: { exemptShare: 0, unpaidShare: 0 },
     },
     'baseline.staff': [
       staffMember('hanne', { role: 'helsesekretar', annualCost: null, pay: 540_000, pensionRate: 0.05 }),
@@ -65,6 +68,7 @@ export function fullPlan(changes: Changes = {}): Plan {
       perStaffFte: 2_400,
       perConsultation: 40,
       costKey: 'likt',
+      ...PLAIN.office,
     },
     'baseline.organisation': {
       leaderFte: 0.1,
@@ -75,6 +79,7 @@ export function fullPlan(changes: Changes = {}): Plan {
       doctorPensionRate: 0.05,
       contractorShare: 0.7,
       weeklyHours: 168,
+      ...PLAIN.organisation,
     },
     ...changes,
   });

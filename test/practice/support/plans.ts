@@ -1,5 +1,5 @@
 /** Plans that are silent about everything but what a test sets: no contacts, no costs, no staff, no growth. */
-import { CARRY_UNCHANGED, CONTACT_TYPES, PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../../../src/engine';
+import { CARRY_UNCHANGED, CONTACT_TYPES, PLAN_FORMAT, PLAN_FORMAT_VERSION, STANDARD_FEE } from '../../../src/engine';
 import type { ContactType, Delegation, Doctor, Plan, Practice, StaffMember } from '../../../src/engine';
 import { PLAIN } from '../../arbitraries/planParts';
 import { setPath } from '../../../src/engine/practice/scenario';
@@ -51,6 +51,7 @@ export function delegation(changes: Partial<Delegation> = {}): Delegation {
     consultationsPerDay: 8,
     daysPerYear: 230,
     feeRule: 'legetakst',
+    ...STANDARD_FEE,
     supervisionMinutes: 0,
     ...changes,
   };

@@ -1,7 +1,7 @@
 /** Whole practices by hand, every line of a month and of a year. */
 import { describe, expect, it } from 'vitest';
 import { computed } from '../support/compute';
-import type { Delegation, StaffMember } from '../../../src/engine';
+import { STANDARD_FEE, type Delegation, type StaffMember } from '../../../src/engine';
 import { ANNE, BO, fullPlan } from '../support/fullPlan';
 import { staffMember } from '../support/plans';
 import oracle from './wholePractice.oracle.json';
@@ -77,6 +77,7 @@ describe('a practice computed by hand', () => {
       consultationsPerDay: 8,
       daysPerYear: 230,
       feeRule: 'legetakst' as const,
+      ...STANDARD_FEE,
       supervisionMinutes: 10,
     };
     const { of } = computed(
@@ -97,6 +98,7 @@ describe('a practice computed by hand', () => {
       consultationsPerDay: 8,
       daysPerYear: 230,
       feeRule: 'legetakst' as const,
+      ...STANDARD_FEE,
       supervisionMinutes: 0,
     };
     const { of } = computed(fullPlan({ 'baseline.doctors': [ANNE], 'baseline.staff': [nurse(delegation)] }));

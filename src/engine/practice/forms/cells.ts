@@ -24,6 +24,8 @@ export interface DoctorCells {
 export interface OfficeCells {
   readonly doctors: readonly DoctorCells[];
   readonly costs: OfficeCosts;
+  /** What is paid for investments in the month they are bought; null when nothing is. */
+  readonly investments: Slot | null;
 }
 
 /** What the form leaves each doctor with before tax. */

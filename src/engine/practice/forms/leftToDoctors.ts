@@ -11,7 +11,7 @@ import { shared, solo } from './shared';
 
 /** @param offices one shared office, or one for each doctor in solopraksis */
 export function leftToDoctors(context: PracticeContext, offices: readonly OfficeCells[]): Pretax {
-  const [office = { doctors: [], costs: {} }] = offices;
+  const [office = { doctors: [], costs: {}, investments: null }] = offices;
   switch (context.practice.form) {
     case 'solopraksis':
       return solo(context, offices);

@@ -11,7 +11,7 @@ import { salaryByStage } from './employeePay';
 
 /** Each doctor in a post elsewhere; nothing is earned or paid in a practice. */
 export function otherPosts(context: PracticeContext, doctors: readonly Doctor[]): OfficeCells {
-  return { doctors: doctors.map((doctor) => otherPost(context, doctor)), costs: {} };
+  return { doctors: doctors.map((doctor) => otherPost(context, doctor)), costs: {}, investments: null };
 }
 
 /** The pay is salary. */

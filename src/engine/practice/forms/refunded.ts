@@ -3,9 +3,10 @@ import { amount } from '../../kernel/amount';
 import type { Slot } from '../../kernel/graph';
 import { fordelteKostnader } from '../../kostnader/kontorkostnader';
 import { doctorScope, OFFICE, type PracticeContext } from '../context';
+import { costShares } from '../costShares';
 import { TOTALS } from '../totals';
 import type { OfficeCells, Pretax } from './cells';
-import { costShares, KONTORKOSTNADER, ownIncome, selfEmployed } from './shared';
+import { KONTORKOSTNADER, ownIncome, selfEmployed } from './shared';
 
 /** What a doctor refunds of the municipality's outlay in a month. */
 export const refusjonAvUtlegg = amount({

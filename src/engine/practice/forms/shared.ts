@@ -1,7 +1,8 @@
 /** Forms where each doctor keeps own income and carries a part of the office's costs. */
 import type { Slot } from '../../kernel/graph';
-import { fordelteKostnader, kostnadsandel } from '../../kostnader/kontorkostnader';
+import { fordelteKostnader } from '../../kostnader/kontorkostnader';
 import { doctorScope, type PracticeContext } from '../context';
+import { costShares, sharedVat } from '../costShares';
 import { COST_LINES, TOTALS } from '../totals';
 import type { DoctorCells, OfficeCells, Pretax } from './cells';
 
@@ -34,7 +35,8 @@ export function shared(
   ownCosts: ReadonlyMap<string, Slot> = new Map(),
 ): Pretax {
   const { graph } = context;
-  const sum = graph.total(KONTORKOSTNADER, Object.values(costs));
+  const vat = sharedVat(context, Object.values(costs));
+  const sum = graph.total(KONTORKOSTNADER, [...Object.values(costs), ...(vat === null ? [] : [vat])]);
   const shares = costShares(context, doctors);
   const byDoctor = new Map<string, Slot>();
   for (const cells of doctors) {
@@ -52,10 +54,12 @@ export function shared(
           );
     byDoctor.set(id, ownIncome(context, cells, cost));
   }
-  const extraCosts =
-    ownCosts.size === 0
+  const extraCosts = {
+    ...(vat === null ? {} : { mvaFelleskostnader: vat }),
+    ...(ownCosts.size === 0
       ? {}
-      : { oppstartskostnader: graph.total(COST_LINES.oppstartskostnader, [...ownCosts.values()]) };
+      : { oppstartskostnader: graph.total(COST_LINES.oppstartskostnader, [...ownCosts.values()]) }),
+  };
   return { ...selfEmployed(byDoctor), extraCosts };
 }
 
@@ -68,25 +72,4 @@ export function ownIncome(context: PracticeContext, { doctor, total }: DoctorCel
 /** All the doctors' income is næringsinntekt. */
 export function selfEmployed(byDoctor: ReadonlyMap<string, Slot>): Pretax {
   return { byDoctor, taxable: new Map([...byDoctor].map(([id, naering]) => [id, { naering }])), extraCosts: {} };
-}
-
-/** Each doctor's part of the office's costs, by the plan's key. */
-export function costShares(context: PracticeContext, doctors: readonly DoctorCells[]): ReadonlyMap<string, Slot> {
-  const { graph, practice } = context;
-  const key = practice.office.costKey;
-  const one = context.constant('lik', 'Lik andel', 'antall', 1);
-  const figure = (cells: DoctorCells): Slot =>
-    key === 'likt' ? one : key === 'liste' ? cells.funding.liste : cells.total;
-  const unit = key === 'inntekt' ? 'kr/måned' : key === 'liste' ? 'listeinnbyggere' : 'antall';
-  const sum = graph.total(
-    { id: 'kostnadsnokkel', label: 'Sum for kostnadsnøkkelen', unit, yearUnit: unit, year: 'mean' },
-    doctors.map(figure),
-  );
-  const count = context.constant('legerINokkelen', 'Leger som deler', 'leger', doctors.length);
-  return new Map(
-    doctors.map((cells) => [
-      cells.doctor.id,
-      graph.amount(kostnadsandel, [figure(cells), sum, count], doctorScope(cells.doctor.id)),
-    ]),
-  );
 }

@@ -1,0 +1,153 @@
+/** An office's investments: what is paid, and what is written off, as cells. */
+import type { Slot } from '../kernel/graph';
+import { monthOf, type PlainDate } from '../kernel/plainDate';
+import {
+  inngaaendeSaldo,
+  kjopesum,
+  kjoptIAaret,
+  maanedsavskrivning,
+  saldoEtter,
+  saldoForAaret,
+} from '../kostnader/investeringer';
+import { SALDO_NAVN, SALDO_SATS, type Saldogruppe } from '../tax/saldoavskrivning';
+import { OFFICE, type PracticeContext } from './context';
+import type { Investment } from './plan';
+import type { LineScope } from './results';
+import { COST_LINES } from './totals';
+
+/** What is paid for investments in a month: cash, and no cost. */
+const INVESTERINGER = {
+  id: 'investeringer',
+  label: 'Investeringer, betalt',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'detail',
+} as const;
+
+export interface InvestmentCells {
+  /** Depreciation and what is expensed at once: a cost. */
+  readonly avskrivninger: Slot;
+  /** Paid. */
+  readonly investeringer: Slot;
+}
+
+/** One thing the office buys, with what is read of it. */
+interface Purchase {
+  readonly investment: Investment;
+  readonly amount: Slot;
+  readonly again: Slot;
+  /** The month of the first purchase. */
+  readonly first: number;
+  readonly paid: Slot;
+}
+
+/** @returns null when the office buys nothing */
+export function investmentCells(context: PracticeContext, scope: LineScope): InvestmentCells | null {
+  const bought = context.practice.office.investments.filter((each) => each.amount > 0);
+  if (bought.length === 0) return null;
+  const { graph } = context;
+  const purchases = bought.map((investment) => purchaseOf(context, investment, scope));
+  const groups = (['a', 'b', 'd'] as const).flatMap((group) => {
+    const members = purchases.filter(({ investment }) => investment.group === group);
+    return members.length === 0 ? [] : [depreciation(context, group, members, scope)];
+  });
+  const atOnce = purchases.filter(({ investment }) => investment.group === 'straks').map(({ paid }) => paid);
+  return {
+    avskrivninger: graph.total(COST_LINES.avskrivninger, [...groups, ...atOnce], scope),
+    investeringer: graph.total(
+      INVESTERINGER,
+      purchases.map(({ paid }) => paid),
+      scope,
+    ),
+  };
+}
+
+/** All offices' payments together; a shared office's line is already the practice's. */
+export function allInvestments(context: PracticeContext, offices: readonly (Slot | null)[]): void {
+  const paid = offices.filter((slot) => slot !== null);
+  if (context.traits.isSolo && paid.length > 0) context.graph.total(INVESTERINGER, paid, OFFICE);
+}
+
+function purchaseOf(context: PracticeContext, investment: Investment, scope: LineScope): Purchase {
+  const { id, name } = investment;
+  const path = `office.investments.${id}`;
+  const amount = context.input(`${path}.amount`, investment.amount, `Beløp: ${name}`, 'kr');
+  const again = context.input(`${path}.replacedAfterYears`, investment.replacedAfterYears, `Varer: ${name}`, 'antall');
+  const first = monthOf(investment.from as PlainDate);
+  const since = context.calendar(
+    `maanederSidenKjop.${id}`,
+    `Måneder siden første kjøp: ${name}`,
+    'måneder',
+    (month) => month - first,
+    `kjøpt ${investment.from}`,
+  );
+  const def = { ...kjopesum, id: `kjopesum.${id}`, label: `Kjøp: ${name}` };
+  return { investment, amount, again, first, paid: context.graph.amount(def, [amount, since, again], scope) };
+}
+
+/** One saldo group: a balance that is settled once a plan year and written off evenly over its months. */
+function depreciation(
+  context: PracticeContext,
+  group: Exclude<Saldogruppe, 'j'>,
+  members: readonly Purchase[],
+  scope: LineScope,
+): Slot {
+  const { graph } = context;
+  const named = <T extends { readonly id: string; readonly label: string }>(def: T): T => ({
+    ...def,
+    id: `${def.id}.${group}`,
+    label: `${def.label}, gruppe ${group} (${SALDO_NAVN[group]})`,
+  });
+  const rate = context.rate(SALDO_SATS[group]);
+  const limit = context.rate('avskrivning.restsaldo.grense');
+  const balance = { unit: 'kr', yearUnit: 'kr', year: 'mean' } as const;
+  const opening = graph.total(
+    named({ id: 'inngaaendeSaldo', label: 'Saldo ved planens start', ...balance }),
+    members.map((each) => openingOf(context, each, rate, scope)),
+    scope,
+  );
+  const bought = graph.total(
+    named({ id: 'kjoptIAaret', label: 'Kjøpt i planåret', ...balance }),
+    members.map((each) => boughtOf(context, each, scope)),
+    scope,
+  );
+  const isFirst = context.calendar('forsteManed', 'Første måned i planåret (1 = ja)', 'antall', (month) =>
+    (month - context.start) % 12 === 0 ? 1 : 0,
+  );
+  const nothing = context.constant('ingenSaldo', 'Ingen saldo før planen', 'kr', 0);
+  const last = graph.previous(opening);
+  const same = graph.previous(nothing);
+  const base = graph.amount(named(saldoForAaret), [isFirst, last, bought, same], scope);
+  graph.link(same, base);
+  const written = graph.amount(named(maanedsavskrivning), [base, rate, limit], scope);
+  const left = graph.amount(named(saldoEtter), [isFirst, last, bought, written], scope);
+  graph.link(last, left);
+  return written;
+}
+
+function openingOf(context: PracticeContext, { investment, ...own }: Purchase, rate: Slot, scope: LineScope): Slot {
+  const before = context.constant(
+    `maanederTilPlanstart.${investment.id}`,
+    `Måneder fra første kjøp til planens start: ${investment.name}`,
+    'måneder',
+    Math.max(0, context.start - own.first),
+  );
+  const def = {
+    ...inngaaendeSaldo,
+    id: `inngaaendeSaldo.${investment.id}`,
+    label: `Saldo ved planens start: ${investment.name}`,
+  };
+  return context.graph.amount(def, [own.amount, before, own.again, rate], scope);
+}
+
+function boughtOf(context: PracticeContext, { investment, ...own }: Purchase, scope: LineScope): Slot {
+  const since = context.calendar(
+    `maanederTilPlanaaret.${investment.id}`,
+    `Måneder fra første kjøp til planårets start: ${investment.name}`,
+    'måneder',
+    (month) => month - ((month - context.start) % 12) - own.first,
+  );
+  const def = { ...kjoptIAaret, id: `kjoptIAaret.${investment.id}`, label: `Kjøpt i planåret: ${investment.name}` };
+  return context.graph.amount(def, [own.amount, since, own.again], scope);
+}
