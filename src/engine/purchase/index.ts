@@ -7,8 +7,9 @@
  * - The result is `PurchaseValuation` (`types.ts`). With a needed field open its `result` is null and `missing` says which.
  * - Every `Figure` has a `trace`: the tree that "Hvor kommer tallet fra?" shows elsewhere.
  */
-export { BUYER_ALTERNATIVES, LOAN_KINDS, NEW_PURCHASE, NO_OFFER, OFFER_FORMS } from '../practice/planPurchase';
 export type * from './types';
 export { NEEDED_FIELDS } from './types';
 export { annuityFactor, buildUpLoss, closedFormPrice, depreciationShield } from './closedForm';
 export type { BuildUpCase, ConstantCase } from './closedForm';
+export { CHECKLIST, checkItem } from './checklist';
+export { valuePurchase } from './value';

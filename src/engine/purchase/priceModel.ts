@@ -103,6 +103,15 @@ export class PriceModel {
     return largestWithGain((price) => this.net(price), HIGHEST_PRICE);
   }
 
+  /**
+   * As `highest`, and below 0 how much the buyer would have to be paid: for comparing one situation with another, never
+   * shown as a price.
+   */
+  breakEven(): number {
+    const free = this.net(0);
+    return free > 0 ? this.highest() : free / (free - this.net(1));
+  }
+
   parts(price: number): PriceParts {
     const { inventory, rates, resaleShare, inventoryResaleShare } = this.input;
     const goods = Math.min(price, inventory);

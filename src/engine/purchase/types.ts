@@ -4,7 +4,8 @@
  * in `ui/text/purchase.ts`. There are four values, and never one "value".
  */
 import type { Unit } from '../kernel/units';
-import type { Problem, RateStatus, TraceNode } from '../practice/results';
+import type { Problem, TraceNode } from '../practice/results';
+import type { RecordId } from '../rules';
 import type { BuyerAlternative, OfferForm, SellersFigures } from '../practice/planPurchase';
 
 /** A figure that can explain itself. */
@@ -15,7 +16,7 @@ export interface Figure {
   readonly trace: TraceNode;
 }
 
-/** `null` = it cannot be said with what is known. */
+/** null = it cannot be said with what is known. */
 export type MaybeFigure = Figure | null;
 
 /** A low and a high end around the figure with what is answered. */
@@ -88,8 +89,8 @@ export interface CheckItem {
   /** Whether the answer has a date from which it holds. */
   readonly isDated: boolean;
   readonly moves: CheckMove;
-  /** What an open item may turn out to mean, as records of the rule pack (assumptions); null where it adds only a risk. */
-  readonly spread: { readonly low: string; readonly high: string } | null;
+  /** What an open item may turn out to mean, as assumptions of the rule pack; null where it has none. */
+  readonly spread: { readonly low: RecordId; readonly high: RecordId } | null;
   /** Shown as long as the item is open, and when an answer calls for it. */
   readonly risk: RiskCode | null;
   /** Source of the item: id in `sources.json`. */
@@ -108,6 +109,7 @@ export type CheckMove =
   | 'investment'
   | 'hjemfall'
   | 'inventoryValue'
+  | 'obtainable'
   | 'risk';
 
 export interface CheckResult {
@@ -132,6 +134,7 @@ export type RiskCode =
   | 'fee-pattern'
   | 'systems'
   | 'staff-cost-above-costs'
+  | 'fees-differ'
   | 'hours-above-normal'
   | 'negative-surplus'
   | 'liquidity'
@@ -152,12 +155,11 @@ export interface NormalisedEarnings {
   readonly pattern: Figure;
 }
 
-export type CauseCode =
-  'top-ups' | 'fee-pattern' | 'specialist' | 'capacity' | 'list' | 'list-weight' | 'costs' | 'staff-pay';
+export type CauseCode = 'accounts' | 'fee-pattern' | 'rates' | 'specialist' | 'capacity' | 'list' | 'costs';
 
 export interface EarningsCause {
   readonly code: CauseCode;
-  /** kr a year; first year, or the year it is largest in where `year` says so. */
+  /** kr in the first year; negative = the buyer has less. */
   readonly amount: number;
 }
 
@@ -308,18 +310,21 @@ export interface FinancingYear {
   readonly interest: number;
   readonly instalment: number;
   readonly debt: number;
-  readonly depreciation: { readonly a: number; readonly b: number; readonly d: number };
+  /** Opparbeidet praksis (b), inventory and equipment (d). */
+  readonly depreciation: { readonly b: number; readonly d: number };
   /** After tax, before loan and private draw. */
   readonly cashBeforeLoan: number;
-  /** Cash before loan ÷ (interest + instalment); null in a year without payments. */
+  /** (Cash before loan − private draw) ÷ (interest + instalment); under 1 the loan is not covered; null without payments. */
   readonly dscr: number | null;
   /** After loan and private draw. */
   readonly cashLeft: number;
 }
 
 export interface ExitResult {
+  /** 'nobody-buys': no sale and no hjemfall either, with six months' costs after the notice; a case, not in the sum. */
   readonly code: 'sale' | 'hjemfall' | 'nobody-buys';
-  readonly probability: number;
+  /** null = a case that is shown, with no probability of its own. */
+  readonly probability: number | null;
   readonly price: number;
   readonly tax: number;
   /** Left after the sale's tax and the rest of the loan. */
@@ -351,9 +356,8 @@ export interface AlternativeResult {
   readonly afterTaxPerHour: number;
   /** After tax with the social goods on equal footing, kr a year. */
   readonly comparable: number;
-  /** Present value over the horizon, the purchase at asking price with its resale. */
+  /** Present value over the years held; the purchase at the price looked at, with its resale. */
   readonly presentValue: number;
-  readonly status: RateStatus;
 }
 
 export type SensitivityCode =
@@ -367,6 +371,7 @@ export type SensitivityCode =
   | 'hjemfallProbability'
   | 'patternKept'
   | 'alternative'
+  | 'hours'
   | `check:${string}`;
 
 export interface BreakEven {
@@ -395,7 +400,7 @@ export interface Sensitivity {
   readonly low: number;
   readonly high: number;
   readonly unit: Unit;
-  /** A with the input at its low and its high end, kr. */
+  /** The price with neither gain nor loss, the input at its low and its high end, kr; negative = not even for free. */
   readonly atLow: number | null;
   readonly atHigh: number | null;
   /** The value at which the recommendation turns; null = it does not within the search. */

@@ -32,17 +32,41 @@ const SENSITIVITY: Words<Exclude<SensitivityCode, `check:${string}`>> = {
   hjemfallProbability: 'risikoen for at ingen kjøper',
   patternKept: 'hvor mye av selgerens takstmønster som følger listen',
   alternative: 'lønnen i alternativet',
+  hours: 'om alternativet regnes om til samme timer',
 };
 
-/** @param question of a checklist item by its id, for what the answers move */
+/** The checklist's items in a few words, where a sentence names them. */
+const CHECK_NAMES: Readonly<Record<string, string>> = {
+  regnskap: 'resultatet over tre år',
+  'selger-spesialist': 'om selgeren er spesialist',
+  listebevegelse: 'hvor mye listen vokser eller krymper per år',
+  listefrafall: 'hvor mange som bytter lege',
+  listevekt: 'listevekten',
+  'kommunalt-tillegg': 'kommunale tillegg',
+  kostnadsnokkel: 'din del av felleskostnadene',
+  husleie: 'husleien',
+  'ansatt-vilkar': 'vilkårene til de ansatte',
+  selskapsgjeld: 'gjelden i driftsselskapet',
+  selskapsaksjer: 'prisen på aksjer i driftsselskapet',
+  utstyr: 'nytt utstyr',
+  'inventar-takst': 'taksten på inventaret',
+  sokere: 'antall søkere i kommunen',
+  nullhjemmel: 'om nullhjemmel er mulig',
+  leieavtale: 'leieavtalens lengde',
+  takstbruk: 'selgerens takstbruk',
+  systemer: 'journalsystem og avtaler',
+};
+
+/** @param question of a checklist item by its id, for items that have no shorter name */
 export function sensitivityName(code: SensitivityCode, question: (id: string) => string | null): string {
   if (!code.startsWith('check:')) return SENSITIVITY[code as keyof typeof SENSITIVITY];
-  return question(code.slice('check:'.length)) ?? code;
+  const id = code.slice('check:'.length);
+  return CHECK_NAMES[id] ?? question(id) ?? code;
 }
 
 /** An input of the valuation as it is read: shares per hundred, kroner, years. */
 export function inputText(value: number, unit: Unit): string {
-  if (unit === 'andel') return formatProsent(value, 1);
+  if (unit === 'andel' || unit === 'faktor') return formatProsent(value, 1);
   if (unit === 'listeinnbyggere') return `${formatAntall(Math.round(value))}\u00a0innbyggere`;
   return figureText(value, unit);
 }
@@ -68,7 +92,7 @@ export const RISK_TEXTS: Words<RiskCode> = {
   'cost-key': 'Nøkkelen for deling av kostnader kan ramme deg annerledes enn selgeren.',
   hjemfall: 'Finner du ingen kjøper når du slutter, kan praksisen falle til kommunen uten betaling.',
   'fee-pattern': 'Selgerens takstbruk skiller seg fra landsmønsteret. Du kan ikke regne med å få den samme.',
-  'fees-differ': 'Refusjoner og egenandeler passer ikke med hverandre. Be om en forklaring.',
+  'fees-differ': 'Refusjoner og egenandeler ligger langt fra det modellen gir for samme liste. Be om en forklaring.',
   systems: 'Journalsystem og IKT kan måtte byttes.',
   'staff-cost-above-costs': 'Lønnen til oppgitt personell er høyere enn driftskostnadene. Be om en forklaring.',
   'hours-above-normal': 'Inntekten krever flere timer enn et vanlig årsverk.',
@@ -135,6 +159,17 @@ export function municipalText({ code, legality, amount }: MunicipalAct): string 
   return `${ACTS[code]}: ${LEGALITY[legality]}${paid}.`;
 }
 
+/** What is known of this very practice; the other risks only say what is not checked yet. */
+export const KNOWN_RISKS: ReadonlySet<RiskCode> = new Set<RiskCode>([
+  'staff-cost-above-costs',
+  'fees-differ',
+  'hours-above-normal',
+  'negative-surplus',
+  'liquidity',
+  'loan-not-covered',
+  'no-tax-rates',
+]);
+
 /** The first sentence, which says what to do. @param asking kr in all; null while not given */
 export function recommendationText({ recommendation, flipPrice }: Answer, asking: number | null): string {
   const most = flipPrice === null ? '' : formatKroner(Math.max(0, flipPrice));
@@ -143,7 +178,10 @@ export function recommendationText({ recommendation, flipPrice }: Answer, asking
     buy: `Praksisen er verdt prisen: du kan betale inntil ${most}, og selgeren ber om ${price}.`,
     'buy-with-care': `Prisen på ${price} kan forsvares, men svaret er usikkert. Grensen din er ${most}.`,
     negotiate: `Forhandle: ${price} er mer enn praksisen er verdt for deg. Grensen din er ${most}.`,
-    decline: `Ikke kjøp til denne prisen: praksisen gir ikke mer enn alternativet ditt.`,
+    decline:
+      flipPrice !== null && flipPrice > 0
+        ? `Ikke kjøp for ${price}. Grensen din er ${most}.`
+        : 'Ikke kjøp: selv gratis gir praksisen mindre enn alternativet ditt ved samme arbeidstid.',
     'no-asking-price':
       most === '' ? 'Prisantydningen mangler.' : `Prisantydningen mangler. Du kan betale inntil ${most}.`,
   };

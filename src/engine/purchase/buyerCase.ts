@@ -1,0 +1,406 @@
+/**
+ * This buyer in this practice, month by month: the ordinary engine on the derived practice, the answers on top of it, and
+ * the alternative beside it. One compiled program serves every situation; only its inputs are set anew.
+ */
+import { monthOf, yearOfMonth, type MonthNumber, type PlainDate } from '../kernel/plainDate';
+import { CONTACT_TYPES, type Doctor } from '../practice/plan';
+import type { Purchase } from '../practice/planPurchase';
+import type { Problem, TraceNode } from '../practice/results';
+import { buyersPractice, contactsOf, scaled, sellersPractice } from './derive';
+import { PracticeRun } from './practiceRun';
+import type { PurchaseRates } from './rates';
+import { Salaried } from './salaried';
+import type { Situation, Yearly } from './situation';
+
+/** Kroner a year by which the income is lowered to read the tax of the last krone. */
+const TAX_STEP = 50_000;
+/** Engine results kept; a search asks for the same one again and again. */
+const MOST_KEPT = 16;
+
+/** Months of the plan, kr unless said; before tax where the name does not say otherwise. */
+export interface EarningsSeries {
+  readonly income: Float64Array;
+  readonly takster: Float64Array;
+  readonly costs: Float64Array;
+  readonly beforeTax: Float64Array;
+  readonly afterTax: Float64Array;
+  /** Hours. */
+  readonly hours: Float64Array;
+  readonly alternativeBeforeTax: Float64Array;
+  /** With the social goods the buyer would have to buy. */
+  readonly alternativeAfterTax: Float64Array;
+  /** Per plan year. */
+  readonly marginalTax: Float64Array;
+}
+
+export interface Pattern {
+  /** What the model gives the seller for the same list in the year of the figures, kr. */
+  readonly model: number;
+  readonly sellers: number;
+  /** sellers ÷ model; 1 when the model gives nothing. */
+  readonly ratio: number;
+  /** What the buyer's contacts are multiplied by. */
+  readonly factor: number;
+}
+
+const BASIS_LINES = ['kontor/basistilskudd', 'kontor/grunntilskudd', 'kontor/utjamningstilskudd'];
+
+export class BuyerCase {
+  readonly months: number;
+  readonly run: PracticeRun;
+  readonly alternative: Salaried | PracticeRun;
+  /** The year the seller is modelled in: the one before the plan, or the plan's first where that year's rates are not known. */
+  readonly sellersYear: number;
+  readonly #sellerRuns = new Map<boolean, PracticeRun>();
+  #isSteady = false;
+  readonly #kept = new Map<string, EarningsSeries>();
+  readonly #firstYears = new Map<string, PracticeRun>();
+  readonly #sellerRates: { readonly start: MonthNumber; readonly reader: PurchaseRates['reader'] };
+  readonly #contacts: ReturnType<typeof contactsOf>;
+  readonly #costGrowth: Float64Array;
+
+  constructor(
+    readonly rates: PurchaseRates,
+    readonly purchase: Purchase,
+    readonly doctor: Doctor,
+    situation: Situation,
+  ) {
+    const { plan } = rates;
+    this.months = rates.months;
+    this.#contacts = contactsOf(plan.baseline, rates.reader);
+    this.run = this.#practiceRun(situation.costs);
+    this.alternative = this.#alternativeRun(situation.costs);
+    const last = rates.lastYear();
+    this.#sellerRates = last;
+    if (this.#sellerRun(true).problems.length > 0) {
+      this.#sellerRates = { start: rates.start, reader: rates.reader };
+      this.#sellerRuns.clear();
+    }
+    this.sellersYear = yearOfMonth(this.#sellerRates.start);
+    this.#costGrowth = this.#growthOfCosts(situation);
+  }
+
+  get problems(): readonly Problem[] {
+    const ofAlternative = this.alternative instanceof PracticeRun ? this.alternative.problems : [];
+    return [...this.run.problems, ...ofAlternative, ...this.#sellerRun(true).problems];
+  }
+
+  /** False when the plan's years have no tax rates: nothing after tax can be said. */
+  get hasTax(): boolean {
+    return this.run.has(this.#line('inntektEtterSkatt'));
+  }
+
+  #line(amount: string): string {
+    return `lege:${this.doctor.id}/${amount}`;
+  }
+
+  #practiceRun(costs: number, list: { start: number; cap: number; growthPerYear: number } | null = null): PracticeRun {
+    const { plan, reader, pack, kommuner, start } = this.rates;
+    // Never a list of 0 when compiling: a practice without patients has other cells.
+    const derived = buyersPractice(plan, this.doctor, { list: 1, listWeight: null, costs, contacts: this.#contacts });
+    const practice =
+      list === null ? derived : { ...derived, doctors: derived.doctors.map((each) => ({ ...each, list })) };
+    return new PracticeRun({ plan, practice, start, years: plan.horizon.years, reader, pack, kommuner });
+  }
+
+  #alternativeRun(costs: number): Salaried | PracticeRun {
+    const { alternative, seller } = this.purchase;
+    if (alternative === 'fastlonn' || alternative === 'annen-stilling') {
+      return new Salaried(this.rates, alternative, this.doctor);
+    }
+    return alternative === 'nullhjemmel'
+      ? this.nullhjemmel(seller.listLength ?? 0, costs)
+      : this.municipalOffice(seller.listLength ?? 0, costs);
+  }
+
+  /** The same list built from a new agreement, with the same costs. */
+  nullhjemmel(list: number, costs: number): PracticeRun {
+    const { start, growthPerYear } = this.rates.plan.baseline.organisation.newAgreement;
+    return this.#practiceRun(costs, { start: Math.min(start, list), cap: Math.max(list, 1), growthPerYear });
+  }
+
+  /** 8.2-avtale: the same list, with the municipality's outlay refunded in the agreed part. */
+  municipalOffice(list: number, costs: number): PracticeRun {
+    const { share } = this.rates.plan.baseline.organisation.refund;
+    return this.#practiceRun(costs * share, { start: list, cap: Math.max(list, 1), growthPerYear: 0 });
+  }
+
+  #sellerRun(isSpecialist: boolean): PracticeRun {
+    const known = this.#sellerRuns.get(isSpecialist);
+    if (known !== undefined) return known;
+    const { plan, pack, kommuner } = this.rates;
+    const { start, reader } = this.#sellerRates;
+    const of = { list: 1, listWeight: null, costs: 0, contacts: this.#contacts };
+    const practice = sellersPractice(plan, this.doctor, of, isSpecialist);
+    const run = new PracticeRun({ plan, practice, start, years: 1, reader, pack, kommuner });
+    this.#sellerRuns.set(isSpecialist, run);
+    return run;
+  }
+
+  #setList(run: PracticeRun, list: number, weight: number): void {
+    const path = `doctors.${this.doctor.id}`;
+    run.set(`${path}.list.start`, list);
+    run.set(`${path}.list.cap`, Math.max(list, 1));
+    run.set(`${path}.listWeight`, weight);
+  }
+
+  #setContacts(run: PracticeRun, factor: number): void {
+    const contacts = scaled(this.#contacts, factor);
+    for (const type of CONTACT_TYPES)
+      if (this.#contacts[type] > 0) run.set(`activity.contacts.${type}`, contacts[type]);
+  }
+
+  /** The seller's year in the model: basistilskudd and takster for the list. */
+  sellersModel(situation: Situation, isSpecialist = situation.sellerIsSpecialist): { basis: number; takster: number } {
+    const run = this.#sellerRun(isSpecialist);
+    this.#setList(run, situation.list, situation.listWeight ?? this.doctor.listWeight);
+    run.run();
+    const basis = BASIS_LINES.reduce((sum, line) => sum + run.year(line, 0), 0);
+    return { basis, takster: run.year('kontor/inntekter', 0) - basis };
+  }
+
+  /** For explanations: the seller's practice as last run. */
+  sellersRun(isSpecialist: boolean): PracticeRun {
+    return this.#sellerRun(isSpecialist);
+  }
+
+  pattern(situation: Situation): Pattern {
+    const { refusjon, egenandel } = this.purchase.seller;
+    const sellers = (refusjon ?? 0) + (egenandel ?? 0);
+    const { takster: model } = this.sellersModel(situation);
+    const ratio = model > 0 ? sellers / model : 1;
+    return { model, sellers, ratio, factor: Math.max(0, 1 + situation.patternKept * (ratio - 1)) };
+  }
+
+  /** The list in each plan year: what is left after the takeover, and what comes or goes each year. */
+  listPath({ list, listGrowth, listLoss }: Situation): readonly number[] {
+    const years = this.months / 12;
+    const cap = this.doctor.list.cap > 0 ? Math.max(list, this.doctor.list.cap) : Math.max(list, 2_500);
+    return Array.from({ length: years }, (_, year) => {
+      const left = list * (1 - (year === 0 ? listLoss / 2 : listLoss));
+      return Math.min(cap, Math.max(0, left + listGrowth * (year + 0.5)));
+    });
+  }
+
+  /**
+   * The plan's first year with no ceiling on what the doctor can do: the seller's specialty or the buyer's.
+   * @param factor what the contacts are multiplied by
+   */
+  inFirstYear(situation: Situation, factor: number, who: 'seller' | 'buyer'): { basis: number; takster: number } {
+    const { plan, reader, pack, kommuner, start } = this.rates;
+    const of = { list: 1, listWeight: null, costs: 0, contacts: this.#contacts };
+    const seller = sellersPractice(plan, this.doctor, of, situation.sellerIsSpecialist);
+    const practice =
+      who === 'seller'
+        ? seller
+        : {
+            ...seller,
+            doctors: seller.doctors.map((each) => ({ ...each, specialistFrom: this.doctor.specialistFrom })),
+          };
+    const key = `${who} ${situation.sellerIsSpecialist}`;
+    const run =
+      this.#firstYears.get(key) ??
+      new PracticeRun({ plan, practice, start, years: plan.horizon.years, reader, pack, kommuner });
+    this.#firstYears.set(key, run);
+    this.#setContacts(run, factor);
+    this.#setList(run, situation.list, situation.listWeight ?? this.doctor.listWeight);
+    run.run();
+    const basis = BASIS_LINES.reduce((sum, line) => sum + run.year(line, 0), 0);
+    return { basis, takster: run.year('kontor/inntekter', 0) - basis };
+  }
+
+  /** The engine's own explanations of a plan year, where the list is the same throughout and the program rests on it. */
+  practiceNodes(year: number): readonly TraceNode[] {
+    if (!this.#isSteady) return [];
+    return [
+      this.run.explain(this.#line('inntektForSkatt'), { kind: 'year', year }),
+      this.run.explain(this.#line('inntektEtterSkatt'), { kind: 'year', year }),
+    ];
+  }
+
+  alternativeNodes(year: number): readonly TraceNode[] {
+    const { alternative } = this;
+    return alternative instanceof PracticeRun
+      ? [alternative.explain(this.#line('inntektEtterSkatt'), { kind: 'year', year })]
+      : (['pay', 'after', 'goods'] as const).map((what) => alternative.explain(what, { kind: 'year', year }));
+  }
+
+  /** What yearly amounts come to in the plan's first year. */
+  yearlyInFirstYear(amounts: readonly Yearly[]): number {
+    let sum = 0;
+    for (let month = 0; month < 12; month++) sum += this.#yearly(amounts, month);
+    return sum;
+  }
+
+  /** The whole series for a situation; what it gives is the caller's own. */
+  series(situation: Situation): EarningsSeries {
+    const made = this.#copyOf(this.#engineSeries(situation));
+    this.#adjust(made, situation);
+    this.#alternative(made, situation);
+    return made;
+  }
+
+  /** The engine's part is the same for situations that differ only in prices and other costs; the last ones are kept. */
+  #engineSeries(situation: Situation): EarningsSeries {
+    const { list, listGrowth, listLoss, listWeight, costs, patternKept, sellerIsSpecialist } = situation;
+    const key = [list, listGrowth, listLoss, listWeight, costs, patternKept, sellerIsSpecialist].join(' ');
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const made = this.#fromEngine(situation);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size >= MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    this.#kept.set(key, made);
+    return made;
+  }
+
+  /** Sets the program to a situation, so that explanations read afterwards are of it. */
+  rest(situation: Situation): void {
+    this.#isSteady = new Set(this.listPath(situation)).size === 1;
+    this.#fromEngine(situation);
+    this.#alternative(this.series(situation), situation);
+  }
+
+  #copyOf(made: EarningsSeries): EarningsSeries {
+    return {
+      income: made.income.slice(),
+      takster: made.takster.slice(),
+      costs: made.costs.slice(),
+      beforeTax: made.beforeTax.slice(),
+      afterTax: made.afterTax.slice(),
+      hours: made.hours.slice(),
+      alternativeBeforeTax: made.alternativeBeforeTax.slice(),
+      alternativeAfterTax: made.alternativeAfterTax.slice(),
+      marginalTax: made.marginalTax.slice(),
+    };
+  }
+
+  #fromEngine(situation: Situation): EarningsSeries {
+    const { months, run } = this;
+    const of = (): Float64Array => new Float64Array(months);
+    const made: EarningsSeries = {
+      income: of(),
+      takster: of(),
+      costs: of(),
+      beforeTax: of(),
+      afterTax: of(),
+      hours: of(),
+      alternativeBeforeTax: of(),
+      alternativeAfterTax: of(),
+      marginalTax: new Float64Array(months / 12),
+    };
+    this.#setContacts(run, this.pattern(situation).factor);
+    const path = this.listPath(situation);
+    const weight = situation.listWeight ?? this.doctor.listWeight;
+    let from = 0;
+    while (from < path.length) {
+      let to = from + 1;
+      while (to < path.length && path[to] === path[from]) to++;
+      this.#setList(run, path[from] as number, weight);
+      run.set('office.fixedPerOffice', situation.costs + TAX_STEP);
+      run.run();
+      const lower = run.months(this.#line('inntektEtterSkatt')).slice(from * 12, to * 12);
+      run.set('office.fixedPerOffice', situation.costs);
+      run.run();
+      this.#copy(made, from * 12, to * 12, lower);
+      from = to;
+    }
+    return made;
+  }
+
+  #copy(made: EarningsSeries, from: number, to: number, lower: Float64Array): void {
+    const { run } = this;
+    const income = run.months('kontor/inntekter');
+    const before = run.months(this.#line('inntektForSkatt'));
+    const after = run.months(this.#line('inntektEtterSkatt'));
+    const hours = run.months(this.#line('arbeidstimer'));
+    const basis = BASIS_LINES.map((line) => run.months(line));
+    for (let month = from; month < to; month++) {
+      const all = income[month] as number;
+      made.income[month] = all;
+      made.takster[month] = all - basis.reduce((sum, line) => sum + (line[month] as number), 0);
+      made.beforeTax[month] = before[month] as number;
+      made.costs[month] = all - (before[month] as number);
+      made.afterTax[month] = after[month] as number;
+      made.hours[month] = hours[month] as number;
+    }
+    for (let year = from / 12; year < to / 12; year++) {
+      let fall = 0;
+      for (let month = 0; month < 12; month++) {
+        fall += (after[year * 12 + month] as number) - (lower[year * 12 + month - from] as number);
+      }
+      made.marginalTax[year] = Math.min(1, Math.max(0, 1 - fall / TAX_STEP));
+    }
+  }
+
+  /** What the offer and the answers add to the engine's figures, taxed as the last krone is. */
+  #adjust(made: EarningsSeries, situation: Situation): void {
+    for (let month = 0; month < this.months; month++) {
+      const takster = made.takster[month] as number;
+      const isBad = month < situation.badYears * 12;
+      const factor = situation.takstFactor * (isBad ? 1 - situation.badYearLoss : 1);
+      const income = takster * (factor - 1) + this.#yearly(situation.extraIncome, month);
+      const growth = ((this.#costGrowth[month] as number) - 1) * (situation.costs / 12);
+      const costs = growth + this.#yearly(situation.extraCosts, month);
+      const tax = made.marginalTax[Math.floor(month / 12)] as number;
+      made.takster[month] = takster * factor;
+      made.income[month] = (made.income[month] as number) + income;
+      made.costs[month] = (made.costs[month] as number) + costs;
+      made.beforeTax[month] = (made.beforeTax[month] as number) + income - costs;
+      made.afterTax[month] = (made.afterTax[month] as number) + (income - costs) * (1 - tax);
+    }
+  }
+
+  #yearly(amounts: readonly Yearly[], month: number): number {
+    let sum = 0;
+    for (const { amount, from } of amounts) {
+      if (from === null || month >= monthOf(from as PlainDate) - this.rates.start) sum += amount / 12;
+    }
+    return sum;
+  }
+
+  #alternative(made: EarningsSeries, situation: Situation): void {
+    const { alternative } = this;
+    if (alternative instanceof PracticeRun) {
+      made.alternativeBeforeTax.set(alternative.months(this.#line('inntektForSkatt')));
+      made.alternativeAfterTax.set(alternative.months(this.#line('inntektEtterSkatt')));
+      if (situation.alternativeFactor === 1) return;
+      for (let month = 0; month < this.months; month++) {
+        made.alternativeBeforeTax[month] = (made.alternativeBeforeTax[month] as number) * situation.alternativeFactor;
+        made.alternativeAfterTax[month] = (made.alternativeAfterTax[month] as number) * situation.alternativeFactor;
+      }
+      return;
+    }
+    alternative.run(made.hours, situation.hoursAlike, situation.alternativeFactor);
+    const { pay, goods, tax } = alternative;
+    for (let month = 0; month < this.months; month++) {
+      const own = made.marginalTax[Math.floor(month / 12)] as number;
+      made.alternativeBeforeTax[month] = (pay[month] as number) + (goods[month] as number);
+      made.alternativeAfterTax[month] =
+        (pay[month] as number) - (tax[month] as number) + (goods[month] as number) * (1 - own);
+    }
+  }
+
+  /** What the alternative gives after tax with its own hours and without the social goods: what one would live on. */
+  livingOf(made: EarningsSeries): Float64Array {
+    const { alternative } = this;
+    if (alternative instanceof PracticeRun) return alternative.months(this.#line('inntektEtterSkatt')).slice();
+    alternative.run(made.hours, 0);
+    const { pay, tax } = alternative;
+    return pay.map((each, month) => each - (tax[month] as number));
+  }
+
+  /** How the disclosed costs grow: staff as their pay, the rest as other costs, both by the plan's choice. */
+  #growthOfCosts({ costs }: Situation): Float64Array {
+    const { staffFte } = this.purchase.seller;
+    const pay = this.rates.series('helsesekretar.lonn.sats');
+    const other = this.rates.series('kostnad.lege.ovrig.sats');
+    const staffCost = (staffFte ?? 0) * this.rates.value('helsesekretar.arsverkskostnad.sats');
+    const staff = costs > 0 ? Math.min(1, staffCost / costs) : 0;
+    const factor = ({ values, gap }: typeof pay, month: number): number =>
+      gap !== null || (values[0] as number) <= 0 ? 1 : (values[month] as number) / (values[0] as number);
+    return Float64Array.from(
+      { length: this.months },
+      (_, month) => staff * factor(pay, month) + (1 - staff) * factor(other, month),
+    );
+  }
+}

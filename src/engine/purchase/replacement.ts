@@ -1,0 +1,120 @@
+/** B: what it costs to build the same practice from a nullhjemmel instead. A price above it is never needed. */
+import { yearLabel } from '../practice/explain';
+import type { TraceNode } from '../practice/results';
+import type { BuyerCase, EarningsSeries } from './buyerCase';
+import { yearSum } from './earnings';
+import { naaverdi } from './incomeValue';
+import type { Situation } from './situation';
+import { amountNode, figure, inputNode, minus, plus, stepNode, sumNode } from './trace';
+import type { ReplacementBound } from './types';
+
+/** A list this close to full is full. */
+const NEARLY = 0.999;
+
+/**
+ * Income after tax lost while the list grows, and the investment. A year's money counts at its end, as in A. The tax
+ * saved by depreciating the price is left out on both sides, which keeps B low.
+ */
+export function replacementBound(
+  buyer: BuyerCase,
+  series: EarningsSeries,
+  situation: Situation,
+  answer: string | null,
+): ReplacementBound {
+  const run = buyer.nullhjemmel(situation.list, situation.costs);
+  const built = run.months(`lege:${buyer.doctor.id}/inntektEtterSkatt`);
+  const list = run.months('kontor/listelengde');
+  const fullFrom = list.findIndex((length) => length >= situation.list * NEARLY);
+  const years = Array.from({ length: Math.min(buyer.months / 12, situation.yearsHeld) }, (_, year) =>
+    yearNode(buyer, series, built, situation, year),
+  );
+  const node = sumNode(
+    {
+      id: 'gjenanskaffelse',
+      label: 'B: bygge opp selv',
+      unit: 'kr',
+      formula: 'tapt inntekt mens listen vokser + investering',
+    },
+    [...years.map(plus), plus(investmentNode(buyer, situation))],
+  );
+  const obtainable = answer === 'ja';
+  return {
+    figure: obtainable ? figure(node) : null,
+    reason: obtainable ? 'ok' : answer === 'nei' ? 'not-obtainable' : 'unknown-obtainable',
+    ifObtainable: figure(node),
+    monthsToFull: fullFrom < 0 ? null : fullFrom,
+  };
+}
+
+function yearNode(
+  buyer: BuyerCase,
+  series: EarningsSeries,
+  built: Float64Array,
+  situation: Situation,
+  year: number,
+): TraceNode {
+  const label = yearLabel(buyer.rates.start, year);
+  const lost = sumNode(
+    {
+      id: 'taptInntekt',
+      label: 'Tapt inntekt etter skatt',
+      unit: 'kr/år',
+      formula: 'med hele listen − med listen slik den vokser',
+    },
+    [
+      plus(
+        stepNode(
+          { id: 'kjoptEtterSkatt', label: 'Kjøpt praksis etter skatt', unit: 'kr/år', formula: 'som i A' },
+          yearSum(series.afterTax, year),
+          [],
+          label,
+        ),
+      ),
+      minus(
+        stepNode(
+          {
+            id: 'byggetEtterSkatt',
+            label: 'Oppbygd praksis etter skatt',
+            unit: 'kr/år',
+            formula: 'samme praksis med listen fra nullhjemmelen',
+          },
+          yearSum(built, year),
+          [],
+          label,
+        ),
+      ),
+    ],
+    label,
+  );
+  const krav = stepNode(
+    { id: 'avkastningskrav', label: 'Avkastningskrav', unit: 'andel', formula: 'din forutsetning eller standarden' },
+    situation.requiredReturn,
+  );
+  const aar = stepNode(
+    { id: 'aarFraOvertakelsen', label: 'År fra overtakelsen', unit: 'antall', formula: 'årets nummer' },
+    year + 1,
+  );
+  return amountNode(naaverdi, [lost, krav, aar], label);
+}
+
+/** Start cost and entry fee of the plan's nullhjemmel; without a start cost, the inventory offered here. */
+export function investmentNode(buyer: BuyerCase, situation: Situation): TraceNode {
+  const { startCost, entryFee } = buyer.rates.plan.baseline.organisation.newAgreement;
+  const path = 'baseline.organisation.newAgreement';
+  const equipment =
+    startCost > 0
+      ? inputNode(`${path}.startCost`, 'Oppstart', startCost, 'kr')
+      : stepNode(
+          {
+            id: 'likeverdigUtstyr',
+            label: 'Like mye utstyr',
+            unit: 'kr',
+            formula: 'inventaret som tilbys her, når planen ikke har en egen oppstartskostnad',
+          },
+          situation.inventory,
+        );
+  return sumNode({ id: 'investering', label: 'Investering', unit: 'kr' }, [
+    plus(equipment),
+    plus(inputNode(`${path}.entryFee`, 'Inngangspenger', entryFee, 'kr')),
+  ]);
+}

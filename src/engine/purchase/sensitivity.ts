@@ -1,0 +1,221 @@
+/** What moves the answer, and where it turns: one input at a time, by running the same valuation again. */
+import type { RecordId } from '../rules';
+import { CHECKLIST } from './checklist';
+import { crossing } from './search';
+import { endsOf, type Situation } from './situation';
+import type { CheckResult, FlipPoint, Range, Sensitivity, SensitivityCode } from './types';
+import type { Valuation } from './valuation';
+
+interface Input {
+  readonly code: SensitivityCode;
+  readonly unit: Sensitivity['unit'];
+  readonly read: (situation: Situation) => number;
+  readonly write: (situation: Situation, value: number) => Situation;
+  /** Ends of the sensitivity, and of the search for where the answer turns. */
+  readonly ends: (valuation: Valuation, situation: Situation) => readonly [number, number];
+  readonly search: readonly [number, number];
+}
+
+const SPREAD: RecordId = 'kjop.usikkerhet.andel';
+const around =
+  (read: (situation: Situation) => number) =>
+  (valuation: Valuation, situation: Situation): readonly [number, number] => {
+    const part = valuation.buyer.rates.value(SPREAD);
+    return [read(situation) * (1 - part), read(situation) * (1 + part)];
+  };
+const records =
+  (low: RecordId, high: RecordId) =>
+  ({ buyer }: Valuation): readonly [number, number] => [buyer.rates.value(low), buyer.rates.value(high)];
+
+export const INPUTS: readonly Input[] = [
+  {
+    code: 'listLength',
+    unit: 'listeinnbyggere',
+    read: ({ list }) => list,
+    write: (situation, list) => ({ ...situation, list }),
+    ends: around(({ list }) => list),
+    search: [1, 2_500],
+  },
+  {
+    code: 'takster',
+    unit: 'faktor',
+    read: ({ takstFactor }) => takstFactor,
+    write: (situation, takstFactor) => ({ ...situation, takstFactor }),
+    ends: around(({ takstFactor }) => takstFactor),
+    search: [0, 3],
+  },
+  {
+    code: 'costs',
+    unit: 'kr/år',
+    read: ({ costs }) => costs,
+    write: (situation, costs) => ({ ...situation, costs }),
+    ends: around(({ costs }) => costs),
+    search: [0, 5_000_000],
+  },
+  {
+    code: 'alternative',
+    unit: 'faktor',
+    read: ({ alternativeFactor }) => alternativeFactor,
+    write: (situation, alternativeFactor) => ({ ...situation, alternativeFactor }),
+    ends: around(({ alternativeFactor }) => alternativeFactor),
+    search: [0, 3],
+  },
+  {
+    code: 'hours',
+    unit: 'antall',
+    read: ({ hoursAlike }) => hoursAlike,
+    write: (situation, hoursAlike) => ({ ...situation, hoursAlike: hoursAlike >= 0.5 ? 1 : 0 }),
+    ends: () => [0, 1],
+    search: [0, 1],
+  },
+  {
+    code: 'requiredReturn',
+    unit: 'andel',
+    read: ({ requiredReturn }) => requiredReturn,
+    write: (situation, requiredReturn) => ({ ...situation, requiredReturn }),
+    ends: records('kjop.avkastning.gulv', 'kjop.avkastning.tak'),
+    search: [0, 0.5],
+  },
+  {
+    code: 'yearsHeld',
+    unit: 'antall',
+    read: ({ yearsHeld }) => yearsHeld,
+    write: (situation, years) => ({ ...situation, yearsHeld: Math.min(30, Math.max(1, Math.round(years))) }),
+    ends: records('kjop.eiertid.gulv', 'kjop.eiertid.tak'),
+    search: [1, 30],
+  },
+  {
+    code: 'resaleShare',
+    unit: 'andel',
+    read: ({ resaleShare }) => resaleShare,
+    write: (situation, resaleShare) => ({ ...situation, resaleShare }),
+    ends: records('kjop.videresalg.gulv', 'kjop.videresalg.tak'),
+    search: [0, 1.5],
+  },
+  {
+    code: 'hjemfallProbability',
+    unit: 'andel',
+    read: ({ hjemfall }) => hjemfall,
+    write: (situation, hjemfall) => ({ ...situation, hjemfall }),
+    ends: records('kjop.hjemfall.gulv', 'kjop.hjemfall.tak'),
+    search: [0, 1],
+  },
+  {
+    code: 'patternKept',
+    unit: 'andel',
+    read: ({ patternKept }) => patternKept,
+    write: (situation, patternKept) => ({ ...situation, patternKept }),
+    ends: records('kjop.takstmonster.gulv', 'kjop.takstmonster.tak'),
+    search: [0, 1],
+  },
+];
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/**
+ * The price with each input at its ends, the widest first; `flip` is left open.
+ * @param checks the checklist's spreads, already found
+ */
+export function sensitivities(
+  valuation: Valuation,
+  situation: Situation,
+  checks: readonly CheckResult[],
+): readonly Sensitivity[] {
+  const base = finite(valuation.breakEven(situation));
+  const found = INPUTS.map((input): Sensitivity => {
+    const [low, high] = input.ends(valuation, situation);
+    return {
+      code: input.code,
+      current: input.read(situation),
+      low,
+      high,
+      unit: input.unit,
+      atLow: finite(valuation.breakEven(input.write(situation, low))),
+      atHigh: finite(valuation.breakEven(input.write(situation, high))),
+      flip: null,
+    };
+  });
+  const open = checks.flatMap(({ item, spread }): Sensitivity[] =>
+    spread === null || item.spread === null || base === null
+      ? []
+      : [
+          {
+            code: `check:${item.id}`,
+            current: 0,
+            low: valuation.buyer.rates.value(item.spread.low),
+            high: valuation.buyer.rates.value(item.spread.high),
+            unit: item.unit ?? 'antall',
+            atLow: base + spread.low,
+            atHigh: base + spread.high,
+            flip: null,
+          },
+        ],
+  );
+  return [...found, ...open].sort((a, b) => swing(b) - swing(a));
+}
+
+/** How far A moves between the ends; an end without a number moves it further than any other. */
+export function swing({ atLow, atHigh }: Sensitivity): number {
+  return atLow === null || atHigh === null ? Infinity : Math.abs(atHigh - atLow);
+}
+
+/**
+ * The value of one input at which buying at a price is neither gain nor loss, everything else as it is.
+ * @returns null when no value within the search does it
+ */
+export function flipOf(
+  valuation: Valuation,
+  situation: Situation,
+  code: SensitivityCode,
+  price: number,
+): FlipPoint | null {
+  const input = INPUTS.find((each) => each.code === code);
+  if (input === undefined) return null;
+  const net = (value: number): number => valuation.model(input.write(situation, value)).net(price);
+  const [low, high] = input.search;
+  const current = input.read(situation);
+  if (code === 'hours') {
+    const other = current > 0 ? 0 : 1;
+    const turns = net(current) >= 0 !== net(other) >= 0;
+    return { input: code, current, needed: turns ? other : null, unit: input.unit };
+  }
+  const at = Math.min(high, Math.max(low, current));
+  const tolerance = code === 'yearsHeld' ? 0.5 : (high - low) / 1e6;
+  // The nearest turn on either side of where the input stands.
+  const found = [crossing(net, low, at, tolerance), crossing(net, at, high, tolerance)].filter((x) => x !== null);
+  const nearest = found.sort((a, b) => Math.abs(a - current) - Math.abs(b - current))[0] ?? null;
+  const needed = nearest !== null && code === 'yearsHeld' ? Math.round(nearest) : nearest;
+  return { input: code, current, needed, unit: input.unit };
+}
+
+/** The checklist with what each answer does to A, and how far each open item may move it. */
+export function checkResults(
+  valuation: Valuation | null,
+  situation: Situation | null,
+  without: (id: string) => Situation,
+  answered: ReadonlySet<string>,
+): readonly CheckResult[] {
+  const base = valuation === null || situation === null ? null : finite(valuation.breakEven(situation));
+  return CHECKLIST.map((item): CheckResult => {
+    const isAnswered = answered.has(item.id);
+    if (valuation === null || situation === null || base === null) {
+      return { item, answered: isAnswered, effect: null, spread: null };
+    }
+    if (isAnswered) {
+      const other = finite(valuation.breakEven(without(item.id)));
+      return { item, answered: true, effect: other === null ? null : base - other, spread: null };
+    }
+    const ends = endsOf(valuation.buyer.rates, valuation.purchase, situation, item);
+    const moved = ends?.map((end) => finite(valuation.breakEven(end))) ?? [];
+    const numbers = moved.filter((value) => value !== null).map((value) => value - base);
+    const spread = numbers.length === 0 ? null : { low: Math.min(0, ...numbers), high: Math.max(0, ...numbers) };
+    return { item, answered: false, effect: null, spread };
+  });
+}
+
+/** Open items together: independent of each other, so the square root of the squares, each side for itself. */
+export function combinedSpread(results: readonly CheckResult[]): Range {
+  const side = (of: (spread: Range) => number): number =>
+    Math.sqrt(results.reduce((sum, { spread }) => sum + (spread === null ? 0 : of(spread) ** 2), 0));
+  return { low: -side(({ low }) => low), high: side(({ high }) => high) };
+}

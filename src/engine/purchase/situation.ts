@@ -1,0 +1,200 @@
+/**
+ * Everything a valuation rests on, as numbers: the offer, the answers, the assumptions. Sensitivities, thresholds and the
+ * spread of open items are the same valuation of a changed situation.
+ */
+import type { IsoDate } from '../rules/types';
+import type { Purchase } from '../practice/planPurchase';
+import type { RecordId } from '../rules';
+import { CHECKLIST } from './checklist';
+import type { PurchaseRates } from './rates';
+import type { CheckItem, UsedAssumption } from './types';
+
+/** A yearly amount from a date. */
+export interface Yearly {
+  readonly amount: number;
+  readonly from: IsoDate | null;
+}
+
+export interface Situation {
+  readonly list: number;
+  readonly listGrowth: number;
+  readonly listLoss: number;
+  readonly listWeight: number | null;
+  readonly costs: number;
+  readonly takstFactor: number;
+  readonly sellerIsSpecialist: boolean;
+  readonly patternKept: number;
+  /** Added to the buyer's income each year. */
+  readonly extraIncome: readonly Yearly[];
+  /** Added to the buyer's costs each year. */
+  readonly extraCosts: readonly Yearly[];
+  readonly oneOffs: number;
+  readonly investment: number;
+  readonly inventory: number;
+  readonly alternativeFactor: number;
+  /** 1 = the alternative's pay follows the practice's hours, 0 = the post as it is. */
+  readonly hoursAlike: number;
+  readonly requiredReturn: number;
+  readonly yearsHeld: number;
+  readonly resaleShare: number;
+  readonly inventoryResaleShare: number;
+  readonly hjemfall: number;
+  /** Part of takst income lost in each of the first `badYears` years. */
+  readonly badYearLoss: number;
+  readonly badYears: number;
+}
+
+/** What one item is answered with: a number or a choice; null = open. */
+export interface Answered {
+  readonly amount: number | null;
+  readonly choice: string | null;
+  readonly from: IsoDate | null;
+}
+
+/** The answers by item; an answer that does not fit its item counts as open. */
+export function answersOf(purchase: Purchase): ReadonlyMap<string, Answered> {
+  const found = new Map<string, Answered>();
+  for (const item of CHECKLIST) {
+    const answer = purchase.checks.find((each) => each.id === item.id);
+    if (answer !== undefined && fits(item, answer)) found.set(item.id, answer);
+  }
+  return found;
+}
+
+function fits(item: CheckItem, { amount, choice }: Answered): boolean {
+  if (item.kind === 'choice') return item.choices.some(({ id }) => id === choice);
+  return amount !== null && amount >= item.min && amount <= item.max;
+}
+
+const HJEMFALL_BY_APPLICANTS: Readonly<Record<string, RecordId>> = {
+  flere: 'kjop.hjemfallFlereSokere.andel',
+  en: 'kjop.hjemfallEnSoker.andel',
+  ingen: 'kjop.hjemfallIngenSokere.andel',
+};
+
+/** A figure of the plan's own, or the standard that stands in for it. */
+function assumption(
+  rates: PurchaseRates,
+  code: string,
+  own: number | null,
+  record: RecordId,
+  unit: UsedAssumption['unit'],
+): UsedAssumption {
+  const series = rates.series(record);
+  return {
+    code,
+    label: series.record.label,
+    value: own ?? (series.values[0] as number),
+    unit,
+    origin: own === null ? 'standard' : 'plan',
+    record: own === null ? record : null,
+  };
+}
+
+/** The assumptions in use, the plan's own or the standards. */
+export function assumptionsOf(rates: PurchaseRates, purchase: Purchase): readonly UsedAssumption[] {
+  const { assumptions: own, financing } = purchase;
+  const applicants = answersOf(purchase).get('sokere')?.choice;
+  const hjemfall = HJEMFALL_BY_APPLICANTS[applicants ?? ''] ?? 'kjop.hjemfall.andel';
+  return [
+    assumption(rates, 'requiredReturn', own.requiredReturn, 'kjop.avkastning.prosent', 'andel'),
+    assumption(rates, 'yearsHeld', own.yearsHeld, 'kjop.eiertid.antall', 'antall'),
+    assumption(rates, 'resaleShare', own.resaleShare, 'kjop.videresalg.andel', 'andel'),
+    assumption(rates, 'inventoryResaleShare', own.inventoryResaleShare, 'kjop.videresalgInventar.andel', 'andel'),
+    assumption(rates, 'hjemfallProbability', own.hjemfallProbability, hjemfall, 'andel'),
+    assumption(rates, 'patternKept', own.patternKept, 'kjop.takstmonster.andel', 'andel'),
+    assumption(rates, 'boardPosition', own.boardPosition, 'kjop.nemnd.andel', 'andel'),
+    assumption(rates, 'badYearLoss', own.badYearLoss, 'kjop.darligAar.andel', 'andel'),
+    assumption(rates, 'loanRate', financing.rate, 'praksislan.rente.prosent', 'andel'),
+    assumption(rates, 'loanYears', financing.years, 'praksislan.varighet.antall', 'antall'),
+  ];
+}
+
+/** @throws Error for a code that is no assumption */
+export function assumed(assumptions: readonly UsedAssumption[], code: string): number {
+  const found = assumptions.find((each) => each.code === code);
+  if (found === undefined) throw new Error(`No such assumption: ${code}`);
+  return found.value;
+}
+
+/** The situation with the answers given; open items move nothing. */
+export function situationOf(purchase: Purchase, assumptions: readonly UsedAssumption[]): Situation {
+  const { seller } = purchase;
+  const base: Situation = {
+    list: seller.listLength ?? 0,
+    listGrowth: 0,
+    listLoss: 0,
+    listWeight: null,
+    costs: seller.operatingCosts ?? 0,
+    takstFactor: 1,
+    sellerIsSpecialist: true,
+    patternKept: assumed(assumptions, 'patternKept'),
+    extraIncome: [],
+    extraCosts: [],
+    oneOffs: 0,
+    investment: 0,
+    inventory: seller.askingInventory ?? 0,
+    alternativeFactor: 1,
+    hoursAlike: purchase.hours === 'like' ? 1 : 0,
+    requiredReturn: assumed(assumptions, 'requiredReturn'),
+    yearsHeld: Math.max(1, Math.round(assumed(assumptions, 'yearsHeld'))),
+    resaleShare: assumed(assumptions, 'resaleShare'),
+    inventoryResaleShare: assumed(assumptions, 'inventoryResaleShare'),
+    hjemfall: assumed(assumptions, 'hjemfallProbability'),
+    badYearLoss: 0,
+    badYears: 0,
+  };
+  let situation = base;
+  for (const [id, answer] of answersOf(purchase)) situation = withAnswer(situation, id, answer);
+  return situation;
+}
+
+/** The situation with one item answered. Hjemfall is read with the assumptions, where it may be the plan's own. */
+export function withAnswer(situation: Situation, id: string, { amount, choice, from }: Answered): Situation {
+  const moves = CHECKLIST.find((item) => item.id === id)?.moves;
+  const value = amount ?? 0;
+  switch (moves) {
+    case 'yearlyIncome':
+      return { ...situation, extraIncome: [...situation.extraIncome, { amount: value, from }] };
+    case 'yearlyCost':
+      return { ...situation, extraCosts: [...situation.extraCosts, { amount: value, from }] };
+    case 'oneOff':
+      return { ...situation, oneOffs: situation.oneOffs + value };
+    case 'investment':
+      return { ...situation, investment: situation.investment + value };
+    case 'listGrowth':
+      return { ...situation, listGrowth: value };
+    case 'listLoss':
+      return { ...situation, listLoss: value };
+    case 'listWeight':
+      return { ...situation, listWeight: value };
+    case 'inventoryValue':
+      return { ...situation, inventory: value };
+    case 'sellerSpecialist':
+      return { ...situation, sellerIsSpecialist: choice === 'ja' };
+    default:
+      return situation;
+  }
+}
+
+/** An open item at its two ends, worst to best by the item's own numbers; null where it has none. */
+export function endsOf(
+  rates: PurchaseRates,
+  purchase: Purchase,
+  situation: Situation,
+  item: CheckItem,
+): readonly [Situation, Situation] | null {
+  if (item.moves === 'sellerSpecialist') {
+    const other = { ...situation, sellerIsSpecialist: !situation.sellerIsSpecialist };
+    return [other, situation];
+  }
+  if (item.moves === 'hjemfall') {
+    if (purchase.assumptions.hjemfallProbability !== null) return null;
+    const at = (record: RecordId): Situation => ({ ...situation, hjemfall: rates.value(record) });
+    return [at('kjop.hjemfallIngenSokere.andel'), at('kjop.hjemfallFlereSokere.andel')];
+  }
+  if (item.spread === null) return null;
+  const at = (record: RecordId): Situation =>
+    withAnswer(situation, item.id, { amount: rates.value(record), choice: null, from: null });
+  return [at(item.spread.low), at(item.spread.high)];
+}

@@ -1,0 +1,99 @@
+/** From a situation to its price model; the one way the app asks what a practice is worth to this buyer. */
+import type { Purchase } from '../practice/planPurchase';
+import type { BuyerCase, EarningsSeries } from './buyerCase';
+import { grantRepayment } from './grant';
+import { PriceModel, type Outlay, type Timing } from './priceModel';
+import type { LoanTerms } from './loan';
+import type { Situation } from './situation';
+
+export interface ModelOptions {
+  readonly timing?: Timing;
+  readonly loan?: (LoanTerms & { readonly equity: number }) | null;
+  /** Months served instead of the years held: the doctor leaves early. */
+  readonly extraOutlays?: readonly Outlay[];
+}
+
+export class Valuation {
+  readonly #rates: { readonly b: number; readonly d: number; readonly restLimit: number };
+
+  constructor(
+    readonly buyer: BuyerCase,
+    readonly purchase: Purchase,
+  ) {
+    const { rates } = buyer;
+    this.#rates = {
+      b: rates.value('avskrivning.gruppe-b.prosent'),
+      d: rates.value('avskrivning.gruppe-d.prosent'),
+      restLimit: rates.value('avskrivning.restsaldo.grense'),
+    };
+  }
+
+  get depreciationRates(): { readonly b: number; readonly d: number } {
+    return this.#rates;
+  }
+
+  model(situation: Situation, options: ModelOptions = {}): PriceModel {
+    return this.modelOf(this.buyer.series(situation), situation, options);
+  }
+
+  modelOf(series: EarningsSeries, situation: Situation, options: ModelOptions = {}): PriceModel {
+    const { yearsHeld } = situation;
+    return new PriceModel({
+      surplus: held(series, yearsHeld, (month) => surplusOf(series, month)),
+      marginalTax: Float64Array.from(
+        { length: yearsHeld },
+        (_, year) => series.marginalTax[Math.min(year, series.marginalTax.length - 1)] as number,
+      ),
+      discountRate: situation.requiredReturn,
+      timing: options.timing ?? 'aarsslutt',
+      inventory: situation.inventory,
+      rates: this.#rates,
+      resaleShare: situation.resaleShare,
+      inventoryResaleShare: situation.inventoryResaleShare,
+      hjemfall: situation.hjemfall,
+      outlays: [...this.#outlays(situation), ...(options.extraOutlays ?? [])],
+      loan: options.loan ?? null,
+    });
+  }
+
+  /** The most the buyer can pay in a situation, kr. */
+  highest(situation: Situation): number {
+    return this.model(situation).highest();
+  }
+
+  /** The price at which a situation is neither gain nor loss; negative when the buyer would have to be paid. */
+  breakEven(situation: Situation): number {
+    return this.model(situation).breakEven();
+  }
+
+  /** What is paid beside the price: debt and shares, equipment over three years, and a grant with its binding. */
+  #outlays(situation: Situation): Outlay[] {
+    const { grant } = this.purchase;
+    const { yearsHeld } = situation;
+    const replaced = [0, 12, 24].filter((month) => month < yearsHeld * 12);
+    const repaid = grantRepayment(grant, yearsHeld * 12);
+    const all: Outlay[] = [
+      { month: 0, amount: situation.oneOffs, tax: 'none' },
+      ...replaced.map((month): Outlay => ({ month, amount: situation.investment / replaced.length, tax: 'd' })),
+      { month: 0, amount: -grant.amount, tax: 'taxed' },
+      { month: yearsHeld * 12 - 1, amount: repaid, tax: 'taxed' },
+    ];
+    return all.filter(({ amount }) => amount !== 0);
+  }
+}
+
+/** After tax in the practice less after tax in the alternative, for a plan month. */
+export function surplusOf(series: EarningsSeries, month: number): number {
+  return (series.afterTax[month] as number) - (series.alternativeAfterTax[month] as number);
+}
+
+/** A monthly figure over the years held; past the plan its last year is repeated. */
+export function held(series: EarningsSeries, years: number, of: (month: number) => number): Float64Array {
+  const known = series.afterTax.length;
+  return Float64Array.from({ length: years * 12 }, (_, month) => of(planMonth(month, known)));
+}
+
+/** The plan month that stands in for a month: itself, or the same month of the plan's last year. */
+export function planMonth(month: number, known: number): number {
+  return month < known ? month : known - 12 + (month % 12);
+}

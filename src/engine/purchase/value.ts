@@ -1,0 +1,219 @@
+/** The whole valuation of a plan's purchase, from the offer to the answer. */
+import type { Plan } from '../practice/plan';
+import type { Purchase } from '../practice/planPurchase';
+import type { Problem } from '../practice/results';
+import type { Kommune, RulePack } from '../rules/types';
+import { alternatives } from './alternatives';
+import { answer } from './answer';
+import { badYears, breakEvens } from './breakEvens';
+import { BuyerCase, type EarningsSeries } from './buyerCase';
+import { comparables } from './comparables';
+import { buyerOf } from './derive';
+import { normalisedEarnings, yearSum } from './earnings';
+import { financingPlan, loanTerms } from './financing';
+import { floorValue } from './floor';
+import { incomeValue } from './incomeValue';
+import { boardOutcome, negotiation } from './negotiation';
+import { PurchaseRates } from './rates';
+import { investmentNode, replacementBound } from './replacement';
+import { risksOf } from './risks';
+import { checkResults, combinedSpread, flipOf, INPUTS, sensitivities } from './sensitivity';
+import { answersOf, assumed, assumptionsOf, situationOf, type Situation } from './situation';
+import {
+  NEEDED_FIELDS,
+  type FlipPoint,
+  type PurchaseResult,
+  type PurchaseValuation,
+  type UsedAssumption,
+} from './types';
+import { Valuation } from './valuation';
+
+/** How many of the inputs that move the answer most are searched for where it turns. */
+const FLIPS = 5;
+
+/**
+ * Values the practice in `plan.purchase` for the buyer in the plan.
+ *
+ * @param plan a plan that `checkPlan` found no problems in, with a purchase
+ * @returns 'incomplete' with what is missing, or with the problems of the rules; no figure is guessed in their place
+ * @throws Error when the plan has no purchase
+ */
+export function valuePurchase(plan: Plan, pack: RulePack, kommuner: readonly Kommune[]): PurchaseValuation {
+  const { purchase } = plan;
+  if (purchase === null) throw new Error('The plan has no purchase');
+  const doctor = buyerOf(plan);
+  const missing = NEEDED_FIELDS.filter((field) => purchase.seller[field] === null);
+  const rates = new PurchaseRates(plan, pack, kommuner);
+  const assumptions = assumptionsOf(rates, purchase);
+  const situation = situationOf(purchase, assumptions);
+  const incomplete = (problems: readonly Problem[]): PurchaseValuation => ({
+    status: 'incomplete',
+    missing,
+    problems,
+    checklist: checkResults(null, null, () => situation, new Set(answersOf(purchase).keys())),
+    result: null,
+  });
+  if (doctor === null) return incomplete([{ code: 'no-doctors', path: 'baseline.doctors', values: {} }]);
+  if (missing.length > 0) return incomplete([]);
+  const gap = assumptions
+    .map(({ record }) => (record === null ? null : gapOf(rates, record)))
+    .find((each) => each !== null);
+  const buyer = new BuyerCase(rates, purchase, doctor, situation);
+  const problems = [...(gap ? [gap] : []), ...buyer.problems];
+  if (problems.length > 0) return incomplete(distinct(problems));
+  if (!buyer.hasTax) {
+    return incomplete([
+      {
+        code: 'rate-after-known',
+        path: 'carryForward.enabled',
+        values: { record: 'skatt', label: 'Skatt', date: plan.horizon.start },
+      },
+    ]);
+  }
+  return valued(new Valuation(buyer, purchase), situation, assumptions);
+}
+
+function gapOf(rates: PurchaseRates, record: string): Problem | null {
+  return rates.reader.series(record).gap;
+}
+
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [
+    ...new Map(problems.map((each) => [`${each.code} ${each.path} ${each.values['record'] ?? ''}`, each])).values(),
+  ];
+}
+
+function valued(valuation: Valuation, situation: Situation, assumptions: readonly UsedAssumption[]): PurchaseValuation {
+  const { buyer, purchase } = valuation;
+  const answered = answersOf(purchase);
+  const checklist = checkResults(
+    valuation,
+    situation,
+    (id) => situationOf(withoutAnswer(purchase, id), assumptionsOf(buyer.rates, withoutAnswer(purchase, id))),
+    new Set(answered.keys()),
+  );
+  const result = resultOf(valuation, situation, assumptions, checklist);
+  return { status: 'ok', missing: [], problems: [], checklist, result };
+}
+
+function withoutAnswer(purchase: Purchase, id: string): Purchase {
+  return { ...purchase, checks: purchase.checks.filter((check) => check.id !== id) };
+}
+
+function resultOf(
+  valuation: Valuation,
+  situation: Situation,
+  assumptions: readonly UsedAssumption[],
+  checklist: PurchaseValuation['checklist'],
+): PurchaseResult {
+  const spread = combinedSpread(checklist);
+  const { buyer, purchase } = valuation;
+  const { rates } = buyer;
+  const answers = answersOf(purchase);
+  const series = buyer.series(situation);
+  const model = valuation.modelOf(series, situation);
+  const highest = model.highest();
+  const asking = askingPrice(purchase);
+  const floor = floorValue(purchase);
+  const price = purchase.bid ?? asking ?? (Number.isFinite(highest) ? highest : floor.figure.value);
+  const terms = loanTerms(purchase.financing, assumed(assumptions, 'loanRate'), assumed(assumptions, 'loanYears'));
+  const loan = { ...terms, equity: purchase.financing.equity };
+  const sensitivity = withFlips(valuation, situation, asking ?? price, checklist);
+  const financing = price > 0 ? financingPlan({ valuation, situation, series, price, terms }) : null;
+  const earnings = normalisedEarnings(buyer, situation);
+  const replacement = replacementBound(buyer, series, situation, answers.get('nullhjemmel')?.choice ?? null);
+  const board =
+    purchase.bid === null || asking === null
+      ? null
+      : boardOutcome(model, purchase.bid, asking, assumed(assumptions, 'boardPosition'));
+  const bargain = negotiation({
+    floor: floor.figure.value,
+    income: Number.isFinite(highest) ? highest : null,
+    replacement: replacement.figure?.value ?? null,
+    openers: () => openers(valuation, situation, Math.max(floor.figure.value, 1)),
+    board,
+    offeredOn: purchase.offeredOn,
+  });
+  const loanPrice = valuation.modelOf(series, situation, { loan }).highest();
+  const monthlyPrice = valuation.modelOf(series, situation, { timing: 'maanedlig' }).highest();
+  const compared = alternatives(buyer, series, situation, model, price, investmentNode(buyer, situation).value);
+  const thresholds = breakEvens(valuation, situation, price, yearSum(series.takster, 0));
+  const bad = badYears(
+    valuation,
+    situation,
+    assumed(assumptions, 'badYearLoss'),
+    Math.round(rates.value('kjop.darligAar.antall')),
+    asking,
+  );
+  // Explanations read the programs as they stand: they are left at the plan's own situation.
+  buyer.rest(situation);
+  const worth = incomeValue({ valuation, situation, series, model, loanPrice, monthlyPrice, spread });
+  return {
+    asking,
+    earnings,
+    incomeValue: worth,
+    replacement,
+    comparables: comparables(purchase.ownObservations),
+    floor,
+    negotiation: bargain,
+    financing,
+    alternatives: compared,
+    breakEvens: thresholds,
+    badYears: bad,
+    sensitivity,
+    assumptions,
+    risks: risks(valuation, situation, series, earnings.pattern.value, highest > 0, financing),
+    answer: answer({
+      form: purchase.seller.form,
+      asking,
+      ceiling: bargain.buyersCeiling,
+      cautious: worth.range?.low ?? null,
+      floor: floor.figure.value,
+      sensitivity,
+    }),
+  };
+}
+
+function askingPrice({ seller }: Purchase): number | null {
+  const { askingInventory, askingGoodwill } = seller;
+  return askingInventory === null && askingGoodwill === null ? null : (askingInventory ?? 0) + (askingGoodwill ?? 0);
+}
+
+/** The widest first, and for the first few where the answer turns at the price. */
+function withFlips(
+  valuation: Valuation,
+  situation: Situation,
+  price: number,
+  checklist: PurchaseValuation['checklist'],
+): PurchaseResult['sensitivity'] {
+  return sensitivities(valuation, situation, checklist).map((each, index) =>
+    index < FLIPS ? { ...each, flip: flipOf(valuation, situation, each.code, price)?.needed ?? null } : each,
+  );
+}
+
+/** What alone would bring A up to the floor, nearest first by how far it is from where it stands. */
+function openers(valuation: Valuation, situation: Situation, floor: number): readonly FlipPoint[] {
+  return INPUTS.map(({ code }) => flipOf(valuation, situation, code, floor)).filter((each) => each !== null);
+}
+
+function risks(
+  valuation: Valuation,
+  situation: Situation,
+  series: EarningsSeries,
+  pattern: number,
+  isGain: boolean,
+  financing: PurchaseResult['financing'],
+): PurchaseResult['risks'] {
+  const { buyer, purchase } = valuation;
+  const { rates } = buyer;
+  return risksOf({
+    answers: answersOf(purchase),
+    situation,
+    series,
+    pattern,
+    staffCost: (purchase.seller.staffFte ?? 0) * rates.value('helsesekretar.arsverkskostnad.sats'),
+    normalHours: rates.value('arbeidstid.lov.tak') * rates.value('tid.arbeidsuker.antall'),
+    isGain,
+    financing,
+  });
+}
