@@ -178,6 +178,7 @@ export const person: fc.Arbitrary<DoctorPerson> = fc.record({
   rooms: between(0, 20),
   costShare: between(0, 100),
   leavesOn: orNull(day),
+  joinsCompany: fc.boolean(),
   absences: fc.uniqueArray(
     fc.record({
       id,
@@ -211,9 +212,11 @@ export const company: fc.Arbitrary<CompanyTerms> = fc.record({
   reserveShare: share,
   dividendLimit: orNull(share),
   hasCommercialOwner: fc.boolean(),
+  vacancyMonths: whole(0, 24),
+  vacancyActivity: share,
+  vacancyCost: between(0, 5),
 });
 export const conversion: fc.Arbitrary<Conversion> = fc.record({
-  from: orNull(day),
   oneOffCost: between(0, 5_000_000),
   transitionMonths: whole(0, 24),
   lostActivity: share,

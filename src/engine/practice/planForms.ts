@@ -53,6 +53,12 @@ export interface CompanyTerms {
   readonly dividendLimit: number | null;
   /** Owners that are no doctors working there: each makes the form unlawful as proposed. */
   readonly hasCommercialOwner: boolean;
+  /** Months from a doctor leaves until a new one has begun, 0–24; also where the municipality runs the office. */
+  readonly vacancyMonths: number;
+  /** Part of the work that a vikar carries out in those months, 0–1; the rest waits. */
+  readonly vacancyActivity: number;
+  /** What the vikar costs, as a factor of what the post costs, 0–5. */
+  readonly vacancyCost: number;
 }
 
 export const PLAIN_COMPANY: CompanyTerms = {
@@ -61,18 +67,19 @@ export const PLAIN_COMPANY: CompanyTerms = {
   reserveShare: 0,
   dividendLimit: null,
   hasCommercialOwner: false,
+  vacancyMonths: 0,
+  vacancyActivity: 1,
+  vacancyCost: 1,
 };
 
-/** Going from the baseline's form to another. */
+/** Going from the baseline's form to another, on the plan's first day: used in alternatives with another form. */
 export interface Conversion {
-  /** First month in the new form; null = from the plan's start. */
-  readonly from: IsoDate | null;
   /** Lawyer, accountant, systems: kr once for the office. */
   readonly oneOffCost: number;
-  /** Months in which the doctors see fewer patients, 0–24. */
+  /** Months from the plan's start in which the doctors see fewer patients, 0–24. */
   readonly transitionMonths: number;
   /** Part of the activity lost in those months, 0–1. */
   readonly lostActivity: number;
 }
 
-export const NO_CONVERSION: Conversion = { from: null, oneOffCost: 0, transitionMonths: 0, lostActivity: 0 };
+export const NO_CONVERSION: Conversion = { oneOffCost: 0, transitionMonths: 0, lostActivity: 0 };

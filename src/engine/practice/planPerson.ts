@@ -23,6 +23,8 @@ export interface DoctorPerson {
   readonly costShare: number;
   /** The doctor's last day in the practice; null = stays. */
   readonly leavesOn: IsoDate | null;
+  /** False: keeps own agreement and list beside a company or a municipal office, and pays a part of its costs. */
+  readonly joinsCompany: boolean;
   readonly absences: readonly Absence[];
 }
 
@@ -55,5 +57,6 @@ export const PLAIN_PERSON: DoctorPerson = {
   rooms: 1,
   costShare: 1,
   leavesOn: null,
+  joinsCompany: true,
   absences: [],
 };

@@ -27,10 +27,12 @@ export const companySchema = exactly('Fastlegeselskapets eiere', {
   reserveShare: share('Del av takstene som settes av til avviste krav'),
   dividendLimit: orNull(share('Høyeste del av overskuddet som deles ut'), 'ingen grense'),
   hasCommercialOwner: flag('Sant = en eier som ikke er lege i selskapet, ideell, stiftelse eller kommune'),
+  vacancyMonths: count('Måneder fra en lege slutter til en ny har begynt', 'måneder', 0, 24),
+  vacancyActivity: share('Del av arbeidet en vikar utfører i de månedene'),
+  vacancyCost: number('Hva vikaren koster i forhold til stillingen', 'faktor', 0, 5),
 });
 
 export const conversionSchema = exactly('Overgang fra driftsformen i dag', {
-  from: orNull(day('Første måned i ny form'), 'planens start'),
   oneOffCost: kroner('Engangskostnader', 'kr'),
   transitionMonths: count('Måneder med lavere aktivitet', 'måneder', 0, 24),
   lostActivity: share('Del av aktiviteten som går tapt i de månedene'),

@@ -25,5 +25,6 @@ export const personSchema = exactly('Legens egne forhold', {
   rooms: number('Rom legen bruker', 'rom', 0, 20),
   costShare: number('Del i egen fordelingsnøkkel', 'deler', 0, 100),
   leavesOn: orNull(day('Siste dag i praksisen'), 'blir'),
+  joinsCompany: flag('Usant = egen avtale og liste ved siden av et fastlegeselskap eller et kommunalt kontor'),
   absences: v.pipe(v.array(absenceSchema), v.maxLength(MAX_ABSENCES), v.description('Planlagt eller fryktet fravær.')),
 });
