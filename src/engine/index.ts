@@ -25,7 +25,6 @@ export { bundledRules } from './rules';
 export { kommuner } from './rules/kommuner';
 export * from './practice/plan';
 export * from './practice/results';
-export * from './purchase';
 export { lookup, findSeries } from './rules/lookup';
 export { findReform, REFORMS, type Reform, type ReformParameter, type ReformStatus } from './rules/reforms';
 export type * from './rules/types';
