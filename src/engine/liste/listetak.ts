@@ -74,3 +74,15 @@ export const listeUnderFellesTak = amount({
   compute: (onsket, vekst, samlet, lister, tak) =>
     samlet > 0 ? onsket - vekst * (1 - Math.min(1, Math.max(0, (tak - lister) / samlet))) : onsket,
 });
+
+/** How long one doctor's list may become under a listetak shared by all: the free places are shared equally. */
+export const romUnderFellesTak = amount({
+  id: 'romUnderFellesTak',
+  label: 'Så lang lista kan bli under felles listetak',
+  unit: 'listeinnbyggere',
+  yearUnit: 'listeinnbyggere',
+  year: 'mean',
+  parts: ['liste', 'samlede lister', 'felles listetak', 'leger'],
+  formula: 'liste + (felles listetak − samlede lister) ÷ leger, ikke under lista',
+  compute: (liste, samlet, tak, leger) => liste + Math.max(0, tak - samlet) / leger,
+});

@@ -7,11 +7,12 @@ import { consultationLength } from './consultationLength';
 import { doctorScope, OFFICE, PracticeContext } from './context';
 import { officeStaff, type DoctorDelegation } from './delegatedStaff';
 import { limitedIncomes } from './delegatedStaffLimits';
-import { contactRates, doctorActivity, doctorDemand, type DoctorDemand } from './doctorActivity';
+import { contactRates, doctorActivity, doctorDemand, type DoctorActivity, type DoctorDemand } from './doctorActivity';
 import { doctorFunding, fundingBase, type DoctorFunding } from './doctorFunding';
 import { doctorIncome, feeBase, type DoctorIncome } from './doctorIncome';
 import type { DoctorCells, OfficeCells } from './forms/cells';
 import { leftToDoctors } from './forms/leftToDoctors';
+import { closeFreedTime, openFreedTime } from './freedTime';
 import { onNewAgreement } from './forms/newAgreement';
 import { otherPosts } from './forms/otherPost';
 import { officeCosts } from './officeCosts';
@@ -78,7 +79,8 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
   const length = consultationLength(context);
   const fees = feeBase(context, length.shares);
   const contacts = contactRates(context);
-  const funding = new Map(doctors.map((doctor) => [doctor.id, doctorFunding(context, doctor, base)]));
+  const freed = openFreedTime(context, doctors, contacts, length);
+  const funding = new Map(doctors.map((doctor) => [doctor.id, doctorFunding(context, doctor, base, freed)]));
   const lists = new Map([...funding].map(([id, cells]) => [id, cells.liste]));
   const demands = new Map(
     doctors.map((doctor) => {
@@ -90,16 +92,28 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
 
   const { isSolo, isEmployed } = context.traits;
   const offices = isSolo ? doctors.map((doctor) => [doctor]) : [doctors];
-  return offices.map((members): OfficeCells => {
+  const working = offices.map((members) => {
     const [first] = members;
     const officeId = isSolo && first ? first.id : '';
     const scope = officeId === '' ? OFFICE : doctorScope(officeId);
     const staff = officeStaff(context, members, lists, dayDemand, officeId);
+    const activities = members.map((doctor): [string, DoctorActivity] => {
+      const delegation = staff.byDoctor.get(doctor.id) as DoctorDelegation;
+      const demand = demands.get(doctor.id) as DoctorDemand;
+      return [doctor.id, doctorActivity(context, doctor, demand, length, delegation, isEmployed)];
+    });
+    return { members, scope, staff, activities: new Map(activities) };
+  });
+  closeFreedTime(
+    context,
+    freed,
+    working.flatMap(({ activities }) => [...activities]),
+  );
+  return working.map(({ members, scope, staff, activities }): OfficeCells => {
     const earned = members.map((doctor) => {
       const own = funding.get(doctor.id) as DoctorFunding;
       const delegation = staff.byDoctor.get(doctor.id) as DoctorDelegation;
-      const demand = demands.get(doctor.id) as DoctorDemand;
-      const activity = doctorActivity(context, doctor, demand, length, delegation, isEmployed);
+      const activity = activities.get(doctor.id) as DoctorActivity;
       const income = doctorIncome(context, doctor, activity, delegation, fees, own.liste);
       return { doctor, own, activity, income };
     });

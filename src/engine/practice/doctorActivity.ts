@@ -2,6 +2,7 @@
 import type { Slot } from '../kernel/graph';
 import { annenTid, pasienttid, tillattAndel } from '../aktivitet/arbeidstid';
 import { egneKonsultasjoner, etterspurteKontakter } from '../aktivitet/etterspurt';
+import { ekstraKonsultasjoner, frigjortTid, kapasitetEtterUttak } from '../aktivitet/frigjortTid';
 import { dekningsgrad, kapasitet, kurativeDager, utforteKontakter, utnyttelse, ventende } from '../aktivitet/kapasitet';
 import { veiledningstid } from '../staff/delegering';
 import { doctorScope, type PracticeContext } from './context';
@@ -29,6 +30,12 @@ const MINUTES: Readonly<Partial<Record<ContactType, string>>> = {
   enkelKontaktSkriftlig: 'tid.enkelKontakt.minutter',
 };
 
+/** The doctor's minutes per contact of a type, notes and follow-up included. */
+export function minutesOf(context: PracticeContext, length: ConsultationLength, type: ContactType): Slot {
+  const record = MINUTES[type];
+  return record === undefined ? length.minutes : context.rate(record);
+}
+
 /** The rate of each contact type, shared by all doctors; null where the plan sets it to exactly 0. */
 export type ContactRates = Readonly<Record<ContactType, Slot | null>>;
 
@@ -50,6 +57,8 @@ export interface DoctorActivity {
   readonly consultations: Slot;
   readonly hours: Slot;
   readonly waiting: Slot;
+  /** Hours that delegation frees in the month; null or left out where the plan has no use for them. */
+  readonly freed?: Slot | null;
 }
 
 /** Demand before capacity, by type; delegated staff take their part of the day consultations first. */
@@ -88,14 +97,10 @@ export function doctorActivity(
     day === null || delegation.replaced === null
       ? day
       : graph.amount(egneKonsultasjoner, [day, delegation.replaced], scope);
-  const asked: Readonly<Record<ContactType, Slot | null>> = { ...demand.byType, konsultasjonDag: ownDay };
-  const of = (from: Readonly<Record<ContactType, Slot | null>>, types: readonly ContactType[]): Slot[] =>
+  const of = (from: ByType, types: readonly ContactType[]): Slot[] =>
     types.map((type) => from[type]).filter((slot) => slot !== null);
-  const minutes = (type: ContactType): Slot => {
-    const record = MINUTES[type];
-    return record === undefined ? length.minutes : context.rate(record);
-  };
-  const hoursOf = (from: Readonly<Record<ContactType, Slot | null>>, id: string, label: string): Slot[] =>
+  const minutes = (type: ContactType): Slot => minutesOf(context, length, type);
+  const hoursOf = (from: ByType, id: string, label: string): Slot[] =>
     CONTACT_TYPES.flatMap((type) => {
       const contacts = from[type];
       if (contacts === null) return [];
@@ -104,9 +109,10 @@ export function doctorActivity(
     });
 
   const time = workingTime(context, doctor, delegation);
-  const needed = graph.total(
+  const withoutExtra = { ...demand.byType, konsultasjonDag: ownDay };
+  const must = graph.total(
     { id: 'konsultasjonerLegenMaaTa', label: 'Kontorkonsultasjoner legen må ta', ...COUNT },
-    of(asked, IN_OFFICE),
+    of(withoutExtra, IN_OFFICE),
     scope,
   );
   const perDay =
@@ -124,13 +130,16 @@ export function doctorActivity(
     'Kurative dager per år',
     'dager',
   );
-  const cap = graph.amount(kapasitet, [days, perDay], scope);
+  const full = graph.amount(kapasitet, [days, perDay], scope);
   const overtime = context.input(
     `doctors.${doctor.id}.overCapacity`,
     doctor.overCapacity === 'overtime' ? 1 : 0,
     'Overtid ved behov (1 = ja)',
     'antall',
   );
+  const used = useOfFreedTime(context, doctor, delegation, length.minutes, { must, full, overtime, time, ownDay });
+  const { needed, cap } = used;
+  const asked: ByType = { ...withoutExtra, konsultasjonDag: used.ownDay };
   const allowed = isEmployed
     ? lawfulShare(context, doctor, time, hoursOf(asked, 'etterspurtTid', 'Etterspurt tid'))
     : context.constant('ubundetArbeidstid', 'Næringsdrivende: ingen grense for arbeidstid', 'andel', 1);
@@ -161,7 +170,7 @@ export function doctorActivity(
     scope,
   );
   graph.amount(kurativeDager, [inOffice, perDay], scope);
-  graph.amount(utnyttelse, [inOffice, cap], scope);
+  graph.amount(utnyttelse, [inOffice, full], scope);
   const hours = graph.total(
     { id: 'arbeidstimer', label: 'Arbeidstimer', unit: 'timer', yearUnit: 'timer', year: 'sum', role: 'volume' },
     [
@@ -171,7 +180,62 @@ export function doctorActivity(
     ],
     scope,
   );
-  return { done, inOffice, consultations, hours, waiting };
+  return { done, inOffice, consultations, hours, waiting, freed: used.freed };
+}
+
+type ByType = Readonly<Record<ContactType, Slot | null>>;
+
+/** A doctor's work before it is decided what freed time is used for. */
+interface BeforeUse {
+  readonly must: Slot;
+  readonly full: Slot;
+  readonly overtime: Slot;
+  readonly time: WorkingTime;
+  readonly ownDay: Slot | null;
+}
+interface AfterUse {
+  /** Hours delegation frees; null where nothing in the plan asks. */
+  readonly freed: Slot | null;
+  readonly ownDay: Slot | null;
+  readonly needed: Slot;
+  readonly cap: Slot;
+}
+
+/**
+ * What the doctor does with freed time: takes it out as fewer hours, or takes more consultations for the same patients. A
+ * longer list shows in the list. Without a choice the capacity first meets those who wait, and the rest is fewer hours.
+ */
+function useOfFreedTime(
+  context: PracticeContext,
+  doctor: Doctor,
+  delegation: DoctorDelegation,
+  minutes: Slot,
+  { must, full, overtime, time, ownDay }: BeforeUse,
+): AfterUse {
+  const { graph, practice } = context;
+  const { freedTime } = practice.activity;
+  const scope = doctorScope(doctor.id);
+  const plain: AfterUse = { freed: null, ownDay, needed: must, cap: full };
+  if (freedTime === 'ingen' || delegation.replaced === null || ownDay === null) return plain;
+  const supervision = graph.total(
+    { id: 'samletVeiledningstid', label: 'Veiledningstid', unit: 'timer', yearUnit: 'timer', year: 'sum' },
+    time.supervision,
+    scope,
+  );
+  const freed = graph.amount(frigjortTid, [delegation.replaced, minutes, supervision], scope);
+  if (freedTime === 'lengreListe') return { ...plain, freed };
+  if (freedTime === 'faerreTimer') {
+    return { ...plain, freed, cap: graph.amount(kapasitetEtterUttak, [full, freed, minutes], scope) };
+  }
+  const extra = graph.amount(ekstraKonsultasjoner, [freed, minutes, must, full, overtime], scope);
+  const day = { id: 'konsultasjonerDagMedEkstra', label: 'Konsultasjoner på dagtid, med de ekstra', ...COUNT } as const;
+  const all = { id: 'konsultasjonerMedEkstra', label: 'Kontorkonsultasjoner, med de ekstra', ...COUNT } as const;
+  return {
+    freed,
+    ownDay: graph.total(day, [ownDay, extra], scope),
+    needed: graph.total(all, [must, extra], scope),
+    cap: full,
+  };
 }
 
 const COUNT = { unit: 'konsultasjoner', yearUnit: 'konsultasjoner', year: 'sum' } as const;

@@ -5,7 +5,8 @@ import { grunntilskuddRett, grunntilskuddTillegg } from '../tilskudd/grunntilsku
 import { maanedsandelDager, maanedsandelTolvdel } from '../tilskudd/maanedsandel';
 import { utjamningstilskudd } from '../tilskudd/utjamning';
 import { doctorScope, type PracticeContext } from './context';
-import { companyLists, doctorList, LIST, type DoctorListCells } from './doctorLists';
+import { companyLists, doctorList, type DoctorListCells } from './doctorLists';
+import { lengthened, listName, type FreedTime } from './freedTime';
 import { listWeight } from './listWeight';
 import type { Doctor } from './plan';
 import { basistilskuddCells, knekkpunktVersions } from './reformFunding';
@@ -47,7 +48,7 @@ export function fundingBase(context: PracticeContext): FundingBase {
       build: (from, to) => context.rateBetween('basistilskudd.snitt.sats', from, to),
     },
   ]);
-  return { andel, sats, lists: companyLists(context, LIST) };
+  return { andel, sats, lists: companyLists(context, listName(context.practice)) };
 }
 
 export interface DoctorFunding {
@@ -57,11 +58,19 @@ export interface DoctorFunding {
   readonly lines: readonly Slot[];
 }
 
-export function doctorFunding(context: PracticeContext, doctor: Doctor, base: FundingBase): DoctorFunding {
-  const { graph } = context;
+/** @param freed the hours freed the month before, where lists follow them */
+export function doctorFunding(
+  context: PracticeContext,
+  doctor: Doctor,
+  base: FundingBase,
+  freed: FreedTime = null,
+): DoctorFunding {
+  const { graph, practice } = context;
   const scope = doctorScope(doctor.id);
-  const { liste, cap } = base.lists?.get(doctor.id) ?? doctorList(context, doctor, LIST);
   const { vekt, bruk } = listWeight(context, doctor);
+  const list = base.lists?.get(doctor.id) ?? doctorList(context, doctor, listName(practice));
+  const { cap } = list;
+  const liste = lengthened(context, doctor, list, bruk, freed);
 
   const perYear = graph.versions('Basistilskudd, årsbeløp', [
     {

@@ -4,7 +4,13 @@ import type { Slot } from '../kernel/graph';
 import { monthOf, type PlainDate } from '../kernel/plainDate';
 import { listeEtterFrafall, listeMotListetak, listeMotNivaa } from '../liste/bevegelse';
 import { listelengde } from '../liste/listelengde';
-import { gjeldendeListetak, listeEtterReduksjon, listeUnderFellesTak, onsketVekst } from '../liste/listetak';
+import {
+  gjeldendeListetak,
+  listeEtterReduksjon,
+  listeUnderFellesTak,
+  onsketVekst,
+  romUnderFellesTak,
+} from '../liste/listetak';
 import { doctorScope, type PracticeContext } from './context';
 import type { Doctor } from './plan';
 
@@ -16,6 +22,8 @@ export interface DoctorListCells {
   readonly liste: Slot;
   /** The listetak in force each month. */
   readonly cap: Slot;
+  /** How long the list may become where the listetak is shared; left out where each doctor has an own. */
+  readonly room?: Slot;
 }
 
 /** Id of the finished list, and of the list before freed time lengthens it. */
@@ -81,7 +89,18 @@ export function sharedLists(
     const [, list] = cells[cells.length - 1 - index] as [string, DoctorListCells];
     graph.link(each.previous, list.liste);
   });
-  return new Map(cells);
+  if (name === LIST) return new Map(cells);
+  const now = graph.total(
+    { id: 'samledeListerUtenFrigjortTid', label: 'Samlede lister', ...level, year: 'mean' },
+    cells.map(([, { liste }]) => liste),
+  );
+  const count = context.constant('legerMedFellesTak', 'Leger under det felles taket', 'leger', doctors.length);
+  return new Map(
+    cells.map(([id, list]) => {
+      const room = graph.amount(romUnderFellesTak, [list.liste, now, shared, count], doctorScope(id));
+      return [id, { ...list, room }];
+    }),
+  );
 }
 
 /** A list whose month before is open: to be closed with `link`. */
