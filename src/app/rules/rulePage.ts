@@ -11,6 +11,7 @@ import {
   type TakstValue,
 } from '../../engine';
 import { glossaryEntry } from '../../engine/glossary';
+import { readExclusions } from '../../engine/rules/excludes';
 import { isTakstAbolished, TAKST_COMPONENTS } from '../../engine/rules/takstComponent';
 import { historyOf } from './history';
 import { recordRow, takstRow } from './rows';
@@ -59,7 +60,7 @@ function takstPage(pack: RulePack, takst: TakstRecord, day: IsoDate): RulePage {
     note: null,
     values: [],
     takstValues: takst.values.map((each) => takstValueRow(pack, each)).reverse(),
-    terms: termsOf(takst),
+    terms: termsOf(pack, takst),
     sources: sourcesOf(pack, takst.values),
     history: historyOf(pack, row.id, takst.code),
   };
@@ -72,7 +73,7 @@ function takstValueRow(pack: RulePack, value: TakstValue): RulePage['takstValues
   return { ...provenance(pack, value), ...amounts, minutesPerUnit, afterMinutes, excludes };
 }
 
-function termsOf(takst: TakstRecord): TakstTerms {
+function termsOf(pack: RulePack, takst: TakstRecord): TakstTerms {
   const { code, time, specialistOnly, repeat, excludes, group } = takst;
   return {
     code,
@@ -84,6 +85,7 @@ function termsOf(takst: TakstRecord): TakstTerms {
     frikort: takst.frikort ?? null,
     repeat,
     excludes,
+    exclusions: excludes === null ? null : readExclusions(excludes, Object.keys(pack.takster), code),
     combinesOnlyWith: takst.combinesOnlyWith ?? null,
     group,
     subgroup: takst.subgroup ?? null,

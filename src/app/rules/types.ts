@@ -2,6 +2,7 @@
 import type { OwnRate, RateStatus, ReformStatus } from '../../engine';
 import type { LegalEntry, LegalState } from '../../engine/rules/factTypes';
 import type { SubjectId } from '../../engine/rules/subjects';
+import type { Exclusions } from '../../engine/rules/excludes';
 import type { TakstComponent } from '../../engine/rules/takstComponent';
 import type { Basis, Certainty, GrowthGroup, IsoDate, RecordKind } from '../../engine/rules/types';
 
@@ -112,6 +113,8 @@ export interface TakstTerms {
   /** As the regulation writes it. */
   readonly repeat: string | null;
   readonly excludes: string | null;
+  /** The takster of the rules in use that `excludes` names. */
+  readonly exclusions: Exclusions | null;
   readonly combinesOnlyWith: string | null;
   readonly group: string;
   readonly subgroup: string | null;

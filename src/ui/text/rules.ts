@@ -185,6 +185,7 @@ export const rulesText = {
     repeat: 'Gjentak',
     excludes: 'Kan ikke kombineres med',
     combinesOnlyWith: 'Kan bare kombineres med',
+    excluded: 'Det vil si',
     frikort: 'Teller mot egenandelstaket',
     delegable: 'Kan utføres av medarbeider',
     chapter: 'Gruppe i tariffen',
@@ -281,6 +282,17 @@ export function whoText({ specialistOnly, avtalespesialistOnly, performer }: Tak
   if (performer === 'sykepleier') return 'Sykepleier';
   if (avtalespesialistOnly) return 'Bare avtalespesialister, ikke fastleger';
   return specialistOnly ? 'Bare spesialister' : 'Ikke begrenset til spesialister';
+}
+
+/** The takster that cannot be combined with one, code by code; empty where the regulation says nothing. */
+export function exclusionText({ exclusions }: TakstTerms): string {
+  if (exclusions === null) return '';
+  const { isAll, codes, except, unknown } = exclusions;
+  const but = except.length === 0 ? '' : ` unntatt ${except.join(', ')}`;
+  const named = isAll ? `alle takster${but}` : `${codes.join(', ')}${but}`;
+  const rest =
+    unknown.length === 0 ? '' : ` Forskriften nevner også ${unknown.join(', ')}, som ikke finnes i tariffen.`;
+  return `${named}.${rest}`;
 }
 
 /** The regulation's own sign for repetition, in words. */

@@ -192,7 +192,7 @@ describe('a pack that is taken', () => {
       return session.figure(scenario?.id ?? '', 'kontor/inntekter', 'sum')?.value;
     };
     const before = await honorar();
-    expect(session.problems).toEqual([]);
+    expect([session.problems, target.faults]).toEqual([[], []]);
     expect(session.rulesBefore).toBeNull();
 
     desktop.nextPack = file(EDITED);
