@@ -138,7 +138,8 @@ export class PlanSession {
   /** @throws UnknownPathError for a path the plan does not have, RangeError for a number that is not finite */
   update(path: string, value: ChangeValue | readonly number[]): void {
     const entered = accepted(value);
-    if (!Object.is(getPath(this.#plan, path), entered)) this.#replace(setPath(this.#plan, path, entered));
+    if (Object.is(getPath(this.#plan, path), entered)) return;
+    this.#replace(purchaseEdits.withOfferedList(this.#plan, setPath(this.#plan, path, entered)));
   }
 
   addDoctor(): string {

@@ -8,6 +8,22 @@ export function withPurchase(plan: Plan, isOn: boolean): Plan {
   return { ...plan, purchase: isOn ? { ...NEW_PURCHASE, buyer: plan.baseline.doctors[0]?.id ?? '' } : null };
 }
 
+/**
+ * The seller's list becomes the buyer's, as long as the buyer's list has not been given another length: the comparison of
+ * forms and the valuation are of the same practice.
+ */
+export function withOfferedList(before: Plan, after: Plan): Plan {
+  const [was, offered] = [before.purchase?.seller.listLength ?? 0, after.purchase?.seller.listLength ?? null];
+  if (offered === null || offered === before.purchase?.seller.listLength) return after;
+  const buyer = after.purchase?.buyer ?? '';
+  const { doctors } = after.baseline;
+  const index = buyer === '' ? 0 : doctors.findIndex(({ id }) => id === buyer);
+  const doctor = doctors[index];
+  if (doctor === undefined || (doctor.list.start !== was && doctor.list.start !== 0)) return after;
+  const taken = { ...doctor, list: { ...doctor.list, start: offered } };
+  return { ...after, baseline: { ...after.baseline, doctors: doctors.with(index, taken) } };
+}
+
 /** @param answer null = the item is no longer answered */
 export function withCheck(plan: Plan, id: string, answer: Omit<CheckAnswer, 'id'> | null): Plan {
   return withFields(plan, ({ checks }) => {

@@ -119,4 +119,5 @@ export const purchaseView = {
   now: 'Nå',
   highestPrice: 'høyeste pris',
   risks: 'Risiko',
+  unchecked: (count: number) => `${formatAntall(count)} forhold er ikke undersøkt`,
 } as const;
