@@ -16,21 +16,26 @@ export function runInIdle<T>(
   done: (result: T) => void,
   fault: (error: unknown) => void,
 ): () => void {
-  let stop: () => void;
+  let isStopped = false;
+  let cancel: () => void;
   const piece = (): void => {
     try {
       const step = work.next();
+      if (isStopped) return;
       if (step.done === true) done(step.value);
-      else stop = whenIdle(piece);
+      else cancel = whenIdle(piece);
     } catch (error) {
       fault(error);
     }
   };
   const timer = setTimeout(() => {
-    stop = whenIdle(piece);
+    cancel = whenIdle(piece);
   }, STILL_MS);
-  stop = () => clearTimeout(timer);
-  return () => stop();
+  cancel = () => clearTimeout(timer);
+  return () => {
+    isStopped = true;
+    cancel();
+  };
 }
 
 /** The next idle moment; where a page does not tell (a test), the next turn. */
