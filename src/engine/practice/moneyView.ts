@@ -1,11 +1,12 @@
 /**
- * Who pays, and what the public pays: cells added to a practice that has been computed, when somebody asks. A practice
- * nobody asks this of has none of them.
+ * Who pays, what the public pays, and when the money comes and goes: cells added to a practice that has been computed,
+ * when somebody asks. A practice nobody asks this of has none of them.
  */
 import type { Program, Slot } from '../kernel/graph';
 import type { RateReader } from '../rules/rates';
 import type { Kommune } from '../rules/types';
 import { PracticeContext } from './context';
+import { cashFlow, isCashLine } from './doctorCash';
 import { entriesOf, type Entry } from './ledger/entries';
 import { doctorPayers, FEE_LINES, type DoctorPayers } from './payers/doctorPayers';
 import type { Doctor, Plan, Practice } from './plan';
@@ -43,6 +44,7 @@ export function moneyView(
   const entries = entriesOf({ practice, traits, cells: graph.cells, lines, payers });
   const liste = lines.get('kontor/listelengde');
   if (liste !== undefined) publicSide(context, entries, liste);
+  cashFlow(context, { lines, payers });
   const extended = graph.finish();
   extended.run();
   const gaps = [...context.series].map((series) => series.gap).filter((gap) => gap !== null);
@@ -73,5 +75,5 @@ function payersOf(context: PracticeContext, doctor: Doctor, lines: ReadonlyMap<s
 
 /** Lines that only the view has: asking for another unknown line does not compute it. */
 export function isMoneyLine(line: string): boolean {
-  return /\/(offentlig\.|refusjoner$|egenandeler|.+\.(refusjon|egenandel)$)/.test(line);
+  return isCashLine(line) || /\/(offentlig\.|refusjoner$|egenandeler|.+\.(refusjon|egenandel)$)/.test(line);
 }

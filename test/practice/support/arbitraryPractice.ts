@@ -6,12 +6,13 @@ import {
   CONTACT_TYPES,
   COST_KEYS,
   FEE_RULES,
+  OWN_COMPANIES,
   PLAN_FORMAT,
   PLAN_FORMAT_VERSION,
   SALDO_GROUPS,
   STAFF_ROLES,
 } from '../../../src/engine';
-import type { ContactType, Doctor, Plan, Practice, StaffMember } from '../../../src/engine';
+import type { ContactType, Doctor, DoctorPerson, Plan, Practice, StaffMember } from '../../../src/engine';
 import { PLAIN } from '../../arbitraries/planParts';
 
 /** Millionths at the finest: a plan's fields are typed by people. */
@@ -37,6 +38,18 @@ const list = fc
   .tuple(number(0, 2_500), number(0, 2_500), number(0, 600))
   .map(([start, cap, growthPerYear]) => ({ start, cap, growthPerYear }));
 
+/** Own company, saving and cover; rooms, cost shares and dates of leaving are other parts of a practice. */
+const person: fc.Arbitrary<DoctorPerson> = fc
+  .record({
+    company: fc.constantFrom(...OWN_COMPANIES),
+    companySalary: orNull(number(0, 3_000_000)),
+    dividendShare: number(0, 1),
+    pensionSaving: orNull(number(0, 500_000)),
+    hasNavInsurance: fc.boolean(),
+    deductions: number(0, 500_000),
+  })
+  .map((own) => ({ ...PLAIN.doctor.person, ...own }));
+
 const doctorFields: fc.Arbitrary<Omit<Doctor, 'id' | 'name'>> = fc.record({
   specialistFrom: orNull(day),
   agreementFrom: day,
@@ -51,7 +64,7 @@ const doctorFields: fc.Arbitrary<Omit<Doctor, 'id' | 'name'>> = fc.record({
   movement: fc.constant(PLAIN.doctor.movement),
   composition: fc.constant(null),
   otherIncome: fc.constant(PLAIN.doctor.otherIncome),
-  person: fc.constant(PLAIN.doctor.person),
+  person,
 });
 
 /** Roles that no source has a pay for; a plan must then say it. */
