@@ -6,6 +6,7 @@ import grunntilskudd from './grunntilskudd.json';
 import kjop from './kjop.json';
 import kostnader from './kostnader.json';
 import lan from './lan.json';
+import listevekt from './listevekt.json';
 import lonn from './lonn.json';
 import modell from './modell.json';
 import nasjonalt from './nasjonalt.json';
@@ -58,7 +59,7 @@ const files: Readonly<Record<Exclude<SubjectId, 'takster' | 'annet'>, object>> =
   kjop,
   tilskudd,
   nasjonalt,
-  modell,
+  modell: { ...modell, ...listevekt },
 };
 
 const subjectOf = new Map(
