@@ -1,8 +1,9 @@
 /**
  * A computation as a list of cells in the order they are computed. Compiled once per plan and form; running it then only
- * reads and writes numbers in one Float64Array, without lookup or allocation. Each cell has its months side by side, and
- * each step computes one cell for all months, which costs a fraction of going month by month; only cells that build on
- * the month before are run month by month together. The same cells, read backwards, explain any figure.
+ * reads and writes numbers, without lookup or allocation. Each cell has a column with its months side by side, and each
+ * step computes one cell for all months, which costs a fraction of going month by month; only cells that build on the
+ * month before are run month by month together. The same cells, read backwards, explain any figure; and forwards they
+ * tell which columns another number in an input leaves as they are.
  */
 import type { LineScope } from '../practice/results';
 import type { RateSeries } from '../rules/rates';
@@ -61,8 +62,18 @@ export interface ChoiceCell {
 }
 export type Cell = AmountCell | TotalCell | RateCell | InputCell | CalendarCell | PreviousCell | ChoiceCell;
 
-/** Computes one cell for the months from `from` up to, not including, `to`. */
-export type Step = (values: Float64Array, from: number, to: number) => void;
+/** A column of `months` numbers per cell. */
+type Columns = readonly Float64Array[];
+
+/** Computes for the months from `from` up to, not including, `to`. */
+type Compute = (columns: Columns, from: number, to: number) => void;
+
+/** One cell, or the cells of a loop over months, with what they read. */
+export interface Step {
+  readonly compute: Compute;
+  readonly reads: readonly Slot[];
+  readonly writes: readonly Slot[];
+}
 
 export interface Version {
   /** First month (index in the plan) the version holds. */
@@ -75,7 +86,7 @@ const OFFICE: LineScope = { kind: 'kontor' };
 /** Collects cells; `finish` gives the program. */
 export class GraphBuilder {
   readonly cells: Cell[] = [];
-  readonly steps: Step[] = [];
+  readonly #steps: Step[] = [];
   readonly #leaves: { slot: Slot; values: Float64Array | number }[] = [];
   readonly #rates = new Map<RateSeries, Slot>();
   #isYearly = false;
@@ -102,6 +113,11 @@ export class GraphBuilder {
   #push(cell: Cell): Slot {
     this.cells.push(cell);
     return (this.cells.length - 1) as Slot;
+  }
+
+  #step(slot: Slot, reads: readonly Slot[], compute: Compute): Slot {
+    this.#steps.push({ compute, reads, writes: [slot] });
+    return slot;
   }
 
   /** A number from the plan; the same in every month. */
@@ -146,15 +162,14 @@ export class GraphBuilder {
   previous(initial: Slot): Slot {
     const slot = this.#push({ kind: 'previous', initial, of: initial });
     const cell = this.cells[slot] as PreviousCell;
-    const { months } = this;
-    this.#loops.push({ slot, firstStep: this.steps.length });
-    this.steps.push((values, from, to) => {
+    this.#loops.push({ slot, firstStep: this.#steps.length });
+    return this.#step(slot, [initial], (columns, from, to) => {
+      const out = columns[slot] as Float64Array;
       for (let month = from; month < to; month++) {
-        const at = month === 0 ? initial * months : cell.of * months + month - 1;
-        values[slot * months + month] = values[at] as number;
+        const before = columns[month === 0 ? initial : cell.of] as Float64Array;
+        out[month] = before[month === 0 ? 0 : month - 1] as number;
       }
     });
-    return slot;
   }
 
   /** @throws Error when the loops are not closed innermost first */
@@ -162,11 +177,15 @@ export class GraphBuilder {
     const loop = this.#loops.pop();
     if (loop?.slot !== previous) throw new Error('Loops over months are closed innermost first');
     (this.cells[previous] as PreviousCell).of = of;
-    const inner = this.steps.splice(loop.firstStep);
-    this.steps.push((values, from, to) => {
-      for (let month = from; month < to; month++) {
-        for (const step of inner) step(values, month, month + 1);
-      }
+    const inner = this.#steps.splice(loop.firstStep);
+    this.#steps.push({
+      reads: [of, ...inner.flatMap((step) => step.reads)],
+      writes: inner.flatMap((step) => step.writes),
+      compute: (columns, from, to) => {
+        for (let month = from; month < to; month++) {
+          for (let i = 0; i < inner.length; i++) (inner[i] as Step).compute(columns, month, month + 1);
+        }
+      },
     });
   }
 
@@ -192,39 +211,32 @@ export class GraphBuilder {
     const slots = inputs as unknown as readonly Slot[];
     const isYearly = this.#isYearly;
     const slot = this.#push({ kind: 'amount', def: def as unknown as AmountDef, scope, inputs: slots, isYearly });
-    if (isYearly) {
-      this.steps.push(yearlyStep(def as unknown as AmountDef, slots, slot, this.cells, this.months));
-      return slot;
-    }
-    const compute = amountStep(def as unknown as AmountDef, slots, slot, this.months);
-    if (slots.every((input) => this.#isLevel.has(input)) && this.#loops.length === 0) {
-      this.#isLevel.add(slot);
-      this.steps.push(levelStep(compute, slot, this.months));
-    } else {
-      this.steps.push(compute);
-    }
-    return slot;
+    if (isYearly)
+      return this.#step(slot, slots, yearlyStep(def as unknown as AmountDef, slots, slot, this.cells, this.months));
+    const compute = amountStep(def as unknown as AmountDef, slots, slot);
+    if (!slots.every((input) => this.#isLevel.has(input)) || this.#loops.length > 0)
+      return this.#step(slot, slots, compute);
+    this.#isLevel.add(slot);
+    return this.#step(slot, slots, levelStep(compute, slot));
   }
 
   /** Adds a total over any number of cells; with no cells it is 0. */
   total(def: TotalDef, inputs: readonly Slot[], scope: LineScope = OFFICE, signs?: readonly number[]): Slot {
     const weights = signs ?? inputs.map(() => 1);
     const slot = this.#push({ kind: 'total', def, scope, inputs: [...inputs], signs: weights });
-    const columns = Int32Array.from(inputs);
+    const count = inputs.length;
     const factors = Float64Array.from(weights);
-    const { months } = this;
-    const out = slot * months;
-    this.steps.push((values, from, to) => {
-      for (let month = from; month < to; month++) values[out + month] = 0;
-      for (let i = 0; i < columns.length; i++) {
-        const column = (columns[i] as number) * months;
+    return this.#step(slot, [...inputs], (columns, from, to) => {
+      const out = columns[slot] as Float64Array;
+      out.fill(0, from, to);
+      for (let i = 0; i < count; i++) {
+        const column = columns[inputs[i] as Slot] as Float64Array;
         const factor = factors[i] as number;
         for (let month = from; month < to; month++) {
-          values[out + month] = (values[out + month] as number) + factor * (values[column + month] as number);
+          out[month] = (out[month] as number) + factor * (column[month] as number);
         }
       }
     });
-    return slot;
   }
 
   /**
@@ -248,53 +260,98 @@ export class GraphBuilder {
   /** Which of several cells holds in each month. @param chosen index into `options` per month */
   choice(label: string, options: readonly Slot[], chosen: Uint8Array): Slot {
     const slot = this.#push({ kind: 'choice', label, options, chosen });
-    const columns = Int32Array.from(options);
-    const { months } = this;
-    this.steps.push((values, from, to) => {
+    return this.#step(slot, options, (columns, from, to) => {
+      const out = columns[slot] as Float64Array;
       for (let month = from; month < to; month++) {
-        values[slot * months + month] = values[(columns[chosen[month] as number] as number) * months + month] as number;
+        const option = columns[options[chosen[month] as number] as Slot] as Float64Array;
+        out[month] = option[month] as number;
       }
     });
-    return slot;
   }
 
   finish(): Program {
-    const { months } = this;
-    const values = new Float64Array(this.cells.length * months);
-    if (this.base !== null) values.set(this.base.values);
-    for (const leaf of this.#leaves) {
-      const at = leaf.slot * months;
-      if (typeof leaf.values === 'number') values.fill(leaf.values, at, at + months);
-      else values.set(leaf.values, at);
+    const { months, base } = this;
+    const known = base === null ? [] : base.columns;
+    const columns = [...known, ...newColumns(this.cells.length - known.length, months)];
+    for (const { slot, values } of this.#leaves) {
+      const column = columns[slot] as Float64Array;
+      if (typeof values === 'number') column.fill(values);
+      else column.set(values);
     }
-    return new Program(this.cells, this.steps, values, months);
+    return new Program(this.cells, this.#steps, columns, months);
   }
+}
+
+/** Columns in one piece of memory. */
+function newColumns(count: number, months: number): Float64Array[] {
+  const memory = new Float64Array(count * months);
+  return Array.from({ length: count }, (_, index) => memory.subarray(index * months, (index + 1) * months));
 }
 
 /** A compiled computation: run it as often as wanted; inputs can be set between runs. */
 export class Program {
   constructor(
     readonly cells: readonly Cell[],
-    readonly steps: readonly Step[],
-    /** A stretch of `months` numbers per cell. */
-    readonly values: Float64Array,
+    private readonly steps: readonly Step[],
+    /** A column of `months` numbers per cell; other programs may share it. */
+    readonly columns: Columns,
     readonly months: number,
   ) {}
 
-  /** Sets an input for all months; for draws and threshold search. */
+  /** Sets an input for all months; for draws and threshold search, in a program that `copy` made. */
   setInput(slot: Slot, value: number): void {
-    this.values.fill(value, slot * this.months, (slot + 1) * this.months);
+    (this.columns[slot] as Float64Array).fill(value);
   }
 
   /** Computes every cell for every month. No allocation, no lookup. */
   run(): void {
-    const { steps, values, months } = this;
-    for (let i = 0; i < steps.length; i++) (steps[i] as Step)(values, 0, months);
+    const { steps, columns, months } = this;
+    for (let i = 0; i < steps.length; i++) (steps[i] as Step).compute(columns, 0, months);
+  }
+
+  /** The same computation with figures of its own. */
+  copy(): Program {
+    const { cells, steps, months } = this;
+    const columns = newColumns(cells.length, months);
+    columns.forEach((column, slot) => column.set(this.columns[slot] as Float64Array));
+    return new Program(cells, steps, columns, months);
+  }
+
+  /**
+   * This program, which has been run, with other numbers in some inputs: what follows from them is computed, and all else
+   * is shared. This one keeps its figures.
+   */
+  withInputs(inputs: ReadonlyMap<Slot, number>): Program {
+    const { cells, steps, months } = this;
+    const isStale = new Uint8Array(cells.length);
+    for (const slot of inputs.keys()) isStale[slot] = 1;
+    let count = inputs.size;
+    const again: Step[] = [];
+    for (const step of steps) {
+      if (!readsStale(step, isStale)) continue;
+      again.push(step);
+      for (const slot of step.writes) isStale[slot] = 1;
+      count += step.writes.length;
+    }
+    const columns = [...this.columns];
+    const memory = new Float64Array(count * months);
+    let next = 0;
+    for (let slot = 0; slot < isStale.length; slot++) {
+      if (isStale[slot] === 1) columns[slot] = memory.subarray(next, (next += months));
+    }
+    for (const [slot, value] of inputs) (columns[slot] as Float64Array).fill(value);
+    for (const step of again) step.compute(columns, 0, months);
+    return new Program(cells, steps, columns, months);
+  }
+
+  /** A cell's months, overwritten by the next run. */
+  column(slot: Slot): Float64Array {
+    return this.columns[slot] as Float64Array;
   }
 
   /** @param month 0-based plan month */
   at(slot: Slot, month: number): number {
-    return this.values[slot * this.months + month] as number;
+    return (this.columns[slot] as Float64Array)[month] as number;
   }
 
   /**
@@ -333,89 +390,139 @@ function isLevel(values: Float64Array): boolean {
   return values.every((value) => value === first);
 }
 
+function readsStale({ reads }: Step, isStale: Uint8Array): boolean {
+  for (let i = 0; i < reads.length; i++) if (isStale[reads[i] as Slot] === 1) return true;
+  return false;
+}
+
 /** A cell whose parts never change is computed once and repeated. */
-function levelStep(compute: Step, out: Slot, months: number): Step {
-  const at = out * months;
-  return (values) => {
-    compute(values, 0, 1);
-    values.fill(values[at] as number, at, at + months);
+function levelStep(compute: Compute, slot: Slot): Compute {
+  return (columns) => {
+    compute(columns, 0, 1);
+    const out = columns[slot] as Float64Array;
+    out.fill(out[0] as number);
   };
 }
 
 /** Computes a whole year from its parts' yearly figures and gives each month its twelfth. */
-function yearlyStep(def: AmountDef, inputs: readonly Slot[], slot: Slot, cells: readonly Cell[], months: number): Step {
-  const f = def.compute;
-  const columns = inputs.map((input) => input * months);
+function yearlyStep(
+  def: AmountDef,
+  inputs: readonly Slot[],
+  slot: Slot,
+  cells: readonly Cell[],
+  months: number,
+): Compute {
   const kinds = inputs.map((input) => yearKind(cells, input));
-  const parts = inputs.map(() => 0);
-  const out = slot * months;
-  return (values) => {
+  // One year's figure of each part, and before them what they make.
+  const year = [slot, ...inputs].map(() => new Float64Array(1));
+  const once = amountStep(
+    def,
+    inputs.map((_, index) => (index + 1) as Slot),
+    0 as Slot,
+  );
+  return (columns) => {
+    const out = columns[slot] as Float64Array;
     for (let first = 0; first < months; first += 12) {
-      for (let part = 0; part < parts.length; part++) {
-        parts[part] = yearFigure(values, (columns[part] as number) + first, kinds[part] ?? 'sum');
+      for (let part = 0; part < kinds.length; part++) {
+        const column = columns[inputs[part] as Slot] as Float64Array;
+        (year[part + 1] as Float64Array)[0] = yearFigure(column, first, kinds[part] ?? 'sum');
       }
-      values.fill(f(...parts) / 12, out + first, out + first + 12);
+      once(year, 0, 1);
+      out.fill((year[0]?.[0] as number) / 12, first, first + 12);
     }
   };
 }
 
-function yearFigure(values: Float64Array, first: number, kind: 'sum' | 'mean' | 'last'): number {
-  if (kind === 'last') return values[first + 11] as number;
+function yearFigure(column: Float64Array, first: number, kind: 'sum' | 'mean' | 'last'): number {
+  if (kind === 'last') return column[first + 11] as number;
   let sum = 0;
-  for (let at = first; at < first + 12; at++) sum += values[at] as number;
+  for (let at = first; at < first + 12; at++) sum += column[at] as number;
   return kind === 'mean' ? sum / 12 : sum;
 }
 
 /** One closure per number of parts keeps the loop free of argument arrays. */
-function amountStep(def: AmountDef, inputs: readonly Slot[], slot: Slot, months: number): Step {
+function amountStep(def: AmountDef, inputs: readonly Slot[], slot: Slot): Compute {
   const f = def.compute;
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, g = 0, h = 0, k = 0] = inputs.map((input) => input * months);
-  const out = slot * months;
-  const n = (v: Float64Array, at: number): number => v[at] as number;
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, g = 0, h = 0, k = 0] = inputs as readonly number[];
+  const col = (columns: Columns, at: number): Float64Array => columns[at] as Float64Array;
+  const n = (column: Float64Array, at: number): number => column[at] as number;
   switch (inputs.length) {
     case 1:
       return (v, from, to) => {
-        for (let i = from; i < to; i++) v[out + i] = f(n(v, a + i));
+        const out = col(v, slot);
+        const A = col(v, a);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i));
       };
     case 2:
       return (v, from, to) => {
-        for (let i = from; i < to; i++) v[out + i] = f(n(v, a + i), n(v, b + i));
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i));
       };
     case 3:
       return (v, from, to) => {
-        for (let i = from; i < to; i++) v[out + i] = f(n(v, a + i), n(v, b + i), n(v, c + i));
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i), n(C, i));
       };
     case 4:
       return (v, from, to) => {
-        for (let i = from; i < to; i++) v[out + i] = f(n(v, a + i), n(v, b + i), n(v, c + i), n(v, d + i));
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        const D = col(v, d);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i), n(C, i), n(D, i));
       };
     case 5:
       return (v, from, to) => {
-        for (let i = from; i < to; i++) v[out + i] = f(n(v, a + i), n(v, b + i), n(v, c + i), n(v, d + i), n(v, e + i));
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        const D = col(v, d);
+        const E = col(v, e);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i), n(C, i), n(D, i), n(E, i));
       };
     case 6:
       return (v, from, to) => {
-        for (let i = from; i < to; i++)
-          v[out + i] = f(n(v, a + i), n(v, b + i), n(v, c + i), n(v, d + i), n(v, e + i), n(v, g + i));
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        const D = col(v, d);
+        const E = col(v, e);
+        const G = col(v, g);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i), n(C, i), n(D, i), n(E, i), n(G, i));
       };
     case 7:
       return (v, from, to) => {
-        for (let i = from; i < to; i++)
-          v[out + i] = f(n(v, a + i), n(v, b + i), n(v, c + i), n(v, d + i), n(v, e + i), n(v, g + i), n(v, h + i));
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        const D = col(v, d);
+        const E = col(v, e);
+        const G = col(v, g);
+        const H = col(v, h);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i), n(C, i), n(D, i), n(E, i), n(G, i), n(H, i));
       };
     case 8:
       return (v, from, to) => {
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        const D = col(v, d);
+        const E = col(v, e);
+        const G = col(v, g);
+        const H = col(v, h);
+        const K = col(v, k);
         for (let i = from; i < to; i++)
-          v[out + i] = f(
-            n(v, a + i),
-            n(v, b + i),
-            n(v, c + i),
-            n(v, d + i),
-            n(v, e + i),
-            n(v, g + i),
-            n(v, h + i),
-            n(v, k + i),
-          );
+          out[i] = f(n(A, i), n(B, i), n(C, i), n(D, i), n(E, i), n(G, i), n(H, i), n(K, i));
       };
     default:
       throw new RangeError(`${def.id} has ${inputs.length} parts; split it into named amounts of at most 8`);

@@ -3,17 +3,20 @@
  * doctors, posts, choices and dates, the same fields open or zero – has the same cells, so the compiled program is used
  * again with the new numbers in its inputs. Each computation has its own figures: an earlier one is never changed.
  */
-import { Program, type Slot } from '../kernel/graph';
+import type { Program, Slot } from '../kernel/graph';
 import type { RateReader } from '../rules/rates';
 import type { Kommune } from '../rules/types';
 import { compilePractice, type CompiledPractice } from './compile';
 import type { Plan, Practice } from './plan';
-import { getPath } from './scenario';
+import { valueAt } from './scenario';
 
 interface Kept {
   readonly shape: string;
   readonly rates: RateReader;
   readonly kommuner: readonly Kommune[];
+  /** The inputs, with their paths from the practice. */
+  readonly inputs: readonly { readonly slot: Slot; readonly path: readonly string[] }[];
+  /** As last computed: the next change is reckoned from there. */
   readonly compiled: CompiledPractice;
 }
 
@@ -38,31 +41,47 @@ export function compiledPractice(
   const before = kept.get(key);
   const fits = before?.shape === shape && before.rates === rates && before.kommuner === kommuner;
   const compiled = fits
-    ? withNumbers(before.compiled, practice)
+    ? withNumbers(before, practice)
     : compilePractice(plan, practice, new Set(changed), rates, kommuner);
-  compiled.program.run();
-  if (!fits) {
-    kept.delete(key);
-    kept.set(key, { shape, rates, kommuner, compiled });
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  }
+  if (!fits) compiled.program.run();
+  kept.delete(key);
+  kept.set(key, { shape, rates, kommuner, compiled, inputs: fits ? before.inputs : inputsOf(compiled.program) });
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   return compiled;
 }
 
+/** Parts of a plan are never changed in place, so what was read of one holds for as long as it is there. */
+const shapes = new WeakMap<object, string>();
+
 /** Everything compiling may branch on: text, choices, what is open (null), and whether a number is zero. */
-function shapeOf(practice: Practice): string {
-  return JSON.stringify(practice, (_, value: unknown) => (typeof value === 'number' ? (value === 0 ? 0 : 1) : value));
+function shapeOf(part: unknown): string {
+  if (typeof part === 'number') return part === 0 ? '0' : '1';
+  if (typeof part !== 'object' || part === null) return JSON.stringify(part);
+  const known = shapes.get(part);
+  if (known !== undefined) return known;
+  const shape = Array.isArray(part)
+    ? `[${part.map(shapeOf).join()}]`
+    : `{${Object.entries(part)
+        .map(([key, value]) => `${key}:${shapeOf(value)}`)
+        .join()}}`;
+  shapes.set(part, shape);
+  return shape;
 }
 
-/** The same cells with their own figures, and the practice's numbers in the inputs. */
-function withNumbers(compiled: CompiledPractice, practice: Practice): CompiledPractice {
-  const { cells, steps, values, months } = compiled.program;
-  const program = new Program(cells, steps, values.slice(), months);
-  cells.forEach((cell, slot) => {
-    if (cell.kind !== 'input') return;
-    const value = getPath(practice, cell.path.slice('baseline.'.length));
-    if (typeof value === 'number') program.setInput(slot as Slot, value);
-  });
-  return { ...compiled, program };
+function inputsOf({ cells }: Program): Kept['inputs'] {
+  return cells.flatMap((cell, slot) =>
+    cell.kind === 'input' ? [{ slot: slot as Slot, path: cell.path.slice('baseline.'.length).split('.') }] : [],
+  );
+}
+
+/** The same cells with the practice's numbers in the inputs; what does not follow from a changed one is shared. */
+function withNumbers({ compiled, inputs }: Kept, practice: Practice): CompiledPractice {
+  const { program } = compiled;
+  const changed = new Map<Slot, number>();
+  for (const { slot, path } of inputs) {
+    const value = valueAt(practice, path);
+    if (typeof value === 'number' && !Object.is(value, program.at(slot, 0))) changed.set(slot, value);
+  }
+  return changed.size === 0 ? compiled : { ...compiled, program: program.withInputs(changed) };
 }

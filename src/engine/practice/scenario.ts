@@ -48,8 +48,13 @@ const member = (container: unknown, key: string | number): unknown =>
 
 /** @returns the value at the path, `undefined` when the path names nothing (a plan holds no undefined) */
 export function getPath(root: object, path: string): unknown {
+  return valueAt(root, path.split('.'));
+}
+
+/** As `getPath`, for a path that is split already. */
+export function valueAt(root: object, segments: readonly string[]): unknown {
   let value: unknown = root;
-  for (const segment of path.split('.')) {
+  for (const segment of segments) {
     const key = keyOf(value, segment);
     if (key === undefined) return undefined;
     value = member(value, key);

@@ -57,8 +57,7 @@ export class PracticeRun {
   /** A line's months; a view, overwritten by the next run; all 0 when the practice has no such line. */
   months(line: string): Float64Array {
     const slot = this.#lines.get(line);
-    const { values, months } = this.program;
-    return slot === undefined ? new Float64Array(months) : values.subarray(slot * months, (slot + 1) * months);
+    return slot === undefined ? new Float64Array(this.program.months) : this.program.column(slot);
   }
 
   /** A line's figure for a 0-based year; 0 when the practice has no such line. */

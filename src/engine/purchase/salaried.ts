@@ -1,22 +1,24 @@
-/** What the buyer would have as employed: the alternative a purchase is measured against, month by month. */
+/**
+ * What the buyer would have as employed, through the ordinary engine's own form, and then at the practice's hours: the
+ * alternative a purchase is measured against, month by month.
+ */
 import { amount } from '../kernel/amount';
 import { GraphBuilder, type Program, type Slot } from '../kernel/graph';
-import { monthOf, type MonthNumber, type PlainDate } from '../kernel/plainDate';
 import { explainCell, type Period } from '../practice/explain';
-import type { Doctor, Plan } from '../practice/plan';
 import type { LineScope, TraceNode } from '../practice/results';
 import type { RecordId } from '../rules';
 import { taxOfEmployee } from '../tax';
+import type { PracticeRun } from './practiceRun';
 import type { PurchaseRates } from './rates';
 
 /**
  * Pay for the month, at the practice's hours when hours are compared alike.
  *
- * @param lonn pay for a full post, kr a year
- * @param tillegg pay for vakt and overtime, kr a year
+ * @param lonn pay in the post, kr a month
  * @param praksis hours in the practice in the month
- * @param stilling hours of the full post in a month
+ * @param stilling hours in the post in the month
  * @param like 1 = the pay follows the hours, 0 = the post as it is
+ * @param justering factor on the pay; 1 unless a threshold is searched for
  * @returns kr a month
  */
 export const alternativLonn = amount({
@@ -26,123 +28,67 @@ export const alternativLonn = amount({
   yearUnit: 'kr/år',
   year: 'sum',
   role: 'detail',
-  parts: ['årslønn', 'tillegg', 'timer i praksisen', 'timer i stillingen', 'like timer'],
-  formula: '(årslønn + tillegg) ÷ 12, ganget med timer i praksisen ÷ timer i stillingen når timene skal være like',
-  simplified: 'Timer ut over full stilling betales som de andre; overtidstillegg og bonus er ikke regnet med.',
-  compute: (lonn, tillegg, praksis, stilling, like) =>
-    ((lonn + tillegg) / 12) * (like > 0 && stilling > 0 ? praksis / stilling : 1),
-});
-
-/**
- * What the employer pays beside the pay, which a self-employed doctor must buy: pension, and sick pay from the first day.
- *
- * @param lonn pay of the month
- * @param pensjon employer's pension, fraction of pay
- * @param premie Nav insurance for full sick pay from the first day, fraction of income up to 6 G
- * @param tak 6 G, kr a year
- * @returns kr a month before tax
- */
-export const sosialeGoder = amount({
-  id: 'sosialeGoder',
-  label: 'Sosiale goder i alternativet',
-  unit: 'kr/måned',
-  yearUnit: 'kr/år',
-  year: 'sum',
-  role: 'detail',
-  parts: ['lønn', 'pensjon', 'premie for sykepenger', '6 G'],
-  formula: 'lønn × pensjon + (lønn, høyst 6 G ÷ 12) × premie for sykepenger fra første dag',
-  simplified: 'Betalt kurstid, foreldrepenger og oppsigelsesvern er ikke verdsatt.',
-  compute: (lonn, pensjon, premie, tak) => lonn * pensjon + Math.min(lonn, tak / 12) * premie,
+  parts: ['lønn', 'timer i praksisen', 'timer i stillingen', 'like timer', 'justering'],
+  formula: 'lønn × justering, ganget med timer i praksisen ÷ timer i stillingen når timene skal være like',
+  simplified: 'Timer ut over stillingen betales som de andre, uten overtidstillegg.',
+  compute: (lonn, praksis, stilling, like, justering) =>
+    lonn * justering * (like > 0 && stilling > 0 ? praksis / stilling : 1),
 });
 
 export type SalariedKind = 'fastlonn' | 'annen-stilling';
 
-interface Terms {
-  readonly before: RecordId;
-  readonly after: RecordId;
-  readonly own: number | null;
-  readonly ownPath: string;
-  readonly extra: number;
-  readonly weeklyHours: number | null;
-  readonly pensionRate: number | null;
-}
-
-function termsOf(plan: Plan, kind: SalariedKind): Terms {
-  const { otherPost, doctorSalary, doctorPensionRate } = plan.baseline.organisation;
-  return kind === 'fastlonn'
-    ? {
-        before: 'fastlonn.alis.sats',
-        after: 'fastlonn.spesialist.sats',
-        own: doctorSalary,
-        ownPath: 'baseline.organisation.doctorSalary',
-        extra: 0,
-        weeklyHours: null,
-        pensionRate: doctorPensionRate,
-      }
-    : {
-        before: 'sykehus.lis.sats',
-        after: 'sykehus.overlege.sats',
-        own: otherPost.salary,
-        ownPath: 'baseline.organisation.otherPost.salary',
-        extra: otherPost.extraPay,
-        weeklyHours: otherPost.weeklyHours,
-        pensionRate: otherPost.pensionRate,
-      };
-}
-
 export class Salaried {
   readonly #program: Program;
-  readonly #hours: Slot;
-  readonly #factor: Slot;
-  readonly #alike: Slot;
-  readonly #pay: Slot;
-  readonly #goods: Slot;
-  readonly #after: Slot;
-  readonly #tax: Slot;
-  readonly #rates: PurchaseRates;
-  /** Hours of the full post, a year. */
-  readonly fullHours: number;
+  readonly #slots: Readonly<Record<'lonn' | 'hours' | 'factor' | 'alike' | 'pay' | 'goods' | 'after' | 'tax', Slot>>;
+  /** Hours in the post, per month. */
+  readonly hours: Float64Array;
 
-  constructor(rates: PurchaseRates, kind: SalariedKind, doctor: Doctor) {
-    const { plan } = rates;
-    const terms = termsOf(plan, kind);
-    const graph = new GraphBuilder(rates.months);
+  /** @param post the practice computed in the form itself, which is left as it is */
+  constructor(
+    private readonly rates: PurchaseRates,
+    private readonly post: PracticeRun,
+    private readonly doctorId: string,
+  ) {
+    const { plan, months } = rates;
+    const graph = new GraphBuilder(months);
     const scope: LineScope = { kind: 'kontor' };
     const rate = (id: RecordId): Slot => graph.rate(rates.series(id));
-    const standard =
-      terms.own === null
-        ? graph.versions('Lønn', [
-            { from: 0, build: () => rate(terms.before) },
-            ...specialistFrom(doctor, rates.start).map((from) => ({ from, build: () => rate(terms.after) })),
-          ])
-        : graph.input(terms.ownPath, terms.own, 'Lønn i alternativet', 'kr/år', 'plan');
-    this.#factor = graph.input('purchase.alternative', 1, 'Justering av lønnen', 'faktor', 'plan');
-    const pay = graph.amount(justertLonn, [standard, this.#factor], scope);
-    const extra = graph.input(
-      'baseline.organisation.otherPost.extraPay',
-      terms.extra,
-      'Vakt og overtid',
-      'kr/år',
-      'plan',
+    const before = post.months(this.#line('inntektForSkatt')).slice();
+    const goods = post
+      .months(this.#line('sammenlignbarArslonn'))
+      .map((each, month) => each - (before[month] as number));
+    this.hours = post.months(this.#line('arbeidstimer')).slice();
+    const lonn = graph.calendar('lonnIStillingen', 'Lønn i stillingen', 'kr/måned', before);
+    const pension = graph.calendar(
+      'goderIStillingen',
+      'Sosiale goder i stillingen',
+      'kr/måned',
+      post.has(this.#line('sammenlignbarArslonn')) ? goods : new Float64Array(months),
     );
-    const weekly = terms.weeklyHours ?? rates.value('arbeidstid.avtalt.tak');
-    this.fullHours = weekly * rates.value('tid.arbeidsuker.antall');
-    const full = graph.constant('timerIStillingen', 'Timer i full stilling', 'timer', this.fullHours / 12);
-    this.#hours = graph.calendar('timerIPraksisen', 'Timer i praksisen', 'timer', new Float64Array(rates.months));
-    this.#alike = graph.input('purchase.hours', 1, 'Like timer (1 = ja)', 'antall', 'plan');
-    this.#pay = graph.amount(alternativLonn, [pay, extra, this.#hours, full, this.#alike], scope);
-    const pension =
-      terms.pensionRate === null
-        ? rate('pensjon.kommunal.prosent')
-        : graph.input('pensionRate', terms.pensionRate, 'Pensjon i alternativet', 'andel', 'plan');
-    const premium = rate('nav.forsikring100dag1.prosent');
-    this.#goods = graph.amount(sosialeGoder, [this.#pay, pension, premium, rate('grunnbelop.seks.grense')], scope);
+    const hours = graph.calendar('timerIPraksisen', 'Timer i praksisen', 'timer', new Float64Array(months));
+    const full = graph.calendar('timerIStillingen', 'Timer i stillingen', 'timer', this.hours);
+    const alike = graph.input('purchase.hours', 1, 'Like timer (1 = ja)', 'antall', 'plan');
+    const factor = graph.input('purchase.alternative', 1, 'Justering av lønnen', 'faktor', 'plan');
+    const pay = graph.amount(alternativLonn, [lonn, hours, full, alike, factor], scope);
+    const scaled = { ...alternativLonn, id: 'alternativGoder', label: 'Sosiale goder i alternativet' };
+    const extras = graph.amount(scaled, [pension, hours, full, alike, factor], scope);
     const isInnsatssone = rates.kommuner.find(({ nr }) => nr === plan.baseline.kommune)?.actionZone ?? false;
-    const tax = graph.perYear(() => taxOfEmployee({ graph, rate, scope }, { lonn: this.#pay }, { isInnsatssone }));
-    this.#after = tax.inntektEtterSkatt;
-    this.#tax = tax.personskatt;
+    const tax = graph.perYear(() => taxOfEmployee({ graph, rate, scope }, { lonn: pay }, { isInnsatssone }));
+    this.#slots = {
+      lonn,
+      hours,
+      factor,
+      alike,
+      pay,
+      goods: extras,
+      after: tax.inntektEtterSkatt,
+      tax: tax.personskatt,
+    };
     this.#program = graph.finish();
-    this.#rates = rates;
+  }
+
+  #line(of: string): string {
+    return `lege:${this.doctorId}/${of}`;
   }
 
   /**
@@ -152,9 +98,9 @@ export class Salaried {
    */
   run(hours: Float64Array, alike: number, factor = 1): void {
     const { values, months } = this.#program;
-    values.set(hours.subarray(0, months), this.#hours * months);
-    this.#program.setInput(this.#factor, factor);
-    this.#program.setInput(this.#alike, alike);
+    values.set(hours.subarray(0, months), this.#slots.hours * months);
+    this.#program.setInput(this.#slots.factor, factor);
+    this.#program.setInput(this.#slots.alike, alike);
     this.#program.run();
   }
 
@@ -165,35 +111,23 @@ export class Salaried {
 
   /** Views, overwritten by the next run; kr a month. */
   get pay(): Float64Array {
-    return this.#months(this.#pay);
+    return this.#months(this.#slots.pay);
   }
   get goods(): Float64Array {
-    return this.#months(this.#goods);
+    return this.#months(this.#slots.goods);
   }
   get tax(): Float64Array {
-    return this.#months(this.#tax);
+    return this.#months(this.#slots.tax);
   }
 
-  explain(what: 'pay' | 'goods' | 'after', period: Period): TraceNode {
-    const slot = { pay: this.#pay, goods: this.#goods, after: this.#after }[what];
-    const { pack, start } = this.#rates;
-    return explainCell({ program: this.#program, pack, start, names: new Map() }, slot, period);
+  /** Pay and goods at the practice's hours, the tax on the pay, and the post itself as the engine has it. */
+  explain(period: Period): readonly TraceNode[] {
+    const { pack, start } = this.rates;
+    const context = { program: this.#program, pack, start, names: new Map<string, string>() };
+    const { pay, goods, after } = this.#slots;
+    return [
+      ...[pay, after, goods].map((slot) => explainCell(context, slot, period)),
+      this.post.explain(this.#line('inntektForSkatt'), period),
+    ];
   }
-}
-
-const justertLonn = amount({
-  id: 'justertLonn',
-  label: 'Årslønn i alternativet',
-  unit: 'kr/år',
-  yearUnit: 'kr/år',
-  year: 'mean',
-  role: 'detail',
-  parts: ['årslønn', 'justering'],
-  formula: 'årslønn × justering',
-  compute: (lonn, justering) => lonn * justering,
-});
-
-/** The plan month from which the buyer is paid as a specialist; none when that is not in sight. */
-function specialistFrom(doctor: Doctor, start: MonthNumber): number[] {
-  return doctor.specialistFrom === null ? [] : [Math.max(0, monthOf(doctor.specialistFrom as PlainDate) - start)];
 }
