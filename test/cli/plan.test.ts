@@ -45,9 +45,10 @@ describe('plan compute', { timeout: 60_000 }, () => {
     },
     'i-tillegg': { basistilskudd: 1_000_000, delegerteTakster: 166_667, kostnader: 271_739, resultat: 1_894_928 },
     'i-tillegg-tilskudd': {
-      basistilskudd: 1_100_000,
+      basistilskudd: 1_000_000,
       konsultasjonstakster: 1_000_000,
       delegerteTakster: 166_667,
+      medarbeidertilskudd: 100_000,
       kostnader: 271_739,
       resultat: 1_994_928,
     },

@@ -8,7 +8,7 @@ const FORMS = ['solopraksis', 'gruppepraksis', 'gruppeavtale'] as const;
 
 const ownRate = (value: number) => ({ record: 'basistilskudd.snitt.sats', from: '2023-05-01', value, note: '' });
 
-function boks63(form: string, list: number, replacingShare: number | null, scenarioRate?: number): Computed {
+function boks63(form: string, list: number, replacingShare: number | null, scenarioRate?: number, grant = 0): Computed {
   const nurse = staffMember('nora', {
     sizing: 'volume',
     delegation: delegation({ replacingShare: replacingShare ?? 0 }),
@@ -21,6 +21,7 @@ function boks63(form: string, list: number, replacingShare: number | null, scena
       'baseline.activity.averageFee': 1000 / 3,
       'baseline.activity.contacts': contacts({ konsultasjonDag: 3 }),
       'baseline.doctors': [doctor('anne', { list: { start: list, cap: 2500, growthPerYear: 0 } })],
+      'baseline.limits.grantPerInhabitant': grant,
       'baseline.staff': replacingShare === null ? [] : [nurse],
     }),
   );
@@ -28,7 +29,7 @@ function boks63(form: string, list: number, replacingShare: number | null, scena
 
 describe.each(FORMS)('EU23 boks 6-3 as %s', (form) => {
   it.each(oracle)('$id', ({ input, expected, tolerance }) => {
-    const { of } = boks63(form, input.list, input.replacingShare, input.scenarioRate);
+    const { of } = boks63(form, input.list, input.replacingShare, input.scenarioRate, input.grant);
     const near = (line: string, value: number, margin = tolerance): void =>
       expect(Math.abs(of(line, '2024') - value), line).toBeLessThanOrEqual(margin);
     near('kontor/basistilskudd', expected.basis);
@@ -39,6 +40,7 @@ describe.each(FORMS)('EU23 boks 6-3 as %s', (form) => {
     if (input.replacingShare === null) return;
     near('kontor/delegerteTakster', expected.nurse);
     near('kontor/lonnskostnader', expected.nurseCost);
+    if (expected.grant !== undefined) near('kontor/medarbeidertilskudd', expected.grant);
     const nurse = form === 'solopraksis' ? 'ansatt:nora@anne' : 'ansatt:nora';
     near(`${nurse}/medarbeiderdager`, expected.nurseDays, 0.0001);
   });
