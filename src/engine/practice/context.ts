@@ -132,6 +132,10 @@ export class PracticeContext {
   readonly daysInYear = (): Slot =>
     this.calendar('dagerIAaret', 'Dager i året', 'dager', (m) => daysInYear(yearOfMonth(m)));
 
+  /** 1 in the plan's first month: when what is paid once is paid. */
+  readonly firstMonth = (): Slot =>
+    this.calendar('planensForsteMaaned', 'Planens første måned (1 = ja)', 'antall', (m) => (m === this.start ? 1 : 0));
+
   kommune(): Kommune | null {
     return this.kommuner.find((kommune) => kommune.nr === this.practice.kommune) ?? null;
   }

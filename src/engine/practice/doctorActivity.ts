@@ -9,6 +9,8 @@ import { doctorScope, type PracticeContext } from './context';
 import type { ConsultationLength } from './consultationLength';
 import type { DoctorDelegation } from './delegatedStaff';
 import type { DoctorFunding } from './doctorFunding';
+import { ownHours } from './forms/leaving';
+import { staffed } from './forms/staffing';
 import { CONTACT_TYPES, type ContactType, type Doctor } from './plan';
 
 export const CONTACT_LABELS: Readonly<Record<ContactType, string>> = {
@@ -143,7 +145,7 @@ export function doctorActivity(
   const allowed = isEmployed
     ? lawfulShare(context, doctor, time, hoursOf(asked, 'etterspurtTid', 'Etterspurt tid'))
     : context.constant('ubundetArbeidstid', 'Næringsdrivende: ingen grense for arbeidstid', 'andel', 1);
-  const coverage = graph.amount(dekningsgrad, [needed, cap, overtime, allowed], scope);
+  const coverage = staffed(context, doctor, graph.amount(dekningsgrad, [needed, cap, overtime, allowed], scope));
   const askedConsultations = graph.total(
     { id: 'etterspurteKonsultasjoner', label: 'Etterspurte konsultasjoner, også digitale', ...COUNT },
     of(asked, CONSULTATIONS),
@@ -171,14 +173,17 @@ export function doctorActivity(
   );
   graph.amount(kurativeDager, [inOffice, perDay], scope);
   graph.amount(utnyttelse, [inOffice, full], scope);
-  const hours = graph.total(
-    { id: 'arbeidstimer', label: 'Arbeidstimer', unit: 'timer', yearUnit: 'timer', year: 'sum', role: 'volume' },
-    [
-      ...hoursOf(done, 'tid', 'Arbeidstid'),
-      ...time.supervision,
-      graph.amount(annenTid, [time.other, time.weeks], scope),
-    ],
-    scope,
+  const worked = [
+    ...hoursOf(done, 'tid', 'Arbeidstid'),
+    ...time.supervision,
+    graph.amount(annenTid, [time.other, time.weeks], scope),
+  ];
+  const hours = ownHours(context, doctor, (id) =>
+    graph.total(
+      { id, label: 'Arbeidstimer', unit: 'timer', yearUnit: 'timer', year: 'sum', role: 'volume' },
+      worked,
+      scope,
+    ),
   );
   return { done, inOffice, consultations, hours, waiting, freed: used.freed };
 }

@@ -6,6 +6,7 @@ import { maanedsandelDager, maanedsandelTolvdel } from '../tilskudd/maanedsandel
 import { utjamningstilskudd } from '../tilskudd/utjamning';
 import { doctorScope, type PracticeContext } from './context';
 import { companyLists, doctorList, type DoctorListCells } from './doctorLists';
+import { paidPart } from './forms/leaving';
 import { lengthened, listName, type FreedTime } from './freedTime';
 import { listWeight } from './listWeight';
 import type { Doctor } from './plan';
@@ -62,10 +63,11 @@ export interface DoctorFunding {
 export function doctorFunding(
   context: PracticeContext,
   doctor: Doctor,
-  base: FundingBase,
+  shared: FundingBase,
   freed: FreedTime = null,
 ): DoctorFunding {
   const { graph, practice } = context;
+  const base = { ...shared, andel: paidPart(context, doctor, shared.andel) };
   const scope = doctorScope(doctor.id);
   const { vekt, bruk } = listWeight(context, doctor);
   const list = base.lists?.get(doctor.id) ?? doctorList(context, doctor, listName(practice));

@@ -12,6 +12,7 @@ import {
   romUnderFellesTak,
 } from '../liste/listetak';
 import { doctorScope, type PracticeContext } from './context';
+import { hasOwnAgreement, monthsWithList } from './forms/leaving';
 import type { Doctor } from './plan';
 
 /** Highest listetak for one doctor: fastlegeforskriften, record `listetak.lege.tak`. 0 in a plan means not set. */
@@ -46,7 +47,8 @@ export function companyLists(context: PracticeContext, name: string): ReadonlyMa
   if (form !== 'fastlegeselskap' || value === null) return null;
   const path = 'organisation.company.sharedCap';
   const shared = context.input(path, value, 'Selskapets eget listetak', 'listeinnbyggere');
-  return sharedLists(context, context.practice.doctors, shared, name);
+  const members = context.practice.doctors.filter((doctor) => !hasOwnAgreement(context, doctor));
+  return sharedLists(context, members, shared, name);
 }
 
 /**
@@ -136,13 +138,7 @@ function open(context: PracticeContext, doctor: Doctor): Opened {
         )
       : context.input(`${path}.list.cap`, doctor.list.cap, 'Listetak', 'listeinnbyggere');
   const begins = Math.max(0, context.monthIndex(doctor.agreementFrom));
-  const since = context.calendar(
-    'maanederMedListe',
-    'Måneder siden listen begynte',
-    'måneder',
-    (m) => m - context.start - begins,
-    begins > 0 ? `fastlegeavtalen starter ${doctor.agreementFrom}` : 'listen er der fra planens start',
-  );
+  const since = monthsWithList(context, doctor, begins);
   const reduction = reductionOf(context, doctor);
   const cap =
     reduction === null

@@ -47,6 +47,10 @@ export const COST_LINES = {
   stillingstilskudd: kroner('stillingstilskudd', 'Betalt av andre for stillinger', 'cost'),
   lederkostnad: kroner('lederkostnad', 'Daglig leder', 'cost'),
   arbeidsgiverkostnaderLeger: kroner('arbeidsgiverkostnaderLeger', 'Avgift og pensjon for ansatte leger', 'cost'),
+  omstillingskostnader: kroner('omstillingskostnader', 'Engangskostnader ved overgang', 'cost'),
+  erstattereForLeger: kroner('erstattereForLeger', 'Vikar og ny lege etter en som sluttet', 'cost'),
+  avsetningAvvisteKrav: kroner('avsetningAvvisteKrav', 'Avsetning til avviste krav', 'cost'),
+  opphorteKostnader: kroner('opphorteKostnader', 'Faller bort når legen slutter', 'cost'),
   oppstartskostnader: kroner('oppstartskostnader', 'Inngangspenger og oppstart', 'cost'),
 } as const;
 export type CostLine = keyof typeof COST_LINES;

@@ -52,17 +52,11 @@ export function startCost(context: PracticeContext, doctor: Doctor): Slot | null
   const parts: Slot[] = [];
   if (entryFee !== 0) {
     const fee = context.input('organisation.newAgreement.entryFee', entryFee, 'Inngangspenger', 'kr');
-    parts.push(graph.amount(inngangspenger, [fee, firstMonth(context)], scope));
+    parts.push(graph.amount(inngangspenger, [fee, context.firstMonth()], scope));
   }
   if (equipment !== 0) {
     const cost = context.input('organisation.newAgreement.startCost', equipment, 'Oppstart: utstyr og inventar', 'kr');
-    parts.push(graph.amount(oppstart, [cost, firstMonth(context)], scope));
+    parts.push(graph.amount(oppstart, [cost, context.firstMonth()], scope));
   }
   return parts.length === 0 ? null : graph.total(COST_LINES.oppstartskostnader, parts, scope);
-}
-
-function firstMonth(context: PracticeContext): Slot {
-  return context.calendar('planensForsteMaaned', 'Planens første måned (1 = ja)', 'antall', (month) =>
-    month === context.start ? 1 : 0,
-  );
 }

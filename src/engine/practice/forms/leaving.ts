@@ -1,0 +1,90 @@
+/**
+ * A doctor who leaves: who keeps the list, and how long the doctor is there. Where the list is the doctor's own, it goes
+ * along; where it is a company's or the municipality's, it stays, and somebody else does the work. A doctor who stays the
+ * whole plan has no cells here.
+ */
+import { amount } from '../../kernel/amount';
+import type { Slot } from '../../kernel/graph';
+import { doctorScope, type PracticeContext } from '../context';
+import type { Doctor } from '../plan';
+
+/** The doctor has an own agreement: in forms that rest on it, or beside a company or municipal office. */
+export function hasOwnAgreement(context: PracticeContext, doctor: Doctor): boolean {
+  const { keeper } = context.traits;
+  return keeper === 'lege' || ((keeper === 'selskap' || keeper === 'kommune') && !doctor.person.joinsCompany);
+}
+
+/** The doctor has salary from the office, so that the working-time law holds. */
+export function isEmployedHere(context: PracticeContext, doctor: Doctor): boolean {
+  return context.traits.isEmployed && !hasOwnAgreement(context, doctor);
+}
+
+/** Plan month (0-based) of the doctor's last day, −1 when it was before the plan; null when the doctor stays. */
+export function lastMonthOf(context: PracticeContext, doctor: Doctor): number | null {
+  const { leavesOn } = doctor.person;
+  if (leavesOn === null) return null;
+  const last = context.monthIndex(leavesOn);
+  return last >= context.months - 1 ? null : Math.max(-1, last);
+}
+
+/** 1 through the month of the last day, then 0; null when the doctor stays. */
+export function presence(context: PracticeContext, doctor: Doctor): Slot | null {
+  const last = lastMonthOf(context, doctor);
+  if (last === null) return null;
+  return context.calendar(
+    'iStillingen',
+    `${doctor.name} er der (1 = ja)`,
+    'antall',
+    (month) => (month - context.start <= last ? 1 : 0),
+    `siste dag ${doctor.person.leavesOn ?? ''}`,
+  );
+}
+
+/** Months since an own list began; negative, which is no list, before it and after the doctor has left. */
+export function monthsWithList(context: PracticeContext, doctor: Doctor, begins: number): Slot {
+  const last = hasOwnAgreement(context, doctor) ? lastMonthOf(context, doctor) : null;
+  const from = begins > 0 ? `fastlegeavtalen starter ${doctor.agreementFrom}` : 'listen er der fra planens start';
+  return context.calendar(
+    'maanederMedListe',
+    'Måneder siden listen begynte',
+    'måneder',
+    (month) => (last !== null && month - context.start > last ? -1 : month - context.start - begins),
+    last === null ? from : `${from}; legen tar den med seg etter ${doctor.person.leavesOn ?? ''}`,
+  );
+}
+
+const andelTilStede = amount({
+  id: 'maanedsandelTilStede',
+  label: 'Månedens andel av året, til legen slutter',
+  unit: 'andel',
+  yearUnit: 'andel',
+  year: 'sum',
+  parts: ['månedens andel av året', 'legen er der'],
+  formula: 'månedens andel av året så lenge legen er der',
+  compute: (andel, der) => andel * der,
+});
+
+/** The month's part of the year that an own agreement is paid for. */
+export function paidPart(context: PracticeContext, doctor: Doctor, andel: Slot): Slot {
+  const there = hasOwnAgreement(context, doctor) ? presence(context, doctor) : null;
+  return there === null ? andel : context.graph.amount(andelTilStede, [andel, there], doctorScope(doctor.id));
+}
+
+const timerTilStede = amount({
+  id: 'arbeidstimer',
+  label: 'Arbeidstimer',
+  unit: 'timer',
+  yearUnit: 'timer',
+  year: 'sum',
+  role: 'volume',
+  parts: ['timer i stillingen', 'legen er der'],
+  formula: 'timer i stillingen så lenge legen er der',
+  compute: (timer, der) => timer * der,
+});
+
+/** The doctor's own hours of the post's. @param total adds the post's hours under the name it is given */
+export function ownHours(context: PracticeContext, doctor: Doctor, total: (id: string) => Slot): Slot {
+  const there = presence(context, doctor);
+  if (there === null) return total('arbeidstimer');
+  return context.graph.amount(timerTilStede, [total('timerIStillingen'), there], doctorScope(doctor.id));
+}
