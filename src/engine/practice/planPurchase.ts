@@ -146,7 +146,7 @@ export const NEW_PURCHASE: Purchase = {
     boardPosition: null,
     badYearLoss: null,
   },
-  alternative: 'fastlonn',
+  alternative: 'annen-stilling',
   hours: 'like',
   financing: { equity: 0, loanKind: 'annuitet', rate: null, years: null, instalmentFreeYears: 0, privateDraw: null },
   grant: { amount: 0, bindingMonths: 36, repaymentShare: 1, proRata: false },

@@ -3,7 +3,6 @@ import type { BuyerAlternative } from '../practice/planPurchase';
 import type { BuyerCase, EarningsSeries } from './buyerCase';
 import type { PracticeRun } from './practiceRun';
 import type { PriceModel } from './priceModel';
-import { Salaried } from './salaried';
 import type { Situation } from './situation';
 import type { AlternativeResult } from './types';
 import { planMonth } from './valuation';
@@ -54,7 +53,7 @@ function ofRun(buyer: BuyerCase, run: PracticeRun): Stream {
 
 function post(buyer: BuyerCase, series: EarningsSeries, kind: 'fastlonn' | 'annen-stilling'): Stream {
   const isAlike = buyer.purchase.hours === 'like';
-  const made = new Salaried(buyer.rates, kind, buyer.doctor);
+  const made = buyer.post(kind);
   made.run(series.hours, isAlike ? 1 : 0);
   const { pay, goods, tax } = made;
   const months = Array.from(pay.keys());
@@ -63,8 +62,11 @@ function post(buyer: BuyerCase, series: EarningsSeries, kind: 'fastlonn' | 'anne
   return {
     beforeTax: pay,
     afterTax: after,
-    comparable: months.map((month) => (after[month] as number) + (goods[month] as number) * (1 - marginal(month))),
-    hours: isAlike ? series.hours : months.map(() => made.fullHours / 12),
+    comparable: months.map((month) => {
+      const social = (goods[month] as number) + (series.mustBuy[month] as number);
+      return (after[month] as number) + social * (1 - marginal(month));
+    }),
+    hours: isAlike ? series.hours : made.hours,
   };
 }
 

@@ -3,13 +3,13 @@
  * the alternative beside it. One compiled program serves every situation; only its inputs are set anew.
  */
 import { monthOf, yearOfMonth, type MonthNumber, type PlainDate } from '../kernel/plainDate';
-import { CONTACT_TYPES, type Doctor } from '../practice/plan';
+import { CONTACT_TYPES, type Doctor, type FormId, type Practice } from '../practice/plan';
 import type { Purchase } from '../practice/planPurchase';
 import type { Problem, TraceNode } from '../practice/results';
 import { buyersPractice, contactsOf, scaled, sellersPractice } from './derive';
 import { PracticeRun } from './practiceRun';
 import type { PurchaseRates } from './rates';
-import { Salaried } from './salaried';
+import { Salaried, type SalariedKind } from './salaried';
 import type { Situation, Yearly } from './situation';
 
 /** Kroner a year by which the income is lowered to read the tax of the last krone. */
@@ -26,6 +26,8 @@ export interface EarningsSeries {
   readonly afterTax: Float64Array;
   /** Hours. */
   readonly hours: Float64Array;
+  /** What a self-employed doctor must buy or risks to be covered as an employed one. */
+  readonly mustBuy: Float64Array;
   readonly alternativeBeforeTax: Float64Array;
   /** With the social goods the buyer would have to buy. */
   readonly alternativeAfterTax: Float64Array;
@@ -51,6 +53,7 @@ export class BuyerCase {
   readonly alternative: Salaried | PracticeRun;
   /** The year the seller is modelled in: the one before the plan, or the plan's first where that year's rates are not known. */
   readonly sellersYear: number;
+  readonly #posts: PracticeRun[] = [];
   readonly #sellerRuns = new Map<boolean, PracticeRun>();
   #isSteady = false;
   readonly #kept = new Map<string, EarningsSeries>();
@@ -81,8 +84,8 @@ export class BuyerCase {
   }
 
   get problems(): readonly Problem[] {
-    const ofAlternative = this.alternative instanceof PracticeRun ? this.alternative.problems : [];
-    return [...this.run.problems, ...ofAlternative, ...this.#sellerRun(true).problems];
+    const ofAlternative = this.alternative instanceof PracticeRun ? [this.alternative] : this.#posts;
+    return [this.run, ...ofAlternative, this.#sellerRun(true)].flatMap((run) => run.problems);
   }
 
   /** False when the plan's years have no tax rates: nothing after tax can be said. */
@@ -94,19 +97,25 @@ export class BuyerCase {
     return `lege:${this.doctor.id}/${amount}`;
   }
 
-  #practiceRun(costs: number, list: { start: number; cap: number; growthPerYear: number } | null = null): PracticeRun {
+  #practiceRun(
+    costs: number,
+    list: { start: number; cap: number; growthPerYear: number } | null = null,
+    form: FormId = 'solopraksis',
+  ): PracticeRun {
     const { plan, reader, pack, kommuner, start } = this.rates;
     // Never a list of 0 when compiling: a practice without patients has other cells.
     const derived = buyersPractice(plan, this.doctor, { list: 1, listWeight: null, costs, contacts: this.#contacts });
-    const practice =
-      list === null ? derived : { ...derived, doctors: derived.doctors.map((each) => ({ ...each, list })) };
+    const doctors = list === null ? derived.doctors : derived.doctors.map((each) => ({ ...each, list }));
+    // An employer's avgift never reaches the doctor's pay: a plan without a place still has an alternative.
+    const isKnown = derived.agaZone !== null || derived.kommune !== null;
+    const practice: Practice = { ...derived, form, doctors, agaZone: isKnown ? derived.agaZone : 'I' };
     return new PracticeRun({ plan, practice, start, years: plan.horizon.years, reader, pack, kommuner });
   }
 
   #alternativeRun(costs: number): Salaried | PracticeRun {
     const { alternative, seller } = this.purchase;
     if (alternative === 'fastlonn' || alternative === 'annen-stilling') {
-      return new Salaried(this.rates, alternative, this.doctor);
+      return this.post(alternative);
     }
     return alternative === 'nullhjemmel'
       ? this.nullhjemmel(seller.listLength ?? 0, costs)
@@ -119,10 +128,18 @@ export class BuyerCase {
     return this.#practiceRun(costs, { start: Math.min(start, list), cap: Math.max(list, 1), growthPerYear });
   }
 
-  /** 8.2-avtale: the same list, with the municipality's outlay refunded in the agreed part. */
+  /** 8.2-avtale: the same list; the municipality's outlay is the same costs, refunded as the plan says. */
   municipalOffice(list: number, costs: number): PracticeRun {
-    const { share } = this.rates.plan.baseline.organisation.refund;
-    return this.#practiceRun(costs * share, { start: list, cap: Math.max(list, 1), growthPerYear: 0 });
+    return this.#practiceRun(costs, { start: list, cap: Math.max(list, 1), growthPerYear: 0 }, '8.2-avtale');
+  }
+
+  /** The buyer employed: with the offered list as fastlønn, or in the plan's other post. */
+  post(kind: SalariedKind): Salaried {
+    const list = this.purchase.seller.listLength ?? 0;
+    const terms = { start: list, cap: Math.max(list, 1), growthPerYear: 0 };
+    const run = this.#practiceRun(this.purchase.seller.operatingCosts ?? 0, terms, kind);
+    this.#posts.push(run);
+    return new Salaried(this.rates, run, this.doctor.id);
   }
 
   #sellerRun(isSpecialist: boolean): PracticeRun {
@@ -222,7 +239,7 @@ export class BuyerCase {
     const { alternative } = this;
     return alternative instanceof PracticeRun
       ? [alternative.explain(this.#line('inntektEtterSkatt'), { kind: 'year', year })]
-      : (['pay', 'after', 'goods'] as const).map((what) => alternative.explain(what, { kind: 'year', year }));
+      : alternative.explain({ kind: 'year', year });
   }
 
   /** What yearly amounts come to in the plan's first year. */
@@ -268,6 +285,7 @@ export class BuyerCase {
       beforeTax: made.beforeTax.slice(),
       afterTax: made.afterTax.slice(),
       hours: made.hours.slice(),
+      mustBuy: made.mustBuy.slice(),
       alternativeBeforeTax: made.alternativeBeforeTax.slice(),
       alternativeAfterTax: made.alternativeAfterTax.slice(),
       marginalTax: made.marginalTax.slice(),
@@ -284,6 +302,7 @@ export class BuyerCase {
       beforeTax: of(),
       afterTax: of(),
       hours: of(),
+      mustBuy: of(),
       alternativeBeforeTax: of(),
       alternativeAfterTax: of(),
       marginalTax: new Float64Array(months / 12),
@@ -313,6 +332,8 @@ export class BuyerCase {
     const before = run.months(this.#line('inntektForSkatt'));
     const after = run.months(this.#line('inntektEtterSkatt'));
     const hours = run.months(this.#line('arbeidstimer'));
+    const comparable = run.months(this.#line('sammenlignbarArslonn'));
+    const isCompared = run.has(this.#line('sammenlignbarArslonn'));
     const basis = BASIS_LINES.map((line) => run.months(line));
     for (let month = from; month < to; month++) {
       const all = income[month] as number;
@@ -322,6 +343,7 @@ export class BuyerCase {
       made.costs[month] = all - (before[month] as number);
       made.afterTax[month] = after[month] as number;
       made.hours[month] = hours[month] as number;
+      made.mustBuy[month] = isCompared ? (before[month] as number) - (comparable[month] as number) : 0;
     }
     for (let year = from / 12; year < to / 12; year++) {
       let fall = 0;
@@ -374,9 +396,9 @@ export class BuyerCase {
     const { pay, goods, tax } = alternative;
     for (let month = 0; month < this.months; month++) {
       const own = made.marginalTax[Math.floor(month / 12)] as number;
-      made.alternativeBeforeTax[month] = (pay[month] as number) + (goods[month] as number);
-      made.alternativeAfterTax[month] =
-        (pay[month] as number) - (tax[month] as number) + (goods[month] as number) * (1 - own);
+      const social = (goods[month] as number) + (made.mustBuy[month] as number);
+      made.alternativeBeforeTax[month] = (pay[month] as number) + social;
+      made.alternativeAfterTax[month] = (pay[month] as number) - (tax[month] as number) + social * (1 - own);
     }
   }
 

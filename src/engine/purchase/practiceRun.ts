@@ -54,10 +54,9 @@ export class PracticeRun {
     this.program.run();
   }
 
-  /** A line's months; a view, overwritten by the next run; all 0 when the practice has no such line. */
+  /** A line's months, the caller's own; all 0 when the practice has no such line. */
   months(line: string): Float64Array {
-    const slot = this.#lines.get(line);
-    return slot === undefined ? new Float64Array(this.program.months) : this.program.column(slot);
+    return monthsOf(this.program, this.#lines.get(line));
   }
 
   /** A line's figure for a 0-based year; 0 when the practice has no such line. */
@@ -74,4 +73,12 @@ export class PracticeRun {
     const names = new Map(practice.doctors.map((doctor) => [doctor.id, doctor.name]));
     return explainCell({ program: this.program, pack, start, names }, slot, period);
   }
+}
+
+/** A cell's months as they stand, the caller's own; all 0 without a cell. */
+export function monthsOf(program: Program, slot: Slot | undefined): Float64Array {
+  const months = new Float64Array(program.months);
+  if (slot === undefined) return months;
+  for (let month = 0; month < months.length; month++) months[month] = program.at(slot, month);
+  return months;
 }

@@ -8,7 +8,7 @@ import { explainCell, type Period } from '../practice/explain';
 import type { LineScope, TraceNode } from '../practice/results';
 import type { RecordId } from '../rules';
 import { taxOfEmployee } from '../tax';
-import type { PracticeRun } from './practiceRun';
+import { monthsOf, type PracticeRun } from './practiceRun';
 import type { PurchaseRates } from './rates';
 
 /**
@@ -37,11 +37,19 @@ export const alternativLonn = amount({
 
 export type SalariedKind = 'fastlonn' | 'annen-stilling';
 
+/** The alternative at one set of hours: cells to read and to explain. */
+interface Made {
+  readonly hours: Float64Array;
+  readonly program: Program;
+  readonly slots: Readonly<Record<'factor' | 'alike' | 'pay' | 'goods' | 'after' | 'tax', Slot>>;
+}
+
 export class Salaried {
-  readonly #program: Program;
-  readonly #slots: Readonly<Record<'lonn' | 'hours' | 'factor' | 'alike' | 'pay' | 'goods' | 'after' | 'tax', Slot>>;
   /** Hours in the post, per month. */
   readonly hours: Float64Array;
+  readonly #lonn: Float64Array;
+  readonly #goder: Float64Array;
+  #made: Made;
 
   /** @param post the practice computed in the form itself, which is left as it is */
   constructor(
@@ -49,46 +57,37 @@ export class Salaried {
     private readonly post: PracticeRun,
     private readonly doctorId: string,
   ) {
-    const { plan, months } = rates;
-    const graph = new GraphBuilder(months);
-    const scope: LineScope = { kind: 'kontor' };
-    const rate = (id: RecordId): Slot => graph.rate(rates.series(id));
-    const before = post.months(this.#line('inntektForSkatt')).slice();
-    const goods = post
-      .months(this.#line('sammenlignbarArslonn'))
-      .map((each, month) => each - (before[month] as number));
-    this.hours = post.months(this.#line('arbeidstimer')).slice();
-    const lonn = graph.calendar('lonnIStillingen', 'Lønn i stillingen', 'kr/måned', before);
-    const pension = graph.calendar(
-      'goderIStillingen',
-      'Sosiale goder i stillingen',
-      'kr/måned',
-      post.has(this.#line('sammenlignbarArslonn')) ? goods : new Float64Array(months),
-    );
-    const hours = graph.calendar('timerIPraksisen', 'Timer i praksisen', 'timer', new Float64Array(months));
-    const full = graph.calendar('timerIStillingen', 'Timer i stillingen', 'timer', this.hours);
-    const alike = graph.input('purchase.hours', 1, 'Like timer (1 = ja)', 'antall', 'plan');
-    const factor = graph.input('purchase.alternative', 1, 'Justering av lønnen', 'faktor', 'plan');
-    const pay = graph.amount(alternativLonn, [lonn, hours, full, alike, factor], scope);
-    const scaled = { ...alternativLonn, id: 'alternativGoder', label: 'Sosiale goder i alternativet' };
-    const extras = graph.amount(scaled, [pension, hours, full, alike, factor], scope);
-    const isInnsatssone = rates.kommuner.find(({ nr }) => nr === plan.baseline.kommune)?.actionZone ?? false;
-    const tax = graph.perYear(() => taxOfEmployee({ graph, rate, scope }, { lonn: pay }, { isInnsatssone }));
-    this.#slots = {
-      lonn,
-      hours,
-      factor,
-      alike,
-      pay,
-      goods: extras,
-      after: tax.inntektEtterSkatt,
-      tax: tax.personskatt,
-    };
-    this.#program = graph.finish();
+    this.hours = post.months(this.#line('arbeidstimer'));
+    this.#lonn = post.months(this.#line('inntektForSkatt'));
+    const comparable = this.#line('sammenlignbarArslonn');
+    this.#goder = post.has(comparable)
+      ? post.months(comparable).map((each, month) => each - (this.#lonn[month] as number))
+      : new Float64Array(rates.months);
+    this.#made = this.#make(this.hours);
   }
 
   #line(of: string): string {
     return `lege:${this.doctorId}/${of}`;
+  }
+
+  #make(hours: Float64Array): Made {
+    const { rates } = this;
+    const graph = new GraphBuilder(rates.months);
+    const scope: LineScope = { kind: 'kontor' };
+    const rate = (id: RecordId): Slot => graph.rate(rates.series(id));
+    const lonn = graph.calendar('lonnIStillingen', 'Lønn i stillingen', 'kr/måned', this.#lonn);
+    const goder = graph.calendar('goderIStillingen', 'Sosiale goder i stillingen', 'kr/måned', this.#goder);
+    const own = graph.calendar('timerIPraksisen', 'Timer i praksisen', 'timer', hours);
+    const full = graph.calendar('timerIStillingen', 'Timer i stillingen', 'timer', this.hours);
+    const alike = graph.input('purchase.hours', 1, 'Like timer (1 = ja)', 'antall', 'plan');
+    const factor = graph.input('purchase.alternative', 1, 'Justering av lønnen', 'faktor', 'plan');
+    const pay = graph.amount(alternativLonn, [lonn, own, full, alike, factor], scope);
+    const scaled = { ...alternativLonn, id: 'alternativGoder', label: 'Sosiale goder i alternativet' };
+    const goods = graph.amount(scaled, [goder, own, full, alike, factor], scope);
+    const isInnsatssone = rates.kommuner.find(({ nr }) => nr === rates.plan.baseline.kommune)?.actionZone ?? false;
+    const tax = graph.perYear(() => taxOfEmployee({ graph, rate, scope }, { lonn: pay }, { isInnsatssone }));
+    const slots = { factor, alike, pay, goods, after: tax.inntektEtterSkatt, tax: tax.personskatt };
+    return { hours: hours.slice(), program: graph.finish(), slots };
   }
 
   /**
@@ -97,36 +96,31 @@ export class Salaried {
    * @param factor on the pay, for thresholds
    */
   run(hours: Float64Array, alike: number, factor = 1): void {
-    const { values, months } = this.#program;
-    values.set(hours.subarray(0, months), this.#slots.hours * months);
-    this.#program.setInput(this.#slots.factor, factor);
-    this.#program.setInput(this.#slots.alike, alike);
-    this.#program.run();
+    if (this.#made.hours.some((each, month) => each !== hours[month])) this.#made = this.#make(hours);
+    const { program, slots } = this.#made;
+    program.setInput(slots.factor, factor);
+    program.setInput(slots.alike, alike);
+    program.run();
   }
 
-  #months(slot: Slot): Float64Array {
-    const { values, months } = this.#program;
-    return values.subarray(slot * months, (slot + 1) * months);
-  }
-
-  /** Views, overwritten by the next run; kr a month. */
+  /** kr a month, as last run. */
   get pay(): Float64Array {
-    return this.#months(this.#slots.pay);
+    return monthsOf(this.#made.program, this.#made.slots.pay);
   }
   get goods(): Float64Array {
-    return this.#months(this.#slots.goods);
+    return monthsOf(this.#made.program, this.#made.slots.goods);
   }
   get tax(): Float64Array {
-    return this.#months(this.#slots.tax);
+    return monthsOf(this.#made.program, this.#made.slots.tax);
   }
 
-  /** Pay and goods at the practice's hours, the tax on the pay, and the post itself as the engine has it. */
+  /** Pay and goods at the practice's hours, the pay after tax, and the post itself as the engine has it. */
   explain(period: Period): readonly TraceNode[] {
     const { pack, start } = this.rates;
-    const context = { program: this.#program, pack, start, names: new Map<string, string>() };
-    const { pay, goods, after } = this.#slots;
+    const { program, slots } = this.#made;
+    const context = { program, pack, start, names: new Map<string, string>() };
     return [
-      ...[pay, after, goods].map((slot) => explainCell(context, slot, period)),
+      ...[slots.pay, slots.after, slots.goods].map((slot) => explainCell(context, slot, period)),
       this.post.explain(this.#line('inntektForSkatt'), period),
     ];
   }
