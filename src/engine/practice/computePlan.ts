@@ -253,7 +253,18 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
   };
   const simplifications = (): readonly Simplification[] =>
     simplificationsOf(computed.map((each) => each.compiled.program));
-  return { comparison, problems, explain, usedIn, figure, standard, incomeBasis: basis, ledger, simplifications, reformRates: ratesOfReform };
+  return {
+    comparison,
+    problems,
+    explain,
+    usedIn,
+    figure,
+    standard,
+    incomeBasis: basis,
+    ledger,
+    simplifications,
+    reformRates: ratesOfReform,
+  };
 }
 
 let lastReaders: { readonly of: readonly unknown[]; readonly readers: ScenarioReaders } | null = null;
@@ -299,40 +310,56 @@ function lazyLine(
   };
 }
 
-/** Every amount and total by its line id; a second cell of the same name would hide the first, and is a mistake. */
-function namedCells(program: Program): Map<string, Slot> {
+const named = new WeakMap<readonly Cell[], ReadonlyMap<string, Slot>>();
+
+/**
+ * Every amount and total by its line id; a second cell of the same name would hide the first, and is a mistake. Programs
+ * of the same cells share it.
+ */
+function namedCells({ cells }: Program): ReadonlyMap<string, Slot> {
+  const known = named.get(cells);
+  if (known !== undefined) return known;
   const lines = new Map<string, Slot>();
-  program.cells.forEach((cell, slot) => {
+  cells.forEach((cell, slot) => {
     if (cell.kind !== 'amount' && cell.kind !== 'total') return;
     const id = lineId(cell.scope, cell.def.id);
     const before = lines.get(id);
     if (before !== undefined && cell.def.role !== undefined) throw new Error(`Two cells are called ${id}`);
     if (before === undefined) lines.set(id, slot as Slot);
   });
+  named.set(cells, lines);
   return lines;
 }
 
-function scenarioResult(each: ComputedScenario, years: number): ScenarioResult {
-  const { program, form } = each.compiled;
-  const lines: Line[] = [];
-  for (const [id, slot] of each.lines) {
+/** The lines that are shown, each reckoned when it is read. */
+function shownLines({ compiled, lines, status }: ComputedScenario, years: number): readonly Line[] {
+  const { program } = compiled;
+  const shown: Line[] = [];
+  for (const [id, slot] of lines) {
     const cell = program.cells[slot] as Cell;
     if ((cell.kind !== 'amount' && cell.kind !== 'total') || cell.def.role === undefined) continue;
     const { def, scope } = cell;
-    lines.push(
+    shown.push(
       lazyLine({ id, amount: def.id, label: def.label, scope, role: cell.def.role, unit: def.yearUnit }, years, {
         year: (year) => program.stretch(slot, year * 12, year * 12 + 12),
-        status: (year) => RATE_STATUSES[each.status(slot, year)] as RateStatus,
+        status: (year) => RATE_STATUSES[status(slot, year)] as RateStatus,
       }),
     );
   }
+  return shown;
+}
+
+function scenarioResult(each: ComputedScenario, years: number): ScenarioResult {
+  let lines: readonly Line[] | null = null;
   let rates: readonly string[] | null = null;
   return {
     id: each.scenario.id,
     name: each.scenario.name,
-    form,
+    form: each.compiled.form,
     reforms: each.reforms,
-    lines,
+    get lines(): readonly Line[] {
+      return (lines ??= shownLines(each, years));
+    },
     get rates(): readonly string[] {
       return (rates ??= ratesRead(each.compiled.series));
     },

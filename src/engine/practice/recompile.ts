@@ -18,11 +18,15 @@ interface Kept {
   readonly inputs: readonly { readonly slot: Slot; readonly path: readonly string[] }[];
   /** As last computed: the next change is reckoned from there. */
   readonly compiled: CompiledPractice;
+  /** Changes since all figures were last put in one piece of memory. */
+  readonly changes: number;
 }
 
 /** The last program of each scenario name; a few plans' worth. */
 const kept = new Map<string, Kept>();
 const MOST_KEPT = 24;
+/** Every change leaves figures of the one before in use; now and then they are moved together, so that memory is let go. */
+const MOST_CHANGES = 32;
 
 /**
  * As `compilePractice`, from what was compiled before where that fits; the program has been run.
@@ -45,7 +49,9 @@ export function compiledPractice(
     : compilePractice(plan, practice, new Set(changed), rates, kommuner);
   if (!fits) compiled.program.run();
   kept.delete(key);
-  kept.set(key, { shape, rates, kommuner, compiled, inputs: fits ? before.inputs : inputsOf(compiled.program) });
+  const inputs = fits ? before.inputs : inputsOf(compiled.program);
+  const changes = fits && before.changes < MOST_CHANGES ? before.changes + 1 : 0;
+  kept.set(key, { shape, rates, kommuner, compiled, inputs, changes });
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   return compiled;
@@ -76,12 +82,14 @@ function inputsOf({ cells }: Program): Kept['inputs'] {
 }
 
 /** The same cells with the practice's numbers in the inputs; what does not follow from a changed one is shared. */
-function withNumbers({ compiled, inputs }: Kept, practice: Practice): CompiledPractice {
+function withNumbers({ compiled, inputs, changes }: Kept, practice: Practice): CompiledPractice {
   const { program } = compiled;
   const changed = new Map<Slot, number>();
   for (const { slot, path } of inputs) {
     const value = valueAt(practice, path);
     if (typeof value === 'number' && !Object.is(value, program.at(slot, 0))) changed.set(slot, value);
   }
-  return changed.size === 0 ? compiled : { ...compiled, program: program.withInputs(changed) };
+  if (changed.size === 0) return compiled;
+  const next = program.withInputs(changed);
+  return { ...compiled, program: changes < MOST_CHANGES ? next : next.copy() };
 }
