@@ -1,6 +1,6 @@
 /** The whole app behind the screen: the plans, the one that is open, and what the user must know about the storage. */
 import type { DesktopApi, OpenOutcome } from '../../electron/ipc/contract';
-import { ENGINE_VERSION, FORMS, type Kommune, type Problem, type RulePack } from '../engine';
+import { ENGINE_VERSION, findSeries, FORMS, type Kommune, type Problem, type RulePack } from '../engine';
 import type { PlanList, Store } from '../persistence';
 import { parsePlan } from '../planfile';
 import { BackupKeeper, type BackupReport } from './backupKeeper';
@@ -16,6 +16,7 @@ import { PlanShelf } from './planShelf.svelte';
 import { recover } from './recovery';
 import { type ReformCard, reformCards } from './reformCards';
 import type { RuleBook } from './rules';
+import type { RateFacts } from './types';
 import { type PackCandidate, type PackChoice, type RulesFacts, RulesInUse } from './rulesInUse.svelte';
 import { guideFor, startingPlan, type StartKind } from './startKinds';
 import type { ExampleCard, Outcome, PlanSummary, Refusal, StorageNotice, Surroundings } from './types';
@@ -171,6 +172,12 @@ export class PraksisplanApp {
 
   useBundledRules(): Promise<Outcome> {
     return this.#changeRules(() => this.#rules.useBundled());
+  }
+
+  /** A rate's name, unit and range in the rules in use; null for one they do not have. */
+  rateFacts(record: string): RateFacts | null {
+    const series = findSeries(this.#rules.pack, record);
+    return series === null ? null : { label: series.label, unit: series.unit, range: series.range };
   }
 
   /** True for an https address among the sources the app ships with: the shell opens no other. */

@@ -7,6 +7,7 @@ import {
   type Problem,
   type RulePack,
 } from '../engine';
+import { conflictingHonorarer } from '../engine/rules/ownTakst';
 import type { PurchaseValuation } from '../engine/purchase';
 
 /** The engine with its rules: what a session computes with. */
@@ -14,16 +15,28 @@ export interface EnginePort {
   readonly compute: (plan: Plan) => PlanComputation;
   /** Values the purchase a plan is about; what only that needs is loaded when first asked. */
   readonly value: (plan: Plan) => Promise<PurchaseValuation>;
-  /** The user's own figures for rates the rules do not have: they would count for nothing without a word. */
-  readonly unknownRates: (plan: Plan) => readonly Problem[];
+  /** Own figures for rates the rules do not have, out of a rate's range, or at odds with each other. */
+  readonly rateProblems: (plan: Plan) => readonly Problem[];
 }
 
-const unknownIn = (rules: RulePack, rates: Plan['ownRates'], path: string): Problem[] =>
-  rates.flatMap(({ record }, index) =>
-    findSeries(rules, record) === null
-      ? [{ code: 'unknown-record', path: `${path}.${index}.record`, values: { record } }]
-      : [],
-  );
+/** What only the rules can say of own figures: no such rate, out of its range, or at odds with the takst's own parts. */
+function ratesIn(rules: RulePack, rates: Plan['ownRates'], path: string): Problem[] {
+  const found = rates.flatMap(({ record, value }, index): Problem[] => {
+    const series = findSeries(rules, record);
+    if (series === null) return [{ code: 'unknown-record', path: `${path}.${index}.record`, values: { record } }];
+    const [min, max] = series.range;
+    const place = `${path}.${index}.value`;
+    const values = { label: series.label, value, unit: series.unit };
+    if (value < min) return [{ code: 'too-low', path: place, values: { ...values, min } }];
+    return value > max ? [{ code: 'too-high', path: place, values: { ...values, max } }] : [];
+  });
+  const conflicts = conflictingHonorarer(rates).map((index): Problem => {
+    const { record = '', value = 0 } = rates[index] ?? {};
+    const label = findSeries(rules, record)?.label ?? record;
+    return { code: 'takst-parts-differ', path: `${path}.${index}.value`, values: { record, label, value } };
+  });
+  return [...found, ...conflicts];
+}
 
 /** @param pack the rules that hold, or a way to ask which do: the user may put others in their place */
 export function enginePort(pack: RulePack | (() => RulePack), kommuner: readonly Kommune[]): EnginePort {
@@ -34,9 +47,9 @@ export function enginePort(pack: RulePack | (() => RulePack), kommuner: readonly
       const { valuePurchase } = await import('../engine/purchase');
       return valuePurchase(plan, rules(), kommuner);
     },
-    unknownRates: ({ ownRates, scenarios }) => [
-      ...unknownIn(rules(), ownRates, 'ownRates'),
-      ...scenarios.flatMap((each, index) => unknownIn(rules(), each.ownRates, `scenarios.${index}.ownRates`)),
+    rateProblems: ({ ownRates, scenarios }) => [
+      ...ratesIn(rules(), ownRates, 'ownRates'),
+      ...scenarios.flatMap((each, index) => ratesIn(rules(), each.ownRates, `scenarios.${index}.ownRates`)),
     ],
   };
 }

@@ -75,7 +75,7 @@ export class PlanSession {
         const computed = options.engine.compute(plan);
         return { ...computed, problems: namedById(plan, computed.problems) };
       },
-      check: (plan) => [...this.#fileProblems(plan), ...namedById(plan, options.engine.unknownRates(plan))],
+      check: (plan) => [...this.#fileProblems(plan), ...namedById(plan, options.engine.rateProblems(plan))],
       stops: (problem) => !isAdvice(problem) && problem.code !== 'unknown-record',
       onFault: options.onFault,
     });

@@ -29,6 +29,13 @@ export interface ExampleCard {
   readonly kommune: string | null;
 }
 
+export interface RateFacts {
+  readonly label: string;
+  readonly unit: string;
+  /** Lowest and highest value it can have. */
+  readonly range: readonly [number, number];
+}
+
 export interface StorageNotice {
   readonly kind:
     | 'restored'

@@ -61,7 +61,7 @@ export function practiceProblems(practice: unknown, kommuner: readonly KommuneRe
  * children joined); it then stops growing.
  */
 export function isAdvice(found: Problem): boolean {
-  return found.code === 'list-over-cap';
+  return found.code === 'list-over-cap' || found.code === 'takst-parts-differ';
 }
 
 /** A listetak of 0 is not set, so only a real one can be exceeded. */

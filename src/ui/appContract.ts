@@ -54,6 +54,10 @@ export interface AppContract {
   /** Puts a checked pack in the place of the rules in use; plans are computed anew. */
   useRulePack(candidate: PackCandidate): Promise<Outcome>;
   useBundledRules(): Promise<Outcome>;
+  /** A rate's name, unit and range in the rules in use; null for one they do not have. */
+  rateFacts(
+    record: string,
+  ): { readonly label: string; readonly unit: string; readonly range: readonly [number, number] } | null;
   /** True for an address that `openSource` may show. */
   canOpenSource(address: string): boolean;
   /** Shows a source in the user's own browser; the shell asks first. */

@@ -21,7 +21,7 @@ describe('the bundled examples', () => {
     (_title, plan) => {
       const port = enginePort(bundledRules, kommuner);
       const { comparison, problems } = port.compute(plan);
-      expect([problems, port.unknownRates(plan)]).toEqual([[], []]);
+      expect([problems, port.rateProblems(plan)]).toEqual([[], []]);
       expect(comparison?.scenarios).toHaveLength(plan.scenarios.length);
       expect(parsePlan(serializePlan(plan), kommuner)).toMatchObject({ ok: true, plan });
     },

@@ -31,7 +31,7 @@ function recordPage(pack: RulePack, record: RuleRecord, day: IsoDate): RulePage 
   const value = 'value' in found ? found.value.value : null;
   return {
     row: recordRow(record, day),
-    rates: [{ id, part: 'value', label, unit, value }],
+    rates: [{ id, part: 'value', label, unit, range: record.range, value }],
     term: termCard(record.term),
     growth,
     note: record.note ?? null,
@@ -50,7 +50,7 @@ function takstPage(pack: RulePack, takst: TakstRecord, day: IsoDate): RulePage {
     if (series === null) return [];
     const found = lookup(series, day);
     const value = 'value' in found ? found.value.value : null;
-    return [{ id: series.id, part, label: series.label, unit: series.unit, value }];
+    return [{ id: series.id, part, label: series.label, unit: series.unit, range: series.range, value }];
   });
   return {
     row,

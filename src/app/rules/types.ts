@@ -162,6 +162,8 @@ export interface RateOfPage {
   readonly part: 'value' | TakstComponent;
   readonly label: string;
   readonly unit: string;
+  /** Lowest and highest value an own figure can have. */
+  readonly range: readonly [number, number];
   /** What the rule says on the day; null where it has no value. */
   readonly value: number | null;
 }

@@ -177,6 +177,7 @@ export const PROBLEM_CODES = [
   'kommune-needs-zone',
   'unknown-path',
   'unknown-record',
+  'takst-parts-differ',
   'no-doctors',
   'no-scenarios',
   'too-many',

@@ -7,6 +7,7 @@ import type { CarryForward, OwnRate, ReformChoice } from '../practice/plan';
 import type { Problem, RateStatus } from '../practice/results';
 import { Carrying, type Carried } from './carry';
 import { findSeries, lookup, type RateRecord } from './lookup';
+import { honorarOf, partsOfHonorar, sumOfParts, type TakstParts } from './ownTakst';
 import { overlayOf, type AppliedEffect, type Overlay } from './overlay';
 import type { RulePack, RuleValue } from './types';
 
@@ -43,6 +44,9 @@ export interface RateSeries {
   /** The rate a reform copies, without reforms; else null. */
   readonly copied: RateSeries | null;
 }
+
+/** What reading a month gives: its number and what that rests on, or why there is none. */
+export type MonthRead = { readonly number: number; readonly month: RateMonth } | { readonly problem: Problem };
 
 /** A month that a reform has changed, and what it was made of: kept while both stay the same. */
 interface Reformed {
@@ -83,7 +87,7 @@ export class RateReader {
     const reader = new RateReader(this.pack, this.start, this.months, this.carry, mergedOwnRates(this.#own, own));
     reader.#plan = this;
     reader.#overlay = overlayOf(reforms);
-    reader.#ownRecords = new Set(own.map((rate) => rate.record));
+    reader.#ownRecords = new Set(own.flatMap(({ record }) => [record, honorarOf(record) ?? record]));
     return reader;
   }
 
@@ -120,10 +124,14 @@ export class RateReader {
     const values = new Float64Array(this.months);
     const months = new Array<RateMonth | null>(this.months).fill(null);
     const own = this.#ownOf(id);
+    const parts = this.#ownParts(id, from, to);
     let gap: Problem | null = null;
     let before: RateMonth | null = null;
     for (let month = from; month < to; month++) {
-      const read = this.#read(record, this.#day(month), own, before);
+      const day = this.#day(month);
+      const sum: MonthRead | null =
+        parts === null || own.some((rate) => rate.from <= day) ? null : sumOfParts(id, parts, month, before);
+      const read: MonthRead = sum ?? this.#read(record, day, own, before);
       if ('problem' in read) {
         gap ??= read.problem;
         continue;
@@ -132,6 +140,14 @@ export class RateReader {
       months[month] = before = read.month;
     }
     return { record, values, months, runs: runsOf(months), gap, without: null, copied: null };
+  }
+
+  /** A takst's refusjon and egenandel, where the user has an own figure for one of them: honorar is their sum. */
+  #ownParts(id: string, from: number, to: number): TakstParts | null {
+    const ids = partsOfHonorar(id);
+    if (ids === null || !this.#own.some(({ record }) => ids.includes(record))) return null;
+    const [refusjon, egenandel] = ids.map((part) => this.#plainSeries(part, from, to)) as [RateSeries, RateSeries];
+    return { refusjon, egenandel };
   }
 
   /** The rate with the reforms' effects on it. A month that a reform gives a value needs none from the rules. */
@@ -187,12 +203,7 @@ export class RateReader {
     return firstDay((this.start + month) as MonthNumber);
   }
 
-  #read(
-    record: RateRecord,
-    day: PlainDate,
-    own: readonly OwnRate[],
-    before: RateMonth | null,
-  ): { number: number; month: RateMonth } | { problem: Problem } {
+  #read(record: RateRecord, day: PlainDate, own: readonly OwnRate[], before: RateMonth | null): MonthRead {
     const mine = own.findLast((rate) => rate.from <= day);
     if (mine) {
       const month =

@@ -61,6 +61,8 @@ export function problemText(problem: Problem, kind?: NumberKind): string {
       return 'Kommunen er delt mellom flere soner. Velg sonen for arbeidsgiveravgift.';
     case 'unknown-path':
       return 'Alternativet endrer noe som ikke lenger er i planen. Fjern endringen.';
+    case 'takst-parts-differ':
+      return `Eget honorar for ${rateName(problem)} er ikke summen av egen refusjon og egen egenandel. Planen regner med honoraret.`;
     case 'unknown-record':
       return `Satsen ${plain('record')} finnes ikke i regelverket som er i bruk.`;
     case 'no-doctors':
@@ -95,10 +97,20 @@ export function problemText(problem: Problem, kind?: NumberKind): string {
   }
 }
 
+/** Why an own figure cannot stand: outside what the rate can be. Null when it can. */
+export function rangeProblem(value: number, unit: string, range: readonly [number, number]): string | null {
+  const [min, max] = range;
+  if (value >= min && value <= max) return null;
+  const values = { value, unit, min, max };
+  return problemText({ code: value < min ? 'too-low' : 'too-high', path: 'ownRates.0.value', values });
+}
+
 /** The problem with the name of its field in front, for lists away from the field. */
 export function placedProblemText(problem: Problem, kind?: NumberKind): string {
   const key = fieldKeyOf(problem.path);
-  const name = key === null ? problem.path : fieldWords(key).label;
+  const { label } = problem.values;
+  const isRate = label !== undefined && /ownRates\.\d+\.value$/u.test(problem.path);
+  const name = isRate ? `Egen sats for «${label}»` : key === null ? problem.path : fieldWords(key).label;
   return name === '' ? problemText(problem, kind) : `${name}: ${problemText(problem, kind)}`;
 }
 
@@ -115,6 +127,7 @@ function shown(problem: Problem, value: string | number | undefined, given?: Num
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDate(value) : value;
   if (value === undefined || !Number.isFinite(value)) return '';
   const key = fieldKeyOf(problem.path);
-  const kind = given ?? (key === null ? undefined : fieldWords(key).kind);
+  const ofRate = problem.values['unit'] === 'andel' ? 'prosent' : undefined;
+  const kind = given ?? ofRate ?? (key === null ? undefined : fieldWords(key).kind);
   return `${formatForField(value, kind ?? 'desimal', true)}${kind === 'prosent' ? '\u00a0%' : ''}`;
 }

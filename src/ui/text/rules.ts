@@ -210,6 +210,8 @@ export const rulesText = {
     unknown: 'Ingen verdi: legg inn egen sats, eller la satsen videreføres.',
     own: 'Egen sats',
     ownLead: 'Tallet brukes i stedet for regelverkets fra datoen du velger, i alle alternativer.',
+    ownParts:
+      'Planen regner med honoraret. Eget tall for refusjon eller egenandel endrer honoraret til summen av de to. Har du også eget honorar, gjelder det.',
     noOwn: 'Du har ikke lagt inn noe eget tall her.',
     ownEqual: 'Lik regelverket denne datoen. Den blir stående til du fjerner den.',
     ownDiffers: (rule: string) => `Regelverket sier ${rule} denne datoen.`,
