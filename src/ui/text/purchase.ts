@@ -159,6 +159,9 @@ export function municipalText({ code, legality, amount }: MunicipalAct): string 
   return `${ACTS[code]}: ${LEGALITY[legality]}${paid}.`;
 }
 
+/** A value of a practice, to the nearest thousand: it is an estimate, and its explanation has the kroner. */
+export const valueText = (value: number): string => formatKroner(Math.round(value / 1_000) * 1_000);
+
 /** What is known of this very practice; the other risks only say what is not checked yet. */
 export const KNOWN_RISKS: ReadonlySet<RiskCode> = new Set<RiskCode>([
   'staff-cost-above-costs',
@@ -172,7 +175,7 @@ export const KNOWN_RISKS: ReadonlySet<RiskCode> = new Set<RiskCode>([
 
 /** The first sentence, which says what to do. @param asking kr in all; null while not given */
 export function recommendationText({ recommendation, flipPrice }: Answer, asking: number | null): string {
-  const most = flipPrice === null ? '' : formatKroner(Math.max(0, flipPrice));
+  const most = flipPrice === null ? '' : valueText(Math.max(0, flipPrice));
   const price = asking === null ? '' : formatKroner(asking);
   const texts: Words<Recommendation> = {
     buy: `Praksisen er verdt prisen: du kan betale inntil ${most}, og selgeren ber om ${price}.`,
