@@ -11,10 +11,12 @@ import { contactRates, doctorActivity, doctorDemand, type DoctorActivity, type D
 import { doctorFunding, fundingBase, type DoctorFunding } from './doctorFunding';
 import { doctorIncome, feeBase, type DoctorIncome } from './doctorIncome';
 import type { DoctorCells, OfficeCells } from './forms/cells';
+import { isEmployedHere } from './forms/leaving';
 import { leftToDoctors } from './forms/leftToDoctors';
 import { closeFreedTime, openFreedTime } from './freedTime';
 import { onNewAgreement } from './forms/newAgreement';
 import { otherPosts } from './forms/otherPost';
+import { withConversion } from './forms/staffing';
 import { officeCosts } from './officeCosts';
 import { allInvestments } from './officeCostsInvestments';
 import type { Doctor, FormId, Plan, Practice } from './plan';
@@ -90,7 +92,7 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
   );
   const dayDemand = new Map([...demands].map(([id, demand]) => [id, demand.byType.konsultasjonDag]));
 
-  const { isSolo, isEmployed } = context.traits;
+  const { isSolo } = context.traits;
   const offices = isSolo ? doctors.map((doctor) => [doctor]) : [doctors];
   const working = offices.map((members) => {
     const [first] = members;
@@ -100,6 +102,7 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
     const activities = members.map((doctor): [string, DoctorActivity] => {
       const delegation = staff.byDoctor.get(doctor.id) as DoctorDelegation;
       const demand = demands.get(doctor.id) as DoctorDemand;
+      const isEmployed = isEmployedHere(context, doctor);
       return [doctor.id, doctorActivity(context, doctor, demand, length, delegation, isEmployed)];
     });
     return { members, scope, staff, activities: new Map(activities) };
@@ -134,6 +137,7 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
       ),
     ];
     const listed = members.map((doctor) => lists.get(doctor.id) as Slot);
-    return { doctors: cells, ...officeCosts(context, listed, staff.posts, inOffice, scope) };
+    const spending = officeCosts(context, listed, staff.posts, inOffice, scope);
+    return { doctors: cells, ...withConversion(context, spending, scope) };
   });
 }

@@ -4,6 +4,7 @@ import type { Unit } from '../kernel/units';
 import { kostnadsandel, mvaFelleskostnader } from '../kostnader/kontorkostnader';
 import { doctorScope, type PracticeContext } from './context';
 import type { DoctorCells } from './forms/cells';
+import { whileThere } from './forms/leaving';
 import type { CostKey } from './plan';
 import { TOTALS } from './totals';
 
@@ -21,7 +22,7 @@ export function costShares(context: PracticeContext, doctors: readonly DoctorCel
   const { graph, practice } = context;
   const key = practice.office.costKey;
   const unit = UNITS[key];
-  const figures = doctors.map((cells) => figureOf(context, cells, key));
+  const figures = doctors.map((cells) => whileThere(context, cells.doctor, figureOf(context, cells, key), key));
   const sum = graph.total(
     { id: 'kostnadsnokkel', label: 'Sum for kostnadsnøkkelen', unit, yearUnit: unit, year: 'mean' },
     figures,

@@ -13,6 +13,7 @@ import { arbeidsgiveravgift, pensjon } from '../staff/lonnskostnad';
 import type { PracticeContext } from './context';
 import type { OfficePost } from './delegatedStaff';
 import { investmentCells } from './officeCostsInvestments';
+import { doctorsInOffice } from './forms/leaving';
 import type { LineScope } from './results';
 import { standardRecord } from './standards';
 import { COST_LINES, type CostLine } from './totals';
@@ -45,7 +46,7 @@ export function officeCosts(
     [context.inputOr('office.fixedPerOffice', office.fixedPerOffice, 'Faste kostnader per kontor', 'kr/år')],
     scope,
   );
-  const doctors = context.constant('leger', 'Leger i kontoret', 'leger', lists.length);
+  const doctors = doctorsInOffice(context, lists.length);
   costs.kostnaderPerLege = graph.amount(
     kostnaderPerLege,
     [doctors, context.inputOr('office.perDoctor', office.perDoctor, 'Kostnad per lege', 'kr/år')],

@@ -6,7 +6,7 @@
 import { amount } from '../../kernel/amount';
 import type { Slot } from '../../kernel/graph';
 import { doctorScope, type PracticeContext } from '../context';
-import type { Doctor } from '../plan';
+import type { CostKey, Doctor } from '../plan';
 
 /** The doctor has an own agreement: in forms that rest on it, or beside a company or municipal office. */
 export function hasOwnAgreement(context: PracticeContext, doctor: Doctor): boolean {
@@ -87,4 +87,38 @@ export function ownHours(context: PracticeContext, doctor: Doctor, total: (id: s
   const there = presence(context, doctor);
   if (there === null) return total('arbeidstimer');
   return context.graph.amount(timerTilStede, [total('timerIStillingen'), there], doctorScope(doctor.id));
+}
+
+/** Doctors the office has costs for: one fewer when a doctor leaves with the list, unchanged when a post is filled anew. */
+export function doctorsInOffice(context: PracticeContext, count: number): Slot {
+  const { doctors } = context.practice;
+  const last = doctors.flatMap((doctor) =>
+    hasOwnAgreement(context, doctor) ? (lastMonthOf(context, doctor) ?? []) : [],
+  );
+  if (last.length === 0 || context.traits.isSolo) return context.constant('leger', 'Leger i kontoret', 'leger', count);
+  return context.calendar(
+    'leger',
+    'Leger i kontoret',
+    'leger',
+    (month) => count - last.filter((each) => month - context.start > each).length,
+    'færre når en lege slutter og tar med seg listen',
+  );
+}
+
+const noekkeltallTilStede = amount({
+  id: 'noekkeltallTilStede',
+  label: 'Tall for kostnadsnøkkelen, til legen slutter',
+  unit: 'antall',
+  yearUnit: 'antall',
+  year: 'mean',
+  parts: ['legens tall', 'legen er der'],
+  formula: 'legens tall så lenge legen er der',
+  compute: (tall, der) => tall * der,
+});
+
+/** A doctor's figure in the cost key; one who left with the list has no part, where the key does not say so itself. */
+export function whileThere(context: PracticeContext, doctor: Doctor, figure: Slot, key: CostKey): Slot {
+  if (key === 'liste' || key === 'inntekt' || key === 'timer' || !hasOwnAgreement(context, doctor)) return figure;
+  const there = presence(context, doctor);
+  return there === null ? figure : context.graph.amount(noekkeltallTilStede, [figure, there], doctorScope(doctor.id));
 }

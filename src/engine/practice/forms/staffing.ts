@@ -1,7 +1,8 @@
 /** How much of the work is carried out while a practice changes form, or while a company lacks a doctor, as cells. */
 import { amount } from '../../kernel/amount';
 import type { Slot } from '../../kernel/graph';
-import { doctorScope, OFFICE, type PracticeContext } from '../context';
+import { doctorScope, type PracticeContext } from '../context';
+import type { OfficeSpending } from '../officeCosts';
 import type { Doctor } from '../plan';
 import type { LineScope } from '../results';
 import { COST_LINES } from '../totals';
@@ -87,12 +88,13 @@ export function isConverting(context: PracticeContext): boolean {
   return traits.hasPractice && !traits.isNewList && practice.form !== plan.baseline.form;
 }
 
-/** What the change of form costs, once; null where the plan has no such cost. */
-export function conversionCost(context: PracticeContext, scope: LineScope = OFFICE): Slot | null {
+/** An office's costs with what the change of form costs once, where the plan has such a cost. */
+export function withConversion(context: PracticeContext, spending: OfficeSpending, scope: LineScope): OfficeSpending {
   const { oneOffCost } = context.practice.organisation.conversion;
-  if (!isConverting(context) || oneOffCost === 0) return null;
+  if (!isConverting(context) || oneOffCost === 0) return spending;
   const path = 'organisation.conversion.oneOffCost';
   const cost = context.input(path, oneOffCost, 'Engangskostnader ved overgangen', 'kr');
   const def = { ...engangskostnad, ...COST_LINES.omstillingskostnader };
-  return context.graph.amount(def, [cost, context.firstMonth()], scope);
+  const omstillingskostnader = context.graph.amount(def, [cost, context.firstMonth()], scope);
+  return { ...spending, costs: { ...spending.costs, omstillingskostnader } };
 }
