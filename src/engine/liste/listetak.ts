@@ -15,7 +15,6 @@ export const gjeldendeListetak = amount({
   unit: 'listeinnbyggere',
   yearUnit: 'listeinnbyggere',
   year: 'mean',
-  role: 'detail',
   parts: ['avtalt listetak', 'lavere listetak', 'hele måneder siden varselet', 'frist i måneder'],
   formula: 'det lavere listetaket fra fristen er ute, ellers det avtalte',
   source: 'Fastlegeforskriften § 11.',

@@ -13,7 +13,7 @@ import {
   STAFF_ROLES,
 } from '../../../src/engine';
 import type { ContactType, Doctor, DoctorPerson, Plan, Practice, StaffMember } from '../../../src/engine';
-import { PLAIN } from '../../arbitraries/planParts';
+import { PLAIN, composition, freedTime, grants, movement, otherIncome } from '../../arbitraries/planParts';
 
 /** Millionths at the finest: a plan's fields are typed by people. */
 const number = (min: number, max: number): fc.Arbitrary<number> =>
@@ -50,22 +50,27 @@ const person: fc.Arbitrary<DoctorPerson> = fc
   })
   .map((own) => ({ ...PLAIN.doctor.person, ...own }));
 
-const doctorFields: fc.Arbitrary<Omit<Doctor, 'id' | 'name'>> = fc.record({
-  specialistFrom: orNull(day),
-  agreementFrom: day,
-  list,
-  listWeight: number(0.3, 3),
-  listWeightBasis: fc.constantFrom('average', 'calibrated', 'own'),
-  curativeDays: orNull(number(0, 260)),
-  consultationsPerDay: orNull(number(1, 60)),
-  otherHoursPerWeek: orNull(number(0, 60)),
-  overCapacity: fc.constantFrom('waiting', 'overtime'),
-  ownerShare: number(0.1, 100),
-  movement: fc.constant(PLAIN.doctor.movement),
-  composition: fc.constant(null),
-  otherIncome: fc.constant(PLAIN.doctor.otherIncome),
-  person,
-});
+const doctorFields: fc.Arbitrary<Omit<Doctor, 'id' | 'name'>> = fc
+  .record({
+    specialistFrom: orNull(day),
+    agreementFrom: day,
+    list,
+    listWeight: number(0.3, 3),
+    listWeightBasis: fc.constantFrom('average', 'calibrated', 'own'),
+    curativeDays: orNull(number(0, 260)),
+    consultationsPerDay: orNull(number(1, 60)),
+    otherHoursPerWeek: orNull(number(0, 60)),
+    overCapacity: fc.constantFrom('waiting', 'overtime'),
+    ownerShare: number(0.1, 100),
+    movement: fc.oneof(fc.constant(PLAIN.doctor.movement), movement),
+    composition: fc.option(composition, { nil: null, freq: 1 }),
+    otherIncome: fc.oneof(fc.constant(PLAIN.doctor.otherIncome), otherIncome),
+    person,
+  })
+  // A composed weight needs a composition
+  .map((made): Omit<Doctor, 'id' | 'name'> =>
+    made.composition === null ? made : { ...made, listWeightBasis: 'composed' },
+  );
 
 /** Roles that no source has a pay for; a plan must then say it. */
 const UNPAID = ['psykolog', 'fysioterapeut', 'dagligLeder', 'student', 'vikar'];
@@ -186,9 +191,9 @@ export const practice: fc.Arbitrary<Practice> = fc.record({
     lengthProfile: orNull(lengthProfile),
     otherFeesPerConsultation: orNull(number(0, 500)),
     payment: fc.constant({ exemptShare: 0, unpaidShare: 0 }),
-    freedTime: fc.constant('ingen'),
+    freedTime,
   }),
-  grants: fc.constant([]),
+  grants: grants(['lege0']),
   staff: named(staffFields, 'ansatt', 0, 3),
   limits,
   office: fc.record({
