@@ -9,7 +9,9 @@ export {
 export { FORMS, type FormDescription, type LegalStatus } from './organisation/forms';
 export { LENGTH_CLASSES } from './takster/tidstakst';
 export type { ReformRate } from './practice/reformRates';
+export type { Benchmark, CostBenchmark } from './practice/benchmarks';
 export { INCOME_BASES, type IncomeBasis, type IncomeBasisKind } from './practice/incomeBasis';
+export type { KeyShare, Redistribution } from './practice/redistribution';
 export type { Use } from './practice/usedIn';
 export {
   doctorDifference,

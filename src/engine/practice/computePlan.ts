@@ -32,7 +32,9 @@ import { incomeBasis, type IncomeBasis } from './incomeBasis';
 import type { Entry } from './ledger/entries';
 import { ledgerOf, type Ledger } from './ledger/ledger';
 import { isMoneyLine, moneyView } from './moneyView';
+import { costBenchmark, type CostBenchmark } from './benchmarks';
 import { compiledPractice } from './recompile';
+import { redistribution, scenarioWithKey, type Redistribution } from './redistribution';
 import { reformRates, type ReformRate } from './reformRates';
 import { applyChanges } from './scenario';
 import { computedReforms, reformProblems, ScenarioReaders } from './scenarioRules';
@@ -86,6 +88,14 @@ export interface PlanComputation {
    * @returns null where `figure` is null, or where the plan's months have no known split between refusjon and egenandel
    */
   ledger(scenarioId: string, period: string): Ledger | null;
+  /**
+   * Who pays what of the office's costs under each key. Its figures are explained by the scenario and line they name.
+   * @param period as for `figure`
+   * @returns null where no costs are divided between doctors
+   */
+  redistribution(scenarioId: string, period: string): Redistribution | null;
+  /** The scenario's costs per doctor in the first year, beside what is published. Null where `figure` is null. */
+  costBenchmark(scenarioId: string): CostBenchmark | null;
 }
 
 export interface Simplification {
@@ -142,9 +152,8 @@ interface Found {
 export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommune[]): PlanComputation {
   const start = monthOf(plan.horizon.start as PlainDate);
   const readers = scenarioReaders(plan, pack, start).of(plan.scenarios);
-  const computed = plan.scenarios.map((scenario, index): ComputedScenario => {
+  const compute = (scenario: Scenario, rates: RateReader): ComputedScenario => {
     const practice = applyChanges(plan.baseline, scenario.changes);
-    const rates = readers[index] as RateReader;
     const changed = Object.keys(scenario.changes);
     const compiled = compiledPractice(plan, scenario.id, practice, changed, rates, kommuner);
     const names = new Map([...practice.doctors, ...practice.staff].map((item) => [item.id, item.name]));
@@ -160,10 +169,23 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       return (money = view.problems.length > 0 ? null : of);
     };
     return { scenario, compiled, reforms, lines, names, status, money: moneyOf };
-  });
+  };
+  const computed = plan.scenarios.map((scenario, index) => compute(scenario, readers[index] as RateReader));
+  const withOtherKeys = new Map<string, ComputedScenario | null>();
+  /** A scenario of the plan, or one of them with another cost key, computed when somebody asks. */
+  const scenarioOf = (id: string): ComputedScenario | undefined => {
+    const own = computed.find((one) => one.scenario.id === id);
+    if (own !== undefined) return own;
+    if (!withOtherKeys.has(id)) {
+      const variant = scenarioWithKey(plan.scenarios, id);
+      const index = plan.scenarios.findIndex((each) => id.startsWith(`${each.id}~`));
+      withOtherKeys.set(id, variant === null ? null : compute(variant, readers[index] as RateReader));
+    }
+    return withOtherKeys.get(id) ?? undefined;
+  };
   const problems = distinct([...reformProblems(plan, start), ...computed.flatMap((each) => each.compiled.problems)]);
   const find = (scenarioId: string, line: string, text: string): Found | null => {
-    const each = computed.find((one) => one.scenario.id === scenarioId);
+    const each = scenarioOf(scenarioId);
     const period = periodOf(plan, start, text);
     if (each === undefined || period === null) return null;
     const own = each.lines.get(line);
@@ -192,6 +214,8 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       incomeBasis: () => null,
       usedIn: () => [],
       ledger: () => null,
+      redistribution: () => null,
+      costBenchmark: () => null,
       simplifications: () => [],
       reformRates: () => [],
     };
@@ -201,7 +225,7 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     return found === null ? null : explainCell(contextOf(found.each, found.of.program), found.slot, found.period);
   };
   const usedIn: PlanComputation['usedIn'] = (scenarioId, nodeId, text) => {
-    const each = computed.find((one) => one.scenario.id === scenarioId);
+    const each = scenarioOf(scenarioId);
     const period = periodOf(plan, start, text);
     return each === undefined || period === null ? [] : usesOf(contextOf(each), nodeId, period);
   };
@@ -247,6 +271,27 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       ? null
       : ledgerOf(money.program, money.entries, ...monthsOf(money.program, period));
   };
+  const divided: PlanComputation['redistribution'] = (scenarioId, text) => {
+    const scenario = plan.scenarios.find((one) => one.id === scenarioId);
+    if (scenario === undefined) return null;
+    const { office, doctors } = applyChanges(plan.baseline, scenario.changes);
+    const kroner = (id: string, line: string): number | null => figure(id, line, text)?.value ?? null;
+    return redistribution(
+      kroner,
+      scenarioId,
+      office.costKey,
+      doctors.map((doctor) => doctor.id),
+    );
+  };
+  const benchmark: PlanComputation['costBenchmark'] = (scenarioId) => {
+    const year = yearLabel(start, 0);
+    const costs = figure(scenarioId, 'kontor/kostnader', year);
+    const each = scenarioOf(scenarioId);
+    if (costs === null || each === undefined) return null;
+    const ofDoctors = figure(scenarioId, 'kontor/arbeidsgiverkostnaderLeger', year)?.value ?? 0;
+    const { doctors } = applyChanges(plan.baseline, each.scenario.changes);
+    return costBenchmark(pack, (costs.value - ofDoctors) / doctors.length, plan.horizon.start);
+  };
   const ratesOfReform: PlanComputation['reformRates'] = (scenarioId, reformId) => {
     const each = computed.find((one) => one.scenario.id === scenarioId);
     return each === undefined ? [] : reformRates(each.compiled.series, reformId, start);
@@ -262,6 +307,8 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     standard,
     incomeBasis: basis,
     ledger,
+    redistribution: divided,
+    costBenchmark: benchmark,
     simplifications,
     reformRates: ratesOfReform,
   };
