@@ -1,6 +1,6 @@
 /** Reforms of what contacts pay and how many there are. */
 import { TAKST_COMPONENTS } from '../takstComponent';
-import type { Reform, ReformEffect } from './types';
+import { UNCHECKED_PLACE, type Reform, type ReformEffect } from './types';
 
 const SOURCE = 'ekspertutvalget-2023';
 
@@ -17,7 +17,7 @@ export const SPECIALIST_CODES = ['2dd', '2dds', '2dk', '2cdd', '11dd', '11dk', '
 
 /**
  * The average specialist's supplements per listeinnbygger, in the kroner of the tariff 2026–27: 330 000 kr in 2022
- * (EU23 linje 10911–10914), raised as takst 2dd from 106,47 kr on average in 2022 (boks 5-1) to 120 kr, over the average
+ * (EU23 boks 5-1), raised as takst 2dd from 106,47 kr on average in 2022 (boks 5-1) to 120 kr, over the average
  * list of 1 034 at the end of 2022 (årsrapport 2023, tabell 8.1).
  */
 export const SPECIALIST_PER_INHABITANT = 359.7;
@@ -50,7 +50,7 @@ export const activityReforms: readonly Reform[] = [
     title: 'Egenandel for tekstkonsultasjoner betales på forhånd',
     author: 'Praksisplan, etter forslag om forhåndsbetaling',
     source: SOURCE,
-    locator: 'omtalen av digitale konsultasjoner',
+    locator: UNCHECKED_PLACE,
     status: 'regneeksempel',
     statusNote:
       'Tiltaket står i oversikten over forslag fra 2023; hvor i kilden det står, er ikke kontrollert. Ikke vedtatt.',
@@ -75,7 +75,7 @@ export const activityReforms: readonly Reform[] = [
     title: 'Ingen attester for korte fravær',
     author: 'Ekspertutvalget',
     source: SOURCE,
-    locator: 'anbefalingene om attester og dokumentasjonskrav',
+    locator: UNCHECKED_PLACE,
     status: 'foreslått',
     statusNote: 'Foreslått 18. april 2023. Omfanget av det som er vedtatt siden, er ikke kartlagt her.',
     description:
@@ -103,7 +103,7 @@ export const activityReforms: readonly Reform[] = [
     title: 'Spesialisttillegg i basistilskuddet',
     author: 'Ekspertutvalgets flertall',
     source: SOURCE,
-    locator: 'kapittel 5.1; beløpet: linje 10911–10914 og boks 5-1',
+    locator: 'kapittel 5; beløpet: boks 5-1',
     status: 'foreslått',
     statusNote: 'Foreslått 18. april 2023 som første skritt mot kvalitetsjustert basistilskudd. Ikke vedtatt.',
     description: `Spesialisttakstene faller bort, og spesialister i allmennmedisin får et tillegg per listeinnbygger i stedet. Nivået er satt slik at spesialisten med snittliste og snittaktivitet har samme inntekt som før: ${ARITHMETIC} kr per listeinnbygger per år. 330 000 kr er tillegg per spesialist i 2022, satt opp som takst 2dd (fra 106,47 kr i snitt i 2022 til 120 kr), delt på snittlisten ved utgangen av 2022. Tillegget følger ikke listevekten.`,

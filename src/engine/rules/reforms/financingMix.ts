@@ -3,7 +3,7 @@
  * total is the same when nobody changes what they do. Start: 32 % basis, 68 % takster (EU23 boks 5-2).
  */
 import type { IsoDate } from '../types';
-import type { Reform, ReformEffect } from './types';
+import { UNCHECKED_PLACE, type Reform, type ReformEffect } from './types';
 
 /** Share of the national total that is basisfinansiering; record `nasjonalt.basisandel.prosent`. */
 export const BASIS_SHARE = 0.32;
@@ -70,7 +70,7 @@ const national: readonly Reform[] = [
     title: 'Halvparten som basistilskudd',
     author: 'Ekspertutvalgets flertall',
     source: SOURCE,
-    locator: 'linje 11225–11245 og boks 5-2',
+    locator: 'kapittel 5; boks 5-2',
     status: 'foreslått',
     statusNote: 'Foreslått av flertallet 18. april 2023. Mindretallet frarådet. Ikke vedtatt.',
     description: `Basistilskuddet settes opp fra 32 til 50 prosent av samlet inntekt, og alle takster settes ned tilsvarende. ${NEUTRAL} ${OWN_AVERAGE}`,
@@ -119,7 +119,7 @@ function country(id: string, name: string, mix: string, share: number, notModell
     title: `Finansiering som i ${name}`,
     author: 'Praksisplan, etter ekspertutvalgets omtale av andre land',
     source: SOURCE,
-    locator: 'omtalen av finansieringen i andre land',
+    locator: UNCHECKED_PLACE,
     status: 'regneeksempel',
     statusNote: 'Tankeeksperiment. Ikke foreslått som regel i Norge.',
     description: `${mix} ${notModelled} ${NEUTRAL} ${OWN_AVERAGE}`,

@@ -16,7 +16,7 @@ export const grantReforms: readonly Reform[] = [
     title: 'Grunntilskudd for en lengre liste',
     author: 'Praksisplan, etter forslag om styrket grunntilskudd',
     source: SOURCE,
-    locator: 'omtalen av grunntilskudd',
+    locator: 'kapittel 5.3.2 (regelen i dag) og 4.8 (styrket grunntilskudd)',
     status: 'regneeksempel',
     statusNote: 'Styrket grunntilskudd er foreslått; ingen kilde vi har lest, oppgir en listelengde.',
     description:
@@ -41,7 +41,7 @@ export const grantReforms: readonly Reform[] = [
     title: 'Grunntilskudd i lengre tid',
     author: 'Praksisplan, etter forslag om styrket grunntilskudd',
     source: SOURCE,
-    locator: 'omtalen av grunntilskudd',
+    locator: 'kapittel 5.3.2 (regelen i dag) og 4.8 (styrket grunntilskudd)',
     status: 'regneeksempel',
     statusNote: 'Styrket grunntilskudd er foreslått; ingen kilde vi har lest, oppgir en varighet.',
     description:
@@ -63,7 +63,7 @@ export const grantReforms: readonly Reform[] = [
     title: 'Utjamningstilskuddet avvikles',
     author: 'Praksisplan, etter ekspertutvalgets drøfting',
     source: SOURCE,
-    locator: 'linje 9157–9170, omtalen av utjamningstilskudd',
+    locator: 'kapittel 5.3.2',
     status: 'regneeksempel',
     statusNote: 'Ikke vedtatt. Fastlegeforskriften § 13 viderefører tilskuddet fra 1. januar 2026.',
     description:
@@ -101,7 +101,7 @@ export const grantReforms: readonly Reform[] = [
     title: 'Kvalitetselement per kriterium',
     author: 'Praksisplan, etter ekspertutvalgets forslag om kvalitetsjustert basistilskudd',
     source: SOURCE,
-    locator: 'kapittel 5.1',
+    locator: 'kapittel 5',
     status: 'regneeksempel',
     statusNote:
       'Kvalitetsjustert basistilskudd er foreslått 18. april 2023; ingen kilde vi har lest, oppgir kriterier eller beløp.',
@@ -124,7 +124,7 @@ export const grantReforms: readonly Reform[] = [
     title: 'Rekrutteringstilskudd til nye fastleger',
     author: 'Ekspertutvalget',
     source: SOURCE,
-    locator: 'linje 11160–11200; anbefaling 16',
+    locator: 'kapittel 5.7.1; anbefaling 16',
     status: 'foreslått',
     statusNote: 'Foreslått 18. april 2023, om lag 300 000 kr. Ikke funnet vedtatt eller bevilget.',
     description:

@@ -5,6 +5,9 @@ import type { IsoDate } from '../types';
 /** The state of the law, or a calculation that nobody has proposed as a rule for Norway. */
 export type ReformStatus = LegalStatus | 'regneeksempel';
 
+/** Where the place in the source has not been checked: said plainly rather than guessed. */
+export const UNCHECKED_PLACE = 'stedet i kilden er ikke kontrollert';
+
 /** What a reform does to one record, or to every record whose id fits the pattern, from a date. */
 export interface ReformEffect {
   /** Record id, or a pattern with one star: `takst.*.honorar` is every takst's honorar. */
