@@ -28,6 +28,8 @@ export interface Taxable {
   readonly lonn?: Slot;
   /** Part of the company's result before selskapsskatt. */
   readonly resultat?: Slot;
+  /** Part of what is left of `resultat` after selskapsskatt that the company pays out; left out = all of it. */
+  readonly utbytteandel?: Slot;
   /** Pension the employer pays on top of `lonn`; not taxed now. */
   readonly pensjon?: Slot;
 }
@@ -75,13 +77,15 @@ export function doctorTax(context: PracticeContext, doctor: Doctor, income: Taxa
   const tax: TaxContext = { graph, rate: (id) => context.rate(id), scope: doctorScope(doctor.id) };
   const person = taxPerson(context, doctor);
   const { naering, honorar, lonn, resultat } = income;
+  const limit = income.utbytteandel === undefined ? {} : { utbytteandel: income.utbytteandel };
   const plain = (cells: TaxCells): DoctorTax => ({ ...cells, sparing: null, premie: null, company: null });
   if (naering !== undefined && doctor.person.company === 'as') return ownCompany(context, doctor, naering, tax, person);
   if (naering !== undefined) return soleTrader(context, doctor, naering, tax, person);
   return graph.perYear(() => {
     if (honorar !== undefined && resultat !== undefined)
-      return plain(taxOfContractor(tax, { honorar, resultat }, person));
-    if (lonn !== undefined && resultat !== undefined) return plain(taxOfShareholder(tax, { lonn, resultat }, person));
+      return plain(taxOfContractor(tax, { honorar, resultat, ...limit }, person));
+    if (lonn !== undefined && resultat !== undefined)
+      return plain(taxOfShareholder(tax, { lonn, resultat, ...limit }, person));
     if (lonn !== undefined) return plain(taxOfEmployee(tax, { lonn }, person));
     throw new Error(`No taxable income was given for ${doctor.id}`);
   });

@@ -1,5 +1,5 @@
 /** From a company's result to the owner's utbytte, and what of it is taxed: selskapsskatt and aksjonærmodellen. */
-import { amount, type TotalDef } from '../kernel/amount';
+import { amount } from '../kernel/amount';
 import { YEARLY } from './context';
 
 /**
@@ -48,14 +48,21 @@ export const underskuddSomDekkes = amount({
   compute: (resultat) => Math.max(0, -resultat),
 });
 
-/** What stays in the company: negative when it lost money. */
-export const IGJEN_I_SELSKAPET: TotalDef = {
+/**
+ * What stays in the company: the part that is not paid out, or the whole of a loss. Reckoned without a difference of
+ * large sums, so that nothing is exactly nothing.
+ *
+ * @param andel paid out, 0–1
+ */
+export const igjenISelskapet = amount({
   id: 'igjenISelskapet',
   label: 'Igjen i selskapet',
   ...YEARLY,
   role: 'detail',
-  formula: 'resultat før selskapsskatt − selskapsskatt − utbytte',
-};
+  parts: ['resultat før selskapsskatt', 'selskapsskatt', 'andel som deles ut'],
+  formula: '(resultat før selskapsskatt − selskapsskatt) × (1 − andel som deles ut); et underskudd i sin helhet',
+  compute: (resultat, skatt, andel) => (resultat > 0 ? (resultat - skatt) * (1 - andel) : resultat),
+});
 
 /**
  * The shareholder's skjerming for one year.

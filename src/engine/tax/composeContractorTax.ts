@@ -1,6 +1,6 @@
 /** The tax of a doctor who works for a company on contract and owns part of it, as cells. */
 import type { Slot } from '../kernel/graph';
-import { IGJEN_I_SELSKAPET, oppjustertUtbytte, selskapsskatt, underskuddSomDekkes, utbytte } from './aksjonaermodellen';
+import { igjenISelskapet, oppjustertUtbytte, selskapsskatt, underskuddSomDekkes, utbytte } from './aksjonaermodellen';
 import type { ShareholderTaxCells } from './composeOwnerTax';
 import { personTax, signsOf, type TaxPerson } from './composePersonTax';
 import { none, type TaxContext } from './context';
@@ -13,6 +13,8 @@ export interface ContractorIncome {
   readonly honorar: Slot;
   /** The doctor's part of the company's result before selskapsskatt; may be negative. */
   readonly resultat: Slot;
+  /** Part of what is left after selskapsskatt that is paid out; left out = all of it. */
+  readonly utbytteandel?: Slot;
 }
 
 /** Fee by foretaksmodellen, surplus by aksjonærmodellen; no skjerming in either. */
@@ -27,15 +29,17 @@ export function taxOfContractor(
   const naeringsinntekt = graph.total({ ...NAERINGSINNTEKT, formula: 'honorar etter kontrakt' }, [honorar], scope);
   const personinntekt = graph.amount(beregnetPersoninntekt, [naeringsinntekt, shield], scope);
   const companyTax = graph.amount(selskapsskatt, [resultat, rate('skatt.selskap.prosent')], scope);
-  const all = graph.calendar(
-    'heleOverskuddet',
-    'Andel av overskuddet som deles ut',
-    'andel',
-    new Float64Array(graph.months).fill(1),
-    'hele overskuddet etter skatt',
-  );
+  const all =
+    income.utbytteandel ??
+    graph.calendar(
+      'heleOverskuddet',
+      'Andel av overskuddet som deles ut',
+      'andel',
+      new Float64Array(graph.months).fill(1),
+      'hele overskuddet etter skatt',
+    );
   const paidOut = graph.amount(utbytte, [resultat, companyTax, all], scope);
-  const kept = graph.total(IGJEN_I_SELSKAPET, [resultat, companyTax, paidOut], scope, [1, -1, -1]);
+  const kept = graph.amount(igjenISelskapet, [resultat, companyTax, all], scope);
   const raised = graph.amount(oppjustertUtbytte, [paidOut, shield, rate('utbytte.oppjustering.faktor')], scope);
   const personskatt = personTax(
     context,

@@ -2,7 +2,7 @@
 import type { Slot } from '../kernel/graph';
 import type { AgaZone } from '../rules/types';
 import {
-  IGJEN_I_SELSKAPET,
+  igjenISelskapet,
   oppjustertUtbytte,
   selskapsskatt,
   skjermingAksjonaer,
@@ -64,7 +64,7 @@ export function taxOfShareholder(
       'hele overskuddet etter skatt',
     );
   const paidOut = graph.amount(utbytte, [resultat, companyTax, share], scope);
-  const kept = graph.total(IGJEN_I_SELSKAPET, [resultat, companyTax, paidOut], scope, [1, -1, -1]);
+  const kept = graph.amount(igjenISelskapet, [resultat, companyTax, share], scope);
   const shield =
     income.inngangsverdi === undefined
       ? none(context, 'ingenSkjerming', 'Skjerming av utbytte (ingen inngangsverdi)')

@@ -2,31 +2,40 @@
 import type { Slot } from '../../kernel/graph';
 import { doctorScope, OFFICE, type PracticeContext } from '../context';
 import type { Taxable } from '../doctorTax';
-import { COST_LINES, TOTALS } from '../totals';
+import { TOTALS } from '../totals';
 import type { OfficeCells, Pretax } from './cells';
 import { employeePay } from './employeePay';
+import { employerCosts } from './employerCosts';
+import { sides } from './outsiders';
+import { filledPost } from './posts';
 
-export function municipal(context: PracticeContext, { doctors, costs }: OfficeCells): Pretax {
+export function municipal(context: PracticeContext, office: OfficeCells): Pretax {
   const { graph } = context;
-  const pays = doctors.map(({ doctor, income }) => employeePay(context, doctor, income, 'kommunen'));
-  const employer = graph.total(
-    COST_LINES.arbeidsgiverkostnaderLeger,
-    pays.map((pay) => pay.employerCost),
-  );
-  const income = doctors.map((cells) => cells.total);
-  const outgoing = [...Object.values(costs), employer, ...pays.flatMap((pay) => pay.toDoctor)];
+  const { inside, outside, paid } = sides(context, office, 'kommunen');
+  const posts = inside.map(({ doctor, income }) => {
+    const pay = employeePay(context, doctor, income, 'kommunen');
+    return filledPost(context, doctor, { ...pay, taxable: { lonn: pay.paid, pensjon: pay.pension } });
+  });
+  const extraCosts = employerCosts(context, posts);
+  const incoming = [...inside.map((cells) => cells.total), ...paid];
+  const outgoing = [
+    ...Object.values(office.costs),
+    ...Object.values(extraCosts),
+    ...posts.flatMap((post) => post.toDoctor),
+  ];
   graph.total(
     { ...TOTALS.kommunensResultat, formula: 'inntekter − kostnader − lønn og bonus til legene' },
-    [...income, ...outgoing],
+    [...incoming, ...outgoing],
     OFFICE,
-    [...income.map(() => 1), ...outgoing.map(() => -1)],
+    [...incoming.map(() => 1), ...outgoing.map(() => -1)],
   );
-  const byDoctor = new Map<string, Slot>();
-  const taxable = new Map<string, Taxable>();
-  doctors.forEach(({ doctor: { id } }, index) => {
-    const { toDoctor, paid, pension } = pays[index] as (typeof pays)[number];
-    byDoctor.set(id, graph.total({ ...TOTALS.inntektForSkatt, formula: 'lønn + bonus' }, toDoctor, doctorScope(id)));
-    taxable.set(id, { lonn: paid, pensjon: pension });
+  const byDoctor = new Map<string, Slot>(outside.byDoctor);
+  const taxable = new Map<string, Taxable>(outside.taxable);
+  inside.forEach(({ doctor: { id } }, index) => {
+    const post = posts[index] as (typeof posts)[number];
+    const def = { ...TOTALS.inntektForSkatt, formula: 'lønn + bonus' };
+    byDoctor.set(id, graph.total(def, post.toDoctor, doctorScope(id)));
+    taxable.set(id, post.taxable);
   });
-  return { byDoctor, taxable, extraCosts: { arbeidsgiverkostnaderLeger: employer } };
+  return { byDoctor, taxable, extraCosts: { ...outside.extraCosts, ...extraCosts } };
 }
