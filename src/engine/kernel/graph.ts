@@ -323,24 +323,28 @@ export class Program {
    */
   withInputs(inputs: ReadonlyMap<Slot, number>): Program {
     const { cells, steps, months } = this;
-    const isStale = new Uint8Array(cells.length);
-    for (const slot of inputs.keys()) isStale[slot] = 1;
-    let count = inputs.size;
-    const again: Step[] = [];
-    for (const step of steps) {
-      if (!readsStale(step, isStale)) continue;
-      again.push(step);
-      for (const slot of step.writes) isStale[slot] = 1;
-      count += step.writes.length;
-    }
     const columns = [...this.columns];
-    const memory = new Float64Array(count * months);
-    let next = 0;
-    for (let slot = 0; slot < isStale.length; slot++) {
-      if (isStale[slot] === 1) columns[slot] = memory.subarray(next, (next += months));
+    const isChanged = new Uint8Array(cells.length);
+    const spare = new SpareColumns(months);
+    for (const [slot, value] of inputs) {
+      columns[slot] = spare.take().fill(value);
+      isChanged[slot] = 1;
     }
-    for (const [slot, value] of inputs) (columns[slot] as Float64Array).fill(value);
-    for (const step of again) step.compute(columns, 0, months);
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i] as Step;
+      if (!readsChanged(step, isChanged)) continue;
+      const { writes } = step;
+      for (let at = 0; at < writes.length; at++) columns[writes[at] as Slot] = spare.take();
+      step.compute(columns, 0, months);
+      for (let at = 0; at < writes.length; at++) {
+        const slot = writes[at] as Slot;
+        const before = this.columns[slot] as Float64Array;
+        if (isSame(columns[slot] as Float64Array, before)) {
+          spare.give(columns[slot] as Float64Array);
+          columns[slot] = before;
+        } else isChanged[slot] = 1;
+      }
+    }
     return new Program(cells, steps, columns, months);
   }
 
@@ -390,9 +394,35 @@ function isLevel(values: Float64Array): boolean {
   return values.every((value) => value === first);
 }
 
-function readsStale({ reads }: Step, isStale: Uint8Array): boolean {
-  for (let i = 0; i < reads.length; i++) if (isStale[reads[i] as Slot] === 1) return true;
+function readsChanged({ reads }: Step, isChanged: Uint8Array): boolean {
+  for (let i = 0; i < reads.length; i++) if (isChanged[reads[i] as Slot] === 1) return true;
   return false;
+}
+
+/** The same numbers to the last bit. */
+function isSame(a: Float64Array, b: Float64Array): boolean {
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
+}
+
+/** Columns for new figures, from pieces of memory that hold some each. */
+class SpareColumns {
+  static readonly #PIECE = 64;
+  readonly #free: Float64Array[] = [];
+
+  constructor(private readonly months: number) {}
+
+  take(): Float64Array {
+    if (this.#free.length === 0) {
+      const memory = new Float64Array(SpareColumns.#PIECE * this.months);
+      for (let at = memory.length; at > 0; at -= this.months) this.#free.push(memory.subarray(at - this.months, at));
+    }
+    return this.#free.pop() as Float64Array;
+  }
+
+  give(column: Float64Array): void {
+    this.#free.push(column);
+  }
 }
 
 /** A cell whose parts never change is computed once and repeated. */
