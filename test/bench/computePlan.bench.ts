@@ -21,15 +21,46 @@ function compute(plan: Plan): void {
 }
 
 describe('computePlan', () => {
-  const one = benchPlan(1, 10);
-  const fifteen = benchPlan(15, 10);
-  bench('1 doctor × 10 years × 3 forms', () => compute(typed(one)));
-  bench('15 doctors × 10 years × 3 forms', () => compute(typed(fifteen)));
-  bench('1 doctor × 10 years × 3 forms, first', () => compute({ ...typed(one), ownRates: [] }));
-  bench('15 doctors × 10 years × 3 forms, first', () => compute({ ...typed(fifteen), ownRates: [] }));
+  const one = benchPlan(1, 10, 9);
+  const fifteen = benchPlan(15, 10, 9);
+  const few = benchPlan(15, 10);
+  bench('1 doctor × 10 years × 9 forms', () => compute(typed(one)));
+  bench('15 doctors × 10 years × 9 forms', () => compute(typed(fifteen)));
+  bench('15 doctors × 10 years × 3 forms', () => compute(typed(few)));
+  bench('1 doctor × 10 years × 9 forms, first', () => compute({ ...typed(one), ownRates: [] }));
+  bench('15 doctors × 10 years × 9 forms, first', () => compute({ ...typed(fifteen), ownRates: [] }));
+  bench('15 doctors × 10 years × 3 forms, with who pays whom', () => {
+    const computation = computePlan(typed(few), bundledRules, kommuner);
+    for (const { id } of few.scenarios) {
+      if (computation.ledger(id, 'sum') === null) throw new Error('The bench plan has no ledger');
+    }
+  });
 });
 
 describe('computePlan, large', () => {
-  const large = benchPlan(30, 30);
-  bench('30 doctors × 30 years × 3 forms', () => compute(typed(large)), { iterations: 5, time: 1_000 });
+  const large = benchPlan(30, 30, 9);
+  bench('30 doctors × 30 years × 9 forms', () => compute(typed(large)), { iterations: 5, time: 1_000 });
 });
+
+/** Time and memory of the largest plan, from nothing to every line of the practice read. */
+function report(): void {
+  const before = memory();
+  const start = performance.now();
+  const { comparison } = computePlan({ ...benchPlan(30, 30, 9), id: 'report' }, bundledRules, kommuner);
+  const computed = performance.now() - start;
+  const lines = comparison?.scenarios.flatMap((scenario) => scenario.lines) ?? [];
+  const figures = lines.reduce((sum, line) => sum + line.years.length, 0);
+  const read = performance.now() - start - computed;
+  const used = (memory() - before) / 1e6;
+  console.log(
+    `30 doctors × 30 years × 9 forms: ${computed.toFixed(0)} ms to compute, ${read.toFixed(0)} ms to read ` +
+      `${figures} figures in ${lines.length} lines, ${used.toFixed(0)} MB`,
+  );
+}
+
+function memory(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+report();
