@@ -23,12 +23,25 @@ export const refusjonAvUtlegg = amount({
   compute: (utlegg, del) => utlegg * del,
 });
 
+/** What the municipality carries itself: reckoned from the part, so that full refund leaves exactly nothing. */
+const kommunensDel = amount({
+  id: 'ikkeRefundert',
+  label: 'Kommunens del av utlegget',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'detail',
+  parts: ['legens del av utlegget', 'del som refunderes'],
+  formula: 'legens del av utlegget × (1 − del som refunderes)',
+  compute: (utlegg, del) => utlegg * (1 - del),
+});
+
 export function refunded(context: PracticeContext, { doctors, costs }: OfficeCells): Pretax {
   const { graph } = context;
   const outlay = graph.total({ ...KONTORKOSTNADER, label: 'Kommunens utlegg for kontoret' }, Object.values(costs));
   const shares = costShares(context, doctors);
   const part = refundShare(context);
-  const refunds: Slot[] = [];
+  const carried: Slot[] = [];
   const byDoctor = new Map<string, Slot>();
   for (const cells of doctors) {
     const { id } = cells.doctor;
@@ -39,14 +52,14 @@ export function refunded(context: PracticeContext, { doctors, costs }: OfficeCel
       scope,
     );
     const refund = graph.amount(refusjonAvUtlegg, [own, part], scope);
-    refunds.push(refund);
+    carried.push(graph.amount(kommunensDel, [own, part], scope));
     byDoctor.set(id, ownIncome(context, cells, refund));
   }
   graph.total(
-    { ...TOTALS.kommunensResultat, formula: 'legenes refusjon − kommunens utlegg' },
-    [...refunds, outlay],
+    { ...TOTALS.kommunensResultat, formula: '− det av utlegget som legene ikke refunderer' },
+    carried,
     OFFICE,
-    [...refunds.map(() => 1), -1],
+    carried.map(() => -1),
   );
   return selfEmployed(byDoctor);
 }
