@@ -2,6 +2,7 @@
 import type { DesktopApi, OpenOutcome } from '../../electron/ipc/contract';
 import { ENGINE_VERSION, findSeries, FORMS, type Kommune, type Problem, type RulePack } from '../engine';
 import type { PlanList, Store } from '../persistence';
+import type { GlossaryEntry } from '../engine/glossary';
 import { parsePlan } from '../planfile';
 import { BackupKeeper, type BackupReport } from './backupKeeper';
 import type { EnginePort } from './enginePort';
@@ -158,6 +159,13 @@ export class PraksisplanApp {
   async readRules(): Promise<RuleBook> {
     const { RuleBook } = await import('./rules');
     return new RuleBook(this.#rules.pack, localTime(this.#options.now()).slice(0, 10));
+  }
+
+  /** Every term of art with its meaning, in the order of the alphabet; loaded when asked for. */
+  async readGlossary(): Promise<readonly GlossaryEntry[]> {
+    const { glossary } = await import('../engine/glossary');
+    const order = new Intl.Collator('nb').compare;
+    return Object.values(glossary).sort((a, b) => order(a.term, b.term));
   }
 
   /** Lets the user choose a rule pack and checks it; the rules in use are as they were. */

@@ -45,6 +45,8 @@ export interface AppContract {
   readonly about: About;
   /** The rules opened for reading: search, one page per record, and what a plan makes of them. */
   readRules(): Promise<RuleBook>;
+  /** Every term of art with its meaning, in the order of the alphabet. */
+  readGlossary(): Promise<readonly { readonly term: string; readonly meaning: string }[]>;
   /** Which rules hold on this machine. */
   readonly rules: RulesFacts;
   /** A rule pack the user had put in use, that this app cannot use; the bundled rules hold. */
@@ -223,6 +225,10 @@ export interface OpenPlan {
   /** @returns the new post's id */
   addStaff(role: StaffRole): string;
   removeStaff(id: string): void;
+  /** @returns the new investment's id */
+  addInvestment(): string;
+  /** Takes the investment out, and every scenario's changes to it. */
+  removeInvestment(id: string): void;
   /** Switches delegated consultations on with the role's standard values, or off. */
   setDelegation(staffId: string, enabled: boolean): void;
   /** @returns the new scenario's id; its one change is the form */

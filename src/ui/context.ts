@@ -7,6 +7,8 @@ import type { PlanView } from './views/plan/planView.svelte';
 export const [getApp, setApp] = createContext<AppContract>();
 /** Shows the rules, at a record or (null) at the list. Ids of a takst's parts lead to the takst. */
 export const [getShowRules, setShowRules] = createContext<(record: string | null) => void>();
+/** Shows the help pages. */
+export const [getShowHelp, setShowHelp] = createContext<() => void>();
 export const [getToasts, setToasts] = createContext<ToastState>();
 /** The open plan. A plan page is made anew for each plan, so the reference holds while the page stands. */
 export const [getPlan, setPlan] = createContext<OpenPlan>();

@@ -1,0 +1,171 @@
+/** The help pages: what the app answers, the schemes in own words, what is not in it, and the app itself. */
+
+export const HELP_SECTIONS = ['begynn', 'former', 'ordninger', 'omfang', 'ordliste', 'om'] as const;
+export type HelpSection = (typeof HELP_SECTIONS)[number];
+
+/** A scheme told in a few sentences, with the records that hold its figures. */
+interface Scheme {
+  readonly title: string;
+  readonly text: readonly string[];
+  /** What is proposed and not adopted; empty where nothing is. */
+  readonly proposed: readonly string[];
+  /** Record to read the figures at. */
+  readonly record: string;
+}
+
+export const helpText = {
+  open: 'Hjelp',
+  title: 'Hjelp',
+  backToPlan: 'Tilbake til planen',
+  backToStart: 'Alle planer',
+  contents: 'Innhold',
+  sections: {
+    begynn: 'Slik bruker du planen',
+    former: 'Driftsformene',
+    ordninger: 'Ordningene',
+    omfang: 'Med og ikke med',
+    ordliste: 'Ordliste',
+    om: 'Om Praksisplan',
+  } satisfies Record<HelpSection, string>,
+
+  tour: [
+    [
+      'Begynn med spørsmålet',
+      'Velg på startsiden det som ligner mest på din situasjon. Veiviseren spør bare om tallene som avgjør, og svaret vokser fram ved siden av.',
+    ],
+    [
+      'Les svaret først',
+      'Øverst står konklusjonen i én setning, hvor sikker den er, og hva som skal til for å snu den. Under står alternativene side om side.',
+    ],
+    [
+      'Spør hvert tall',
+      'Trykk på et tall for å se hvor det kommer fra: formelen i ord, leddene, satsene med dato og kilde. Du kan gå videre helt ned til regelen, og opp til det tallet brukes i.',
+    ],
+    [
+      'Bytt ut det du vet bedre',
+      'Tomme felter bruker en standardverdi med kilde. Skriver du ditt eget tall, gjelder det, og du kan alltid gå tilbake til standarden.',
+    ],
+    [
+      'Legg til alternativer',
+      'Et alternativ er grunnlaget med noen endringer: en annen driftsform, en lengre liste, en sykepleier, en endret regel. Det du ikke endrer, er likt.',
+    ],
+    [
+      'Ta vare på planen',
+      'Alt lagres på denne maskinen mens du skriver. Med «Lagre som fil» får du en kopi du kan sende eller legge i arkivet.',
+    ],
+  ] as const,
+  examplesTitle: 'Regneeksempler som regnes på nytt',
+  examplesText: 'Åpne et eksempel og endre tallene. Ekspertutvalgets boks 6-3 er med, og gir utvalgets egne tall.',
+
+  formsLead: 'De ni formene planen regner på: hvem som har listen, inntekten, kostnadene og risikoen.',
+  formRows: {
+    holdsList: 'Har avtalen og listen',
+    earns: 'Får inntekten',
+    pays: 'Betaler kostnadene',
+    employsStaff: 'Har de ansatte',
+    carriesRisk: 'Bærer risikoen',
+    liability: 'Ansvar',
+  },
+  inForce: 'Slik er det i dag, og slik regnes det',
+  proposedRules: 'Foreslått, ikke vedtatt',
+  source: (text: string) => `Kilde: ${text}`,
+
+  schemesLead: 'Kort om ordningene bak tallene. Satsene med dato og kilde står under Regler og satser.',
+  showRates: 'Vis satsene',
+  schemes: [
+    {
+      title: 'Basistilskudd',
+      text: [
+        'Et beløp per innbygger på listen. Til og med april 2023 var det likt for alle, med et knekkpunkt ved 1 000 fra mai 2020.',
+        'Fra mai 2023 er det pasienttilpasset: alder, kjønn, bruk av legetjenester, sentralitet og utdanningsnivå avgjør. Vektene er ikke publisert. Planen regner derfor med en listevekt, der 1 er landssnittet. Egen utbetaling fra Helfo gir den sikreste vekten.',
+      ],
+      proposed: ['50 eller 70 prosent basisfinansiering, med lavere takster.', 'Knekkpunkt tilbake.'],
+      record: 'basistilskudd.snitt.sats',
+    },
+    {
+      title: 'Grunntilskudd',
+      text: [
+        'En avtale med listetak på minst 500 får basistilskudd for 500 innbyggere selv om listen er kortere, i høyst 24 måneder fra avtalen begynner. Det faller bort når listen passerer 500.',
+      ],
+      proposed: ['Høyere gulv enn 500 og lenger enn 24 måneder.'],
+      record: 'grunntilskudd.referanseliste.antall',
+    },
+    {
+      title: 'Utjamningstilskudd',
+      text: [
+        'Næringsdrivende leger i kommuner med under 5 000 innbyggere og snittliste under 1 200 får basistilskudd for differansen opp til 1 200. Beløpet er likt for hver lege i kommunen.',
+      ],
+      proposed: ['At tilskuddet avvikles.'],
+      record: 'utjamning.referanseliste.antall',
+    },
+    {
+      title: 'Takster og egenandeler',
+      text: [
+        'Hver takst er et honorar: refusjon fra Helfo og egenandel fra pasienten. Har pasienten frikort eller fritak, betaler Helfo hele. Legens inntekt er den samme; betaleren er en annen.',
+        'Fra 1. juli 2026 regnes tidstaksten per påbegynte fem minutter etter 20, i stedet for per kvarter. Konsultasjoner på 21–25 minutter gir mindre enn før, de over 30 mer.',
+      ],
+      proposed: [
+        'At spesialisttilleggene flyttes til basistilskuddet.',
+        'At egenandel for tekstkonsultasjon betales på forhånd.',
+      ],
+      record: 'takst.2cd.honorar',
+    },
+    {
+      title: 'Sykepleier og annet personell',
+      text: [
+        'Fra 1. januar 2026 kan en sykepleier som er ansatt ved kontoret og har fått oppgaven delegert personlig, utløse egne, lavere takster. Taksten går til legen.',
+        'Om det lønner seg, avhenger av tre ting: hvilke takster arbeidet utløser, om det kommer i stedet for legens arbeid eller i tillegg, og hva stillingen koster.',
+      ],
+      proposed: ['Legens takst på delegasjon.', 'Samme takst uansett hvem som gjør arbeidet, i fastlegeselskap.'],
+      record: 'takst.S2ad.honorar',
+    },
+    {
+      title: 'Kjøp, salg og hjemfall',
+      text: [
+        'Kommunen tildeler hjemmelen uten pris. Legen som slutter, selger praksisen: inventar og verdien av opparbeidet praksis. Blir dere ikke enige på fem uker, setter en nemnd en pris mellom bud og prisantydning.',
+        'I KS-området gjelder hjemfall fra 1. april 2024: finnes ingen kvalifisert søker etter minst tolv måneder og tre utlysninger, faller praksisen til kommunen uten betaling.',
+      ],
+      proposed: ['Rekrutteringstilskudd på om lag 300 000 kr med tre års binding.'],
+      record: 'kjop.hjemfall.andel',
+    },
+  ] satisfies readonly Scheme[],
+
+  included: 'Dette er med',
+  includedList: [
+    'Basistilskudd, grunntilskudd, utjamningstilskudd og alle takster i normaltariffen, med dato.',
+    'Listen, etterspørselen, kapasiteten og arbeidstiden til hver lege.',
+    'Personell, arbeidsgiveravgift, pensjon og driftskostnader, og delingen mellom legene.',
+    'Ni driftsformer, med skatt for hver lege etter reglene i inntektsåret.',
+    'Kjøp av praksis: fire verdier, forhandlingsrom, lån og alternativer.',
+    'Forslag og regneeksempler for endrede regler, merket der de er brukt.',
+  ],
+  excluded: 'Dette er ikke med',
+  excludedList: [
+    'Pasientopplysninger. Planen skal aldri inneholde noen.',
+    'Formuesskatt, arv og privat økonomi utenom renter og fradrag du selv oppgir.',
+    'Merverdiavgift utover det du selv oppgir som andel av felleskostnadene.',
+    'Juridiske råd. Kontrakter, vedtekter og ansettelser må en advokat se på.',
+    'Vektene bak pasienttilpasset basistilskudd, som ikke er publisert.',
+  ],
+  simplifiedTitle: 'Forenklinger i planen som er åpen',
+  simplifiedNone: 'Åpne en plan for å se hvilke forenklinger tallene i den bygger på.',
+
+  glossaryLead: 'Faguttrykkene slik de brukes i planen.',
+  glossarySearch: 'Søk i ordlisten',
+  glossaryNone: 'Ingen ord passer.',
+
+  about: {
+    version: 'Versjon',
+    rules: 'Regelverk',
+    licence: 'Lisens',
+    licenceText: 'MIT. Fri bruk, endring og deling.',
+    parts: 'Bygget med',
+    partsText: 'Electron, Svelte, Chart.js og Valibot (MIT), Dexie (Apache 2.0) og skriften Inter (OFL 1.1).',
+    privacy: 'Personvern',
+    privacyText:
+      'Praksisplan bruker ikke nettet. Planene ligger i appens egen database på denne maskinen, med sikkerhetskopi i en mappe ved siden av. Ingenting sendes noe sted.',
+    limits: 'Ansvar',
+    limitsText:
+      'Praksisplan er et planleggingsverktøy. Tallene er så gode som forutsetningene; kontroller dem mot kildene og ta råd før du binder deg.',
+  },
+} as const;
