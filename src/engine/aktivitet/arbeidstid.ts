@@ -25,6 +25,20 @@ export const annenTid = amount({
   compute: (timer, uker) => (timer * uker) / 12,
 });
 
+/** Patient hours that working-time law leaves an employed doctor in a month, beside other work and supervision. */
+export const tillattPasienttid = amount({
+  id: 'tillattPasienttid',
+  label: 'Pasienttid arbeidsmiljøloven har rom for',
+  unit: 'timer',
+  yearUnit: 'timer',
+  year: 'sum',
+  role: 'detail',
+  parts: ['tillatte timer per uke', 'annen tid per uke', 'arbeidsuker per år', 'veiledningstid'],
+  formula: '(tillatte timer − annen tid) × arbeidsuker ÷ 12 − veiledningstid, ikke under null',
+  source: 'Arbeidsmiljøloven, alminnelig arbeidstid 40 timer; gjelder ikke næringsdrivende.',
+  compute: (timer, annen, uker, veiledning) => Math.max(0, ((timer - annen) * uker) / 12 - veiledning),
+});
+
 /**
  * The share of the asked-for patient hours that an employed doctor may work.
  *

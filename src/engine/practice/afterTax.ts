@@ -3,6 +3,7 @@ import { comparableIncome, type ComparedDoctor } from './doctorPerson';
 import { doctorScope, type PracticeContext } from './context';
 import { doctorTax, hasTaxRates, type DoctorTax, type Taxable } from './doctorTax';
 import type { DoctorCells, Pretax } from './forms/cells';
+import { equity } from './forms/equity';
 import { inntektEtterSkattPerLege, inntektEtterSkattPerTime } from './perTime';
 import { TOTALS } from './totals';
 
@@ -49,5 +50,9 @@ function taxed(
   );
   graph.amount(inntektEtterSkattPerLege, [total, count]);
   graph.amount(inntektEtterSkattPerTime, [total, hours]);
+  equity(
+    context,
+    after.flatMap((tax) => tax.igjen ?? []),
+  );
   return taxes;
 }

@@ -11,6 +11,7 @@ import { contactRates, doctorActivity, doctorDemand, type DoctorActivity, type D
 import { doctorFunding, fundingBase, type DoctorFunding } from './doctorFunding';
 import { doctorIncome, feeBase, type DoctorIncome } from './doctorIncome';
 import type { DoctorCells, OfficeCells } from './forms/cells';
+import { doctorsNeeded } from './forms/doctorsNeeded';
 import { isEmployedHere } from './forms/leaving';
 import { leftToDoctors } from './forms/leftToDoctors';
 import { closeFreedTime, openFreedTime } from './freedTime';
@@ -53,6 +54,7 @@ export function compilePractice(
   const doctors = isNewList ? practice.doctors.map((doctor) => onNewAgreement(context, doctor)) : practice.doctors;
   const offices = hasPractice ? officesOf(context, doctors) : [otherPosts(context, doctors)];
   const all = offices.flatMap((office) => office.doctors);
+  doctorsNeeded(context, all);
   const pretax = leftToDoctors(context, offices);
   allInvestments(
     context,

@@ -1,6 +1,6 @@
 /** One doctor's demand, capacity, carried-out contacts and hours, as cells. */
 import type { Slot } from '../kernel/graph';
-import { annenTid, pasienttid, tillattAndel } from '../aktivitet/arbeidstid';
+import { annenTid, pasienttid, tillattAndel, tillattPasienttid } from '../aktivitet/arbeidstid';
 import { egneKonsultasjoner, etterspurteKontakter } from '../aktivitet/etterspurt';
 import { ekstraKonsultasjoner, frigjortTid, kapasitetEtterUttak } from '../aktivitet/frigjortTid';
 import { dekningsgrad, kapasitet, kurativeDager, utforteKontakter, utnyttelse, ventende } from '../aktivitet/kapasitet';
@@ -50,6 +50,14 @@ export function contactRates(context: PracticeContext): ContactRates {
   return Object.fromEntries(entries) as Record<ContactType, Slot | null>;
 }
 
+/** Patient hours of an employed doctor in a month. */
+export interface LawfulHours {
+  /** What the list asks for. */
+  readonly asked: Slot;
+  /** What the law has room for beside other work. */
+  readonly room: Slot;
+}
+
 export interface DoctorActivity {
   /** Carried-out contacts a month, by type; null where the list asks for none. */
   readonly done: Readonly<Record<ContactType, Slot | null>>;
@@ -59,6 +67,8 @@ export interface DoctorActivity {
   readonly consultations: Slot;
   readonly hours: Slot;
   readonly waiting: Slot;
+  /** What working-time law weighs; null or left out where it does not hold. */
+  readonly lawful?: LawfulHours | null;
   /** Hours that delegation frees in the month; null or left out where the plan has no use for them. */
   readonly freed?: Slot | null;
 }
@@ -142,9 +152,11 @@ export function doctorActivity(
   const used = useOfFreedTime(context, doctor, delegation, length.minutes, { must, full, overtime, time, ownDay });
   const { needed, cap } = used;
   const asked: ByType = { ...withoutExtra, konsultasjonDag: used.ownDay };
-  const allowed = isEmployed
+  const lawful = isEmployed
     ? lawfulShare(context, doctor, time, hoursOf(asked, 'etterspurtTid', 'Etterspurt tid'))
-    : context.constant('ubundetArbeidstid', 'Næringsdrivende: ingen grense for arbeidstid', 'andel', 1);
+    : null;
+  const allowed =
+    lawful?.share ?? context.constant('ubundetArbeidstid', 'Næringsdrivende: ingen grense for arbeidstid', 'andel', 1);
   const coverage = staffed(context, doctor, graph.amount(dekningsgrad, [needed, cap, overtime, allowed], scope));
   const askedConsultations = graph.total(
     { id: 'etterspurteKonsultasjoner', label: 'Etterspurte konsultasjoner, også digitale', ...COUNT },
@@ -185,7 +197,7 @@ export function doctorActivity(
       scope,
     ),
   );
-  return { done, inOffice, consultations, hours, waiting, freed: used.freed };
+  return { done, inOffice, consultations, hours, waiting, freed: used.freed, lawful: lawful?.hours ?? null };
 }
 
 type ByType = Readonly<Record<ContactType, Slot | null>>;
@@ -275,7 +287,12 @@ function workingTime(context: PracticeContext, doctor: Doctor, delegation: Docto
 }
 
 /** The share of the asked-for hours that working-time law lets an employed doctor work. */
-function lawfulShare(context: PracticeContext, doctor: Doctor, time: WorkingTime, asked: readonly Slot[]): Slot {
+function lawfulShare(
+  context: PracticeContext,
+  doctor: Doctor,
+  time: WorkingTime,
+  asked: readonly Slot[],
+): { readonly share: Slot; readonly hours: LawfulHours } {
   const { graph } = context;
   const scope = doctorScope(doctor.id);
   const lawful = context.inputOr(
@@ -285,15 +302,9 @@ function lawfulShare(context: PracticeContext, doctor: Doctor, time: WorkingTime
     'timer',
   );
   const hours = { unit: 'timer', yearUnit: 'timer', year: 'sum' } as const;
-  return graph.amount(
-    tillattAndel,
-    [
-      lawful,
-      time.other,
-      time.weeks,
-      graph.total({ id: 'veiledningstid', label: 'Veiledningstid', ...hours }, time.supervision, scope),
-      graph.total({ id: 'etterspurtPasienttid', label: 'Etterspurt pasienttid', ...hours }, asked, scope),
-    ],
-    scope,
-  );
+  const supervision = graph.total({ id: 'veiledningstid', label: 'Veiledningstid', ...hours }, time.supervision, scope);
+  const patients = graph.total({ id: 'etterspurtPasienttid', label: 'Etterspurt pasienttid', ...hours }, asked, scope);
+  const share = graph.amount(tillattAndel, [lawful, time.other, time.weeks, supervision, patients], scope);
+  const room = graph.amount(tillattPasienttid, [lawful, time.other, time.weeks, supervision], scope);
+  return { share, hours: { asked: patients, room } };
 }

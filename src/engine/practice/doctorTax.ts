@@ -40,6 +40,8 @@ export interface DoctorTax extends TaxCells {
   readonly sparing: Slot | null;
   /** Premium for Nav's insurance, paid from the practice; null = none. */
   readonly premie: Slot | null;
+  /** What stays in a shared company of the doctor's part; null or left out where there is none. */
+  readonly igjen?: Slot | null;
   /** Own company only. */
   readonly company: {
     readonly lonn: Slot;
@@ -78,7 +80,13 @@ export function doctorTax(context: PracticeContext, doctor: Doctor, income: Taxa
   const person = taxPerson(context, doctor);
   const { naering, honorar, lonn, resultat } = income;
   const limit = income.utbytteandel === undefined ? {} : { utbytteandel: income.utbytteandel };
-  const plain = (cells: TaxCells): DoctorTax => ({ ...cells, sparing: null, premie: null, company: null });
+  const plain = (cells: TaxCells & { readonly igjenISelskapet?: Slot }): DoctorTax => ({
+    ...cells,
+    sparing: null,
+    premie: null,
+    igjen: cells.igjenISelskapet ?? null,
+    company: null,
+  });
   if (naering !== undefined && doctor.person.company === 'as') return ownCompany(context, doctor, naering, tax, person);
   if (naering !== undefined) return soleTrader(context, doctor, naering, tax, person);
   return graph.perYear(() => {
