@@ -30,6 +30,7 @@ export interface CarriedIndex {
 }
 
 export class Carrying {
+  readonly #growths = new Map<string, Map<PlainDate, number>>();
   readonly #series = new Map<GrowthGroup, RateRecord | null>();
 
   constructor(
@@ -79,7 +80,7 @@ export class Carrying {
     if (record.growth === 'none' || day <= from) return 1;
     const growth = this.growth(record);
     const series = this.indexOf(record);
-    if (series === null) return grown(growth, from, day, STEP_DAY[record.growth]);
+    if (series === null) return this.#grown(growth, from, day, STEP_DAY[record.growth]);
     const [before, after] = [this.#level(series, from, growth), this.#level(series, day, growth)];
     return before === null || after === null || before === 0 ? null : after / before;
   }
@@ -95,10 +96,17 @@ export class Carrying {
     if ('value' in found) return found.value.value;
     if (found.gap !== 'after' || found.last.value === null) return null;
     const step = series.growth === 'none' ? found.last.from.slice(5) : STEP_DAY[series.growth];
-    return found.last.value * grown(growth, found.knownThrough, day as PlainDate, step);
+    return found.last.value * this.#grown(growth, found.knownThrough, day as PlainDate, step);
   }
-}
 
-function grown(growth: number, from: IsoDate, day: PlainDate, stepDay: string): number {
-  return growth === 0 ? 1 : (1 + growth) ** anniversariesBetween(from as PlainDate, day, stepDay);
+  /** Growth from one day to another; rates that end the same day and step alike share it. */
+  #grown(growth: number, from: IsoDate, day: PlainDate, stepDay: string): number {
+    if (growth === 0) return 1;
+    const key = `${growth} ${from} ${stepDay}`;
+    const known = this.#growths.get(key) ?? new Map<PlainDate, number>();
+    this.#growths.set(key, known);
+    const factor = known.get(day) ?? (1 + growth) ** anniversariesBetween(from as PlainDate, day, stepDay);
+    known.set(day, factor);
+    return factor;
+  }
 }

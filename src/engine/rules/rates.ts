@@ -64,6 +64,7 @@ export class RateReader {
   #plan: RateReader | null = null;
   #ownRecords: ReadonlySet<string> = new Set();
   readonly #carrying: Carrying;
+  readonly #days: PlainDate[] = [];
 
   constructor(
     private readonly pack: RulePack,
@@ -199,8 +200,11 @@ export class RateReader {
     return this.#own.filter((rate) => rate.record === id).sort((a, b) => (a.from < b.from ? -1 : 1));
   }
 
+  /** The first day of a plan month, written once. */
   #day(month: number): PlainDate {
-    return firstDay((this.start + month) as MonthNumber);
+    const day = this.#days[month] ?? firstDay((this.start + month) as MonthNumber);
+    this.#days[month] = day;
+    return day;
   }
 
   #read(record: RateRecord, day: PlainDate, own: readonly OwnRate[], before: RateMonth | null): MonthRead {
