@@ -8,6 +8,7 @@ import { doctorScope, OFFICE, PracticeContext } from './context';
 import { officeStaff, type DoctorDelegation } from './delegatedStaff';
 import { limitedIncomes } from './delegatedStaffLimits';
 import { contactRates, doctorActivity, doctorDemand, type DoctorActivity, type DoctorDemand } from './doctorActivity';
+import { absenceCells, withAbsence } from './doctorAbsence';
 import { doctorFunding, fundingBase, type DoctorFunding } from './doctorFunding';
 import { doctorIncome, feeBase, type DoctorIncome } from './doctorIncome';
 import type { DoctorCells, OfficeCells } from './forms/cells';
@@ -95,6 +96,7 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
   const dayDemand = new Map([...demands].map(([id, demand]) => [id, demand.byType.konsultasjonDag]));
 
   const { isSolo } = context.traits;
+  const absences = new Map(doctors.map((doctor) => [doctor.id, absenceCells(context, doctor)]));
   const offices = isSolo ? doctors.map((doctor) => [doctor]) : [doctors];
   const working = offices.map((members) => {
     const [first] = members;
@@ -105,7 +107,8 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
       const delegation = staff.byDoctor.get(doctor.id) as DoctorDelegation;
       const demand = demands.get(doctor.id) as DoctorDemand;
       const isEmployed = isEmployedHere(context, doctor);
-      return [doctor.id, doctorActivity(context, doctor, demand, length, delegation, isEmployed)];
+      const absence = absences.get(doctor.id) ?? null;
+      return [doctor.id, doctorActivity(context, doctor, demand, length, delegation, isEmployed, absence)];
     });
     return { members, scope, staff, activities: new Map(activities) };
   });
@@ -124,7 +127,8 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
     });
     const incomes = limitedIncomes(context, earned, scope);
     const cells = earned.map(({ doctor, own, activity }, index): DoctorCells => {
-      const income = incomes[index] as DoctorIncome;
+      const absence = absences.get(doctor.id) ?? null;
+      const income = withAbsence(context, doctor, absence, own, incomes[index] as DoctorIncome);
       const total = context.graph.total(
         TOTALS.inntekter,
         [...own.lines, ...Object.values(income.lines)],

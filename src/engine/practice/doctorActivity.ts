@@ -1,11 +1,13 @@
 /** One doctor's demand, capacity, carried-out contacts and hours, as cells. */
 import type { Slot } from '../kernel/graph';
+import { dekningVedFravaer, timerVedFravaer } from '../person/fravaer';
 import { annenTid, pasienttid, tillattAndel, tillattPasienttid } from '../aktivitet/arbeidstid';
 import { egneKonsultasjoner, etterspurteKontakter } from '../aktivitet/etterspurt';
 import { ekstraKonsultasjoner, frigjortTid, kapasitetEtterUttak } from '../aktivitet/frigjortTid';
 import { dekningsgrad, kapasitet, kurativeDager, utforteKontakter, utnyttelse, ventende } from '../aktivitet/kapasitet';
 import { veiledningstid } from '../staff/delegering';
 import { doctorScope, type PracticeContext } from './context';
+import type { AbsenceCells } from './doctorAbsence';
 import type { ConsultationLength } from './consultationLength';
 import type { DoctorDelegation } from './delegatedStaff';
 import type { DoctorFunding } from './doctorFunding';
@@ -101,6 +103,7 @@ export function doctorActivity(
   length: ConsultationLength,
   delegation: DoctorDelegation,
   isEmployed: boolean,
+  absence: AbsenceCells | null = null,
 ): DoctorActivity {
   const { graph } = context;
   const scope = doctorScope(doctor.id);
@@ -157,7 +160,8 @@ export function doctorActivity(
     : null;
   const allowed =
     lawful?.share ?? context.constant('ubundetArbeidstid', 'Næringsdrivende: ingen grense for arbeidstid', 'andel', 1);
-  const coverage = staffed(context, doctor, graph.amount(dekningsgrad, [needed, cap, overtime, allowed], scope));
+  const met = staffed(context, doctor, graph.amount(dekningsgrad, [needed, cap, overtime, allowed], scope));
+  const coverage = absence === null ? met : graph.amount(dekningVedFravaer, [met, absence.carriedOut], scope);
   const askedConsultations = graph.total(
     { id: 'etterspurteKonsultasjoner', label: 'Etterspurte konsultasjoner, også digitale', ...COUNT },
     of(asked, CONSULTATIONS),
@@ -185,20 +189,26 @@ export function doctorActivity(
   );
   graph.amount(kurativeDager, [inOffice, perDay], scope);
   graph.amount(utnyttelse, [inOffice, full], scope);
-  const worked = [
-    ...hoursOf(done, 'tid', 'Arbeidstid'),
-    ...time.supervision,
-    graph.amount(annenTid, [time.other, time.weeks], scope),
-  ];
+  const contactHours = [...hoursOf(done, 'tid', 'Arbeidstid'), ...time.supervision];
+  const otherHours = graph.amount(annenTid, [time.other, time.weeks], scope);
   const hours = ownHours(context, doctor, (id) =>
-    graph.total(
-      { id, label: 'Arbeidstimer', unit: 'timer', yearUnit: 'timer', year: 'sum', role: 'volume' },
-      worked,
-      scope,
-    ),
+    absence === null
+      ? graph.total({ ...HOURS, id, label: 'Arbeidstimer', role: 'volume' }, [...contactHours, otherHours], scope)
+      : graph.amount(
+          { ...timerVedFravaer, id },
+          [
+            graph.total({ ...HOURS, id: 'tidTilKontakter', label: 'Tid til kontakter' }, contactHours, scope),
+            otherHours,
+            absence.away,
+            absence.carriedOut,
+          ],
+          scope,
+        ),
   );
   return { done, inOffice, consultations, hours, waiting, freed: used.freed, lawful: lawful?.hours ?? null };
 }
+
+const HOURS = { unit: 'timer', yearUnit: 'timer', year: 'sum' } as const;
 
 type ByType = Readonly<Record<ContactType, Slot | null>>;
 

@@ -17,6 +17,7 @@ import {
   tilGodeHelfo,
 } from '../person/kontantstrom';
 import { doctorScope, OFFICE, type PracticeContext } from './context';
+import { hasOwnAgreement } from './forms/leaving';
 import type { DoctorPayers } from './payers/doctorPayers';
 import type { Doctor } from './plan';
 import type { LineScope } from './results';
@@ -66,10 +67,10 @@ export function cashFlow(context: PracticeContext, source: CashSource): void {
   const flows: Slot[] = [];
   const waiting = traits.keeper === 'selskap' ? investments(context, 'kontor', null, lines, OFFICE) : [];
   for (const doctor of practice.doctors) {
-    const hasHelfo = traits.keeper === 'lege' || traits.keeper === 'selskap';
-    const helfo = hasHelfo ? increase(context, doctor, source, shared) : [];
-    if (traits.keeper === 'selskap') waiting.push(...helfo);
-    flows.push(ofDoctor(context, doctor, source, shared, traits.keeper === 'lege' ? helfo : []));
+    const isOwn = hasOwnAgreement(context, doctor);
+    const helfo = isOwn || traits.keeper === 'selskap' ? increase(context, doctor, source, shared) : [];
+    if (!isOwn) waiting.push(...helfo);
+    flows.push(ofDoctor(context, doctor, source, shared, isOwn ? helfo : []));
   }
   const flow = graph.total(
     { ...KONTANTSTROM, label: 'Kontantstrøm, leger og selskap', formula: 'legenes kontantstrøm − opptjent hos Helfo' },

@@ -1,6 +1,7 @@
 /** Random plans that the engine can compute: four forms, the tariffs from July 2025 on, every field in its range. */
 import fc from 'fast-check';
 import {
+  ABSENCE_KINDS,
   CARRY_UNCHANGED,
   FORM_IDS,
   CONTACT_TYPES,
@@ -47,6 +48,19 @@ const person: fc.Arbitrary<DoctorPerson> = fc
     pensionSaving: orNull(number(0, 500_000)),
     hasNavInsurance: fc.boolean(),
     deductions: number(0, 500_000),
+    absences: fc
+      .array(
+        fc.record({
+          kind: fc.constantFrom(...ABSENCE_KINDS),
+          from: fc.constantFrom('2025-11-01', '2026-03-01', '2027-01-01', '2028-06-01'),
+          months: fc.integer({ min: 1, max: 18 }),
+          share: number(0, 1),
+          substituteShare: number(0, 1),
+          substitutePay: number(0, 1),
+        }),
+        { maxLength: 2 },
+      )
+      .map((absences) => absences.map((each, index) => ({ id: `f${index}`, ...each }))),
   })
   .map((own) => ({ ...PLAIN.doctor.person, ...own }));
 
