@@ -6,6 +6,7 @@ import {
   type Delegation,
   type Doctor,
   type FormId,
+  type Investment,
   type OwnRate,
   type Plan,
   type StaffMember,
@@ -87,6 +88,28 @@ export function withDelegation(plan: Plan, staffId: string, isOn: boolean): Plan
   return clearChangesUnder(changed, path);
 }
 
+/** Inventory bought the day the plan starts, for nothing yet. */
+export function withInvestment(plan: Plan, random: RandomFraction): Added {
+  const { investments } = plan.baseline.office;
+  const added: Investment = {
+    id: newId(random),
+    name: `Investering ${investments.length + 1}`,
+    amount: 0,
+    from: plan.horizon.start,
+    group: 'd',
+    replacedAfterYears: 0,
+  };
+  return { plan: withInvestments(plan, [...investments, added]), id: added.id };
+}
+
+/** Also takes away every scenario's changes to it. */
+export function withoutInvestment(plan: Plan, id: string): Plan {
+  const { investments } = plan.baseline.office;
+  const kept = investments.filter((each) => each.id !== id);
+  if (kept.length === investments.length) return plan;
+  return clearChangesUnder(withInvestments(plan, kept), `office.investments.${id}`);
+}
+
 /** A scenario whose one change is the form. */
 export function withScenario(plan: Plan, form: FormId, random: RandomFraction): Added {
   const scenario = {
@@ -122,6 +145,10 @@ const withDoctors = (plan: Plan, doctors: readonly Doctor[]): Plan => ({
   baseline: { ...plan.baseline, doctors },
 });
 
+const withInvestments = (plan: Plan, investments: readonly Investment[]): Plan => ({
+  ...plan,
+  baseline: { ...plan.baseline, office: { ...plan.baseline.office, investments } },
+});
 const withStaff = (plan: Plan, staff: readonly StaffMember[]): Plan => ({
   ...plan,
   baseline: { ...plan.baseline, staff },

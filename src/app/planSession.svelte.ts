@@ -158,6 +158,14 @@ export class PlanSession {
     this.#replace(edits.withoutStaffMember(this.#plan, id));
   }
 
+  addInvestment(): string {
+    return this.#add(edits.withInvestment(this.#plan, this.#options.random));
+  }
+
+  removeInvestment(id: string): void {
+    this.#replace(edits.withoutInvestment(this.#plan, id));
+  }
+
   setDelegation(staffId: string, enabled: boolean): void {
     this.#replace(edits.withDelegation(this.#plan, staffId, enabled));
   }

@@ -6,10 +6,13 @@ import {
   doctorDifference,
   officeDifference,
   type Comparison,
+  type CostBenchmark,
   type Difference,
   type IncomeBasis,
+  type Ledger,
   type Plan,
   type PlanComputation,
+  type Redistribution,
   type ScenarioResult,
   type Side,
   type TraceNode,
@@ -51,13 +54,35 @@ export class Reading {
   figure(scenarioId: string, lineId: string, period: Period, kroner: Kroner = 'lopende'): Figure | null {
     const nominal = this.#nominal(scenarioId, lineId, period);
     if (nominal === null || kroner === 'lopende') return nominal;
-    const line = this.scenario(scenarioId)?.lines.find((each) => each.id === lineId);
-    if (line === undefined) return nominal;
+    const { yearLabels } = this.comparison.conditions;
+    const known = this.scenario(scenarioId)?.lines.find((each) => each.id === lineId);
+    const line = known ?? {
+      unit: this.unitOf(scenarioId, lineId),
+      years: yearLabels.map((_, year) => this.#nominal(scenarioId, lineId, year)?.value ?? 0),
+    };
     const hours = lineId.replace(/\/.*$/u, '/arbeidstimer');
     const value = inFixedKroner(line, nominal.value, period, this.deflator, () =>
-      this.comparison.conditions.yearLabels.map((_, year) => this.#nominal(scenarioId, hours, year)?.value ?? 0),
+      yearLabels.map((_, year) => this.#nominal(scenarioId, hours, year)?.value ?? 0),
     );
     return value === null ? null : { ...nominal, value };
+  }
+
+  /** Name and unit of a line that is computed only when it is asked for; null where no alternative has it. */
+  lineHead(lineId: string): { readonly id: string; readonly label: string; readonly unit: string } | null {
+    for (const { id } of this.comparison.scenarios) {
+      const node = this.explain(id, lineId, 0);
+      if (node !== null) return { id: lineId, label: node.label, unit: node.unit };
+    }
+    return null;
+  }
+
+  unitOf(scenarioId: string, lineId: string): string {
+    return this.explain(scenarioId, lineId, 0)?.unit ?? '';
+  }
+
+  /** Who pays whom; null where the split between payers is not known. */
+  ledger(scenarioId: string, period: Period): Ledger | null {
+    return this.computation.ledger(scenarioId, this.#label(period));
   }
 
   /** A line's figure each year. */
@@ -90,6 +115,16 @@ export class Reading {
   /** How firm the prices behind an alternative's income are, kroner that add up to it. */
   incomeBasis(scenarioId: string, period: Period): IncomeBasis | null {
     return this.computation.incomeBasis(scenarioId, this.#label(period));
+  }
+
+  /** Who pays what of the office's costs under each key, in running kroner; null where none are divided. */
+  redistribution(scenarioId: string, period: Period): Redistribution | null {
+    return this.computation.redistribution(scenarioId, this.#label(period));
+  }
+
+  /** An alternative's costs per doctor in the first year, beside what is published. */
+  costBenchmark(scenarioId: string): CostBenchmark | null {
+    return this.computation.costBenchmark(scenarioId);
   }
 
   /** What the two alternatives say otherwise: fields, standards, reforms and own rates. */

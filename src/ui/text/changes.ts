@@ -3,6 +3,7 @@ import { formatDate, formatForField } from '../../app/format';
 import type { ChangeValue, Practice } from '../../engine/practice/plan';
 import * as choices from './choices';
 import { fieldKeyOf, fieldWords } from './fields';
+import { SALDO_GROUP_NAMES } from './office';
 
 /** Words of the choices, by the last part of their path. */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -17,6 +18,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   feeRule: choices.FEE_RULE_NAMES,
   costKey: choices.COST_KEY_NAMES,
   contract: choices.CONTRACT_NAMES,
+  group: SALDO_GROUP_NAMES,
 };
 
 /** The choices of a field, in order; null for one that is not chosen from a fixed set. */

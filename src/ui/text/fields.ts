@@ -23,6 +23,8 @@ const contactFields = Object.fromEntries(
   ]),
 ) as Record<`baseline.activity.contacts.${ContactType}`, FieldWords>;
 
+const NATIONAL_USE = 'Alle kroner fra taksten delt på alle konsultasjoner. Tomt felt: landets bruk av taksten.';
+
 export const FIELDS = {
   title: other('Planens navn'),
   note: other('Merknad'),
@@ -135,6 +137,24 @@ export const FIELDS = {
   ),
   'baseline.activity.payment.unpaidShare': number('prosent', 'Tap på egenandeler', '% av det pasientene skal betale'),
   'baseline.activity.freedTime': other('Frigjort tid brukes til'),
+  'baseline.activity.feeGroups.talkTherapy': number(
+    'kroner',
+    'Samtaleterapi (615)',
+    'kr per konsultasjon',
+    NATIONAL_USE,
+  ),
+  'baseline.activity.feeGroups.meetings': number(
+    'kroner',
+    'Flerfaglige møter (14)',
+    'kr per konsultasjon',
+    NATIONAL_USE,
+  ),
+  'baseline.activity.feeGroups.declarations': number(
+    'kroner',
+    'Erklæringer til Nav og Helfo (L-takster)',
+    'kr per konsultasjon',
+    NATIONAL_USE,
+  ),
   'baseline.grants': other('Tilskudd'),
   'baseline.grants.*.name': other('Navn på tilskuddet'),
   'baseline.grants.*.kind': other('Type tilskudd'),
@@ -149,7 +169,7 @@ export const FIELDS = {
     'desimal',
     'Leger per sykepleier med takster',
     'leger',
-    'Tomt felt: ingen grense. Ingen av grensene gjelder i dag.',
+    'Tomt felt: ikke slått på.',
   ),
   'baseline.limits.oneFeePerDay': other('Én konsultasjonstakst per pasient og dag'),
   'baseline.limits.sameDayShare': number('prosent', 'Delegerte på samme dag som legens', '%'),
@@ -209,7 +229,12 @@ export const FIELDS = {
   'baseline.staff.*.delegation.consultationsPerDay': number('desimal', 'Konsultasjoner per dag', 'per dag'),
   'baseline.staff.*.delegation.daysPerYear': number('desimal', 'Dager i året', 'dager'),
   'baseline.staff.*.delegation.feeRule': other('Arbeidet utløser'),
-  'baseline.staff.*.delegation.fee': number('kroner', 'Honorar ved egne takster', 'kr per konsultasjon'),
+  'baseline.staff.*.delegation.fee': number(
+    'kroner',
+    'Honorar ved egne takster',
+    'kr per konsultasjon',
+    'Må fylles ut for driftstilskudd; tomt felt i honorarmodellen: legens 2ad.',
+  ),
   'baseline.staff.*.delegation.grantShare': number('prosent', 'Tilskudd til stillingen', '% av kostnaden'),
   'baseline.staff.*.delegation.supervisionMinutes': number('desimal', 'Legens veiledning', 'minutter per konsultasjon'),
 

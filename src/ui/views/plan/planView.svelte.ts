@@ -25,6 +25,7 @@ const PLACES: readonly (readonly [prefix: string, section: Section])[] = [
   ['baseline.doctors', 'doctors'],
   ['baseline.activity', 'activity'],
   ['baseline.staff', 'staff'],
+  ['baseline.limits', 'staff'],
   ['baseline.office', 'office'],
   ['baseline.organisation', 'organisation'],
   ['baseline.form', 'organisation'],
@@ -37,6 +38,8 @@ const PLACES: readonly (readonly [prefix: string, section: Section])[] = [
 
 /** The section of the inputs that holds a path; null for the plan as a whole. */
 export function sectionOf(path: string): Section | null {
+  // What a doctor counts in a cost key stands beside the key.
+  if (/^baseline\.doctors\.[^.]+\.person\.(?:rooms|costShare)$/u.test(path)) return 'office';
   return PLACES.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null;
 }
 
