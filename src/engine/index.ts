@@ -11,6 +11,9 @@ export { LENGTH_CLASSES } from './takster/tidstakst';
 export type { ReformRate } from './practice/reformRates';
 export type { Benchmark, CostBenchmark } from './practice/benchmarks';
 export { INCOME_BASES, type IncomeBasis, type IncomeBasisKind } from './practice/incomeBasis';
+export type { Ledger, Payment } from './practice/ledger/ledger';
+export { VIEWS, type ThreeViews, type View, type ViewLine } from './practice/ledger/threeViews';
+export { PARTY_KINDS, PARTY_LABELS, type Party, type PartyKind } from './practice/ledger/parties';
 export type { KeyShare, Redistribution } from './practice/redistribution';
 export type { Use } from './practice/usedIn';
 export {

@@ -31,6 +31,7 @@ import {
 import { incomeBasis, type IncomeBasis } from './incomeBasis';
 import type { Entry } from './ledger/entries';
 import { ledgerOf, type Ledger } from './ledger/ledger';
+import { threeViews, type ThreeViews } from './ledger/threeViews';
 import { isMoneyLine, moneyView } from './moneyView';
 import { costBenchmark, type CostBenchmark } from './benchmarks';
 import { compiledPractice } from './recompile';
@@ -88,6 +89,8 @@ export interface PlanComputation {
    * @returns null where `figure` is null, or where the plan's months have no known split between refusjon and egenandel
    */
   ledger(scenarioId: string, period: string): Ledger | null;
+  /** One doctor's result, cash and disposable income, line by line. Null as `ledger`, and for an unknown doctor. */
+  threeViews(scenarioId: string, doctor: string, period: string): ThreeViews | null;
   /**
    * Who pays what of the office's costs under each key. Its figures are explained by the scenario and line they name.
    * @param period as for `figure`
@@ -214,6 +217,7 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       incomeBasis: () => null,
       usedIn: () => [],
       ledger: () => null,
+      threeViews: () => null,
       redistribution: () => null,
       costBenchmark: () => null,
       simplifications: () => [],
@@ -271,6 +275,13 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       ? null
       : ledgerOf(money.program, money.entries, ...monthsOf(money.program, period));
   };
+  const views: PlanComputation['threeViews'] = (scenarioId, doctor, text) => {
+    const money = computed.find((one) => one.scenario.id === scenarioId)?.money() ?? null;
+    const period = periodOf(plan, start, text);
+    return money === null || period === null
+      ? null
+      : threeViews(money.program, money.lines, doctor, ...monthsOf(money.program, period));
+  };
   const divided: PlanComputation['redistribution'] = (scenarioId, text) => {
     const scenario = plan.scenarios.find((one) => one.id === scenarioId);
     if (scenario === undefined) return null;
@@ -307,6 +318,7 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     standard,
     incomeBasis: basis,
     ledger,
+    threeViews: views,
     redistribution: divided,
     costBenchmark: benchmark,
     simplifications,

@@ -42,12 +42,18 @@ export function keeperOf({ traits, practice }: Pick<LedgerSource, 'traits' | 'pr
   return traits.keeper === 'selskap' ? 'selskap' : 'kontor';
 }
 
-/** The total that is left in the keeper's account, and whether it is a cost. */
-const KEEPER_RESULT = {
-  kontor: { line: 'kontor/kontorkostnader', sign: -1 },
-  selskap: { line: 'kontor/selskapetsResultat', sign: 1 },
-  kommune: { line: 'kontor/kommunensResultat', sign: 1 },
-} as const;
+/** The total that is the keeper's account, and whether it is a cost. */
+function keepersAccount({ traits }: LedgerSource): { readonly line: string; readonly sign: 1 | -1 } {
+  switch (traits.keeper) {
+    case 'selskap':
+      return { line: 'kontor/selskapetsResultat', sign: 1 };
+    case 'kommune':
+      return { line: 'kontor/kommunensResultat', sign: 1 };
+    case 'lege':
+    case 'arbeidsgiver':
+      return { line: 'kontor/kontorkostnader', sign: -1 };
+  }
+}
 
 /** Every payment of the practice, once. */
 export function entriesOf(source: LedgerSource): readonly Entry[] {
@@ -67,11 +73,8 @@ class Accounts {
   entries(): readonly Entry[] {
     const { practice } = this.source;
     for (const { id } of practice.doctors) this.#account(`lege:${id}/inntektForSkatt`, 1, doctorParty(id));
-    const keeper = this.#keeper;
-    if (keeper === 'kontor' || keeper === 'selskap' || keeper === 'kommune') {
-      const { line, sign } = KEEPER_RESULT[keeper];
-      this.#account(line, sign, keeper);
-    }
+    const { line: result, sign } = keepersAccount(this.source);
+    this.#account(result, sign, this.#keeper);
     // What is bought to last is paid once and used up over the years: between the two it stands in the equipment.
     for (const line of [...practice.doctors.map(({ id }) => `lege:${id}/investeringer`), 'kontor/investeringer'])
       this.#account(line, -1, 'utstyr');
