@@ -21,7 +21,7 @@ export function fixedFactor(unit: string, year: number, growth: number): number 
  * @returns null where the years cannot be put together again
  */
 export function inFixedKroner(
-  line: Pick<Line, 'unit' | 'years'>,
+  line: Pick<Line, 'years'> & { readonly unit: string },
   nominal: number,
   period: Period,
   growth: number,

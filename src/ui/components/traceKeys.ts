@@ -18,7 +18,8 @@ export function moveInSteps(view: TraceView): Attachment<HTMLElement> {
       to?.focus();
     };
     list.addEventListener('keydown', keyed);
-    list.querySelector<HTMLElement>('[data-step]')?.focus();
+    // After the dialog around it is shown, which moves focus itself.
+    queueMicrotask(() => list.querySelector<HTMLElement>('[data-step]')?.focus());
     return () => list.removeEventListener('keydown', keyed);
   };
 }

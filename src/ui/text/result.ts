@@ -150,6 +150,19 @@ export const resultText = {
       `${counted(up, 'lege får mer', 'leger får mer')}, ${counted(down, 'får mindre', 'får mindre')}${same > 0 ? ` og ${counted(same, 'får det samme', 'får det samme')}` : ''}.`,
   },
 
+  money: {
+    title: 'Hvem betaler',
+    digest: 'Stat, kommune og pasienter',
+    public: 'Offentlig kostnad',
+    publicCaption: (period: string) => `Hva praksisen koster det offentlige ${period}`,
+    ledger: 'Hvem betaler hvem',
+    ledgerCaption: (name: string, period: string) => `Fra raden til kolonnen, ${name}, ${period}`,
+    ledgerCorner: 'Betaler (kr)',
+    left: 'Sitter igjen med',
+    leftNote: 'Det hver part får minus det den betaler. Summen av alle er null.',
+    none: 'Fordelingen mellom betalere er ikke kjent for alle månedene i planen.',
+  },
+
   plots: {
     title: 'Over tid og liste',
     loading: 'Henter diagrammene',
@@ -196,7 +209,7 @@ export const resultText = {
 
   uses: {
     show: 'Hvor brukes tallet?',
-    showOf: (label: string) => `Hvor brukes ${label}?`,
+    showOf: (label: string) => `Hvor brukes tallet? ${label}`,
     hide: 'Skjul bruken',
     none: 'Tallet brukes ikke videre; det er et sluttresultat.',
     lead: 'Går inn i:',

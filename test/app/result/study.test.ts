@@ -162,11 +162,12 @@ describe('work in idle moments', () => {
     await vi.advanceTimersByTimeAsync(2_000);
     expect([log, told]).toEqual([[], []]);
 
-    const stop = runInIdle(
+    const work = { stop: (): void => undefined };
+    work.stop = runInIdle(
       (function* (): Generator<undefined, string> {
         log.push(1);
         yield;
-        stop();
+        work.stop();
         yield;
         log.push(2);
         return 'for langt';

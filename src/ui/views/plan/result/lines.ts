@@ -25,7 +25,18 @@ export const KEY_AMOUNTS = [
   'konsultasjoner',
   'ventende',
   'listelengde',
-  'offentligKostnad',
+] as const;
+
+/** What an alternative costs the public; computed only when they are asked for. */
+export const PUBLIC_LINES = [
+  'offentlig.stat',
+  'offentlig.kommune',
+  'offentlig.sum',
+  'offentlig.pasienter',
+  'offentlig.alt',
+  'offentlig.sumPerInnbygger',
+  'offentlig.altPerInnbygger',
+  'offentlig.legerPerMillion',
 ] as const;
 
 /** The same for one doctor. */
@@ -143,6 +154,9 @@ export function cellOf(
   };
 }
 
+/** Results that are paid: less of them is no loss. */
+const BURDENS: ReadonlySet<string> = new Set(['kostnader', 'personskatt', 'samletSkatt', 'legenesSkatt']);
+
 /** How far an alternative is from the one compared with; null for that one itself, and where either has no figure. */
 export function differenceCell(
   result: ResultView,
@@ -160,7 +174,7 @@ export function differenceCell(
     text: differenceText(value, line.unit, true),
     spoken: differenceText(value, line.unit),
     name: [named, when, whose].filter((part) => part !== '').join(', '),
-    negative: value < -0.5,
+    negative: value < -0.5 && line.role === 'result' && !BURDENS.has(line.amount),
     onexplain: () => result.show(id, (reading) => differenceTrace(reading, reference, id, line.id, period, kroner)),
   };
 }

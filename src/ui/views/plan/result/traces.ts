@@ -1,6 +1,6 @@
 /** Explanations put together of the engine's: figures in fixed kroner, and differences between two alternatives. */
 import type { DifferenceQuestion, Kroner, Reading } from '../../../../app/result';
-import type { DifferenceStep, Term } from '../../../../engine';
+import type { DifferenceStep, PartyKind, Term } from '../../../../engine';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { Period } from '../../../appContract';
 import { factorText, resultText, sideLabel, stepName, stepNote } from '../../../text/result';
@@ -120,6 +120,32 @@ function termTrace(reading: Reading, question: DifferenceQuestion, id: string, {
       parts: [node],
     },
   ];
+}
+
+/** All payments from one party to another, each with its own explanation. */
+export function ledgerTrace(
+  reading: Reading,
+  scenarioId: string,
+  pair: { readonly payer: PartyKind; readonly receiver: PartyKind; readonly value: number },
+  label: string,
+  period: Period,
+): TraceNode {
+  const kindOf = (party: string): string => (party.startsWith('lege:') ? 'leger' : party);
+  const payments = (reading.ledger(scenarioId, period)?.payments ?? []).filter(
+    ({ payer, receiver, value }) =>
+      kindOf(payer) === pair.payer && kindOf(receiver) === pair.receiver && Math.abs(value) >= 0.005,
+  );
+  const labels = reading.comparison.conditions.yearLabels;
+  return {
+    id: `ledd/${pair.payer}/${pair.receiver}`,
+    label,
+    kind: 'amount',
+    value: pair.value,
+    unit: 'kr',
+    period: period === 'sum' ? 'sum' : (labels[period] ?? ''),
+    formula: resultText.why.termFormula,
+    parts: payments.flatMap(({ line }) => reading.explain(scenarioId, line, period) ?? []),
+  };
 }
 
 /** The same step under another name, told whose it is; its parts are still made when they are read. */
