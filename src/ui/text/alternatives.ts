@@ -50,14 +50,10 @@ export const alternatives = {
   noEffectYet: 'Virkningen vises når planen kan regnes.',
   noRates: 'Endringen rører ingen satser dette alternativet bruker i planens tidsrom.',
   ratesOf: (title: string) => `Satser som endres: ${title}`,
-  year: 'År',
-  without: 'Uten',
-  with: 'Med',
-  difference: 'Forskjell',
-  rate: 'Sats',
-  rateFrom: 'Fra',
-  before: 'Før',
-  after: 'Etter',
+  ratesLead: 'Satser dette alternativet bruker, før og etter:',
+  change: (before: string, after: string) => `${before} → ${after}`,
+  noValue: 'ingen verdi',
+  rateFrom: (date: string) => `fra ${date}`,
   allRates: (count: number) => `Vis alle ${count}`,
 
   loss: (amount: number, when: string, contract: 'ansatt' | 'kontrakt') => {
