@@ -33,7 +33,7 @@ export function alternatives(
   const others: [BuyerAlternative, Stream][] = [
     ['fastlonn', post(buyer, series, 'fastlonn')],
     ['annen-stilling', post(buyer, series, 'annen-stilling')],
-    ['8.2-avtale', ofRun(buyer, buyer.municipalOffice(situation.list, situation.costs))],
+    ['8.2-avtale', ofRun(buyer, buyer.municipalOffice(situation))],
     ['nullhjemmel', ofRun(buyer, buyer.nullhjemmel(situation.list, situation.costs))],
   ];
   return [

@@ -2,13 +2,13 @@
  * This buyer in this practice, month by month: the ordinary engine on the derived practice, the answers on top of it, and
  * the alternative beside it. One compiled program serves every situation; only its inputs are set anew.
  */
-import { monthOf, yearOfMonth, type MonthNumber, type PlainDate } from '../kernel/plainDate';
+import { monthOf, yearOfMonth, type PlainDate } from '../kernel/plainDate';
 import { CONTACT_TYPES, type Doctor, type FormId, type Practice } from '../practice/plan';
 import type { Purchase } from '../practice/planPurchase';
 import type { Problem, TraceNode } from '../practice/results';
 import { buyersPractice, contactsOf, scaled, sellersPractice } from './derive';
 import { PracticeRun } from './practiceRun';
-import type { PurchaseRates } from './rates';
+import type { PurchaseRates, YearOfRates } from './rates';
 import { Salaried, type SalariedKind } from './salaried';
 import type { Situation, Yearly } from './situation';
 
@@ -58,7 +58,7 @@ export class BuyerCase {
   #isSteady = false;
   readonly #kept = new Map<string, EarningsSeries>();
   readonly #firstYears = new Map<string, PracticeRun>();
-  readonly #sellerRates: { readonly start: MonthNumber; readonly reader: PurchaseRates['reader'] };
+  readonly #sellerRates: YearOfRates;
   readonly #contacts: ReturnType<typeof contactsOf>;
   readonly #costGrowth: Float64Array;
 
@@ -72,14 +72,13 @@ export class BuyerCase {
     this.months = rates.months;
     this.#contacts = contactsOf(plan.baseline, rates.reader);
     this.run = this.#practiceRun(situation.costs);
-    this.alternative = this.#alternativeRun(situation.costs);
-    const last = rates.lastYear();
-    this.#sellerRates = last;
+    this.#sellerRates = rates.lastYear();
     if (this.#sellerRun(true).problems.length > 0) {
-      this.#sellerRates = { start: rates.start, reader: rates.reader };
+      this.#sellerRates = rates.firstYear();
       this.#sellerRuns.clear();
     }
     this.sellersYear = yearOfMonth(this.#sellerRates.start);
+    this.alternative = this.#alternativeRun(situation);
     this.#costGrowth = this.#growthOfCosts(situation);
   }
 
@@ -112,14 +111,14 @@ export class BuyerCase {
     return new PracticeRun({ plan, practice, start, years: plan.horizon.years, reader, pack, kommuner });
   }
 
-  #alternativeRun(costs: number): Salaried | PracticeRun {
-    const { alternative, seller } = this.purchase;
+  #alternativeRun(situation: Situation): Salaried | PracticeRun {
+    const { alternative } = this.purchase;
     if (alternative === 'fastlonn' || alternative === 'annen-stilling') {
       return this.post(alternative);
     }
     return alternative === 'nullhjemmel'
-      ? this.nullhjemmel(seller.listLength ?? 0, costs)
-      : this.municipalOffice(seller.listLength ?? 0, costs);
+      ? this.nullhjemmel(situation.list, situation.costs)
+      : this.municipalOffice(situation);
   }
 
   /** The same list built from a new agreement, with the same costs. */
@@ -128,9 +127,13 @@ export class BuyerCase {
     return this.#practiceRun(costs, { start: Math.min(start, list), cap: Math.max(list, 1), growthPerYear });
   }
 
-  /** 8.2-avtale: the same list; the municipality's outlay is the same costs, refunded as the plan says. */
-  municipalOffice(list: number, costs: number): PracticeRun {
-    return this.#practiceRun(costs, { start: list, cap: Math.max(list, 1), growthPerYear: 0 }, '8.2-avtale');
+  /** 8.2-avtale: the same list and pattern; the municipality's outlay is the same costs, refunded as the plan says. */
+  municipalOffice(situation: Situation): PracticeRun {
+    const { list, costs } = situation;
+    const run = this.#practiceRun(costs, { start: list, cap: Math.max(list, 1), growthPerYear: 0 }, '8.2-avtale');
+    this.#setContacts(run, this.pattern(situation).factor);
+    run.run();
+    return run;
   }
 
   /** The buyer employed: with the offered list as fastlønn, or in the plan's other post. */
@@ -411,13 +414,17 @@ export class BuyerCase {
     return pay.map((each, month) => each - (tax[month] as number));
   }
 
+  /** What the disclosed staff cost with standard pay, at most the disclosed costs, kr a year. */
+  staffCost({ costs }: Situation): number {
+    const cost = (this.purchase.seller.staffFte ?? 0) * this.rates.value('helsesekretar.arsverkskostnad.sats');
+    return Math.min(costs, cost);
+  }
+
   /** How the disclosed costs grow: staff as their pay, the rest as other costs, both by the plan's choice. */
-  #growthOfCosts({ costs }: Situation): Float64Array {
-    const { staffFte } = this.purchase.seller;
+  #growthOfCosts(situation: Situation): Float64Array {
     const pay = this.rates.series('helsesekretar.lonn.sats');
     const other = this.rates.series('kostnad.lege.ovrig.sats');
-    const staffCost = (staffFte ?? 0) * this.rates.value('helsesekretar.arsverkskostnad.sats');
-    const staff = costs > 0 ? Math.min(1, staffCost / costs) : 0;
+    const staff = situation.costs > 0 ? this.staffCost(situation) / situation.costs : 0;
     const factor = ({ values, gap }: typeof pay, month: number): number =>
       gap !== null || (values[0] as number) <= 0 ? 1 : (values[month] as number) / (values[0] as number);
     return Float64Array.from(

@@ -5,6 +5,11 @@ import { RateReader, type RateSeries } from '../rules/rates';
 import type { RecordId } from '../rules';
 import type { Kommune, RulePack } from '../rules/types';
 
+export interface YearOfRates {
+  readonly start: MonthNumber;
+  readonly reader: RateReader;
+}
+
 export class PurchaseRates {
   readonly start: MonthNumber;
   readonly months: number;
@@ -35,8 +40,16 @@ export class PurchaseRates {
   }
 
   /** The calendar year before the plan starts: the one the seller's figures are from. */
-  lastYear(): { readonly start: MonthNumber; readonly reader: RateReader } {
-    const start = monthNumber(yearOfMonth(this.start) - 1, 1);
+  lastYear(): YearOfRates {
+    return this.#year(monthNumber(yearOfMonth(this.start) - 1, 1));
+  }
+
+  /** The plan's first year, where the one before has rates that are not known. */
+  firstYear(): YearOfRates {
+    return this.#year(this.start);
+  }
+
+  #year(start: MonthNumber): YearOfRates {
     return { start, reader: this.#reader(start, 12) };
   }
 }

@@ -22,8 +22,13 @@ export function replacementBound(
   answer: string | null,
 ): ReplacementBound {
   const run = buyer.nullhjemmel(situation.list, situation.costs);
-  const built = run.months(`lege:${buyer.doctor.id}/inntektEtterSkatt`);
   const list = run.months('kontor/listelengde');
+  const staff = buyer.staffCost(situation);
+  // Staff follow the list; rent and systems stand in full from the first day.
+  const built = run.months(`lege:${buyer.doctor.id}/inntektEtterSkatt`).map((after, month) => {
+    const missing = situation.list > 0 ? 1 - Math.min(1, (list[month] as number) / situation.list) : 0;
+    return after + (staff / 12) * missing * (1 - (series.marginalTax[Math.floor(month / 12)] as number));
+  });
   const fullFrom = list.findIndex((length) => length >= situation.list * NEARLY);
   const years = Array.from({ length: Math.min(buyer.months / 12, situation.yearsHeld) }, (_, year) =>
     yearNode(buyer, series, built, situation, year),
@@ -76,7 +81,8 @@ function yearNode(
             id: 'byggetEtterSkatt',
             label: 'Oppbygd praksis etter skatt',
             unit: 'kr/år',
-            formula: 'samme praksis med listen fra nullhjemmelen',
+            formula:
+              'samme praksis med listen fra nullhjemmelen; personellet følger listen, andre kostnader er fulle fra første dag',
           },
           yearSum(built, year),
           [],

@@ -65,7 +65,7 @@ export function valuePurchase(plan: Plan, pack: RulePack, kommuner: readonly Kom
     return incomplete([
       {
         code: 'rate-after-known',
-        path: 'carryForward.enabled',
+        path: 'carryForward.method.none',
         values: { record: 'skatt', label: 'Skatt', date: plan.horizon.start },
       },
     ]);

@@ -1,0 +1,153 @@
+/** `value`: what a practice for sale is worth to the plan's buyer, as text or as JSON with explanations. */
+import { formatFigure } from '../app/format';
+import { bundledRules, ENGINE_VERSION, kommuner, type Plan, type TraceNode } from '../engine';
+import { valuePurchase, type PurchaseResult, type PurchaseValuation } from '../engine/purchase';
+import { fingerprintOf } from '../engine/rules/fingerprint';
+import { fieldWords, type FieldKey } from '../ui/text/fields';
+import { alternativeName, BREAK_EVEN_NAMES, inputText, recommendationText, sensitivityName } from '../ui/text/purchase';
+import { problemLine } from './problemText';
+import { readPlan } from './readPlan';
+import { UsageError } from './usage';
+
+/** Enough to see each value's parts and what they rest on; the whole tree is the engine's, year by year. */
+const DEFAULT_DEPTH = 3;
+
+/** @throws UsageError for bad arguments, an unreadable plan, a plan without a purchase, or one that cannot be valued */
+export function value(args: readonly string[]): string {
+  const { path, depth, asJson } = options(args);
+  const plan = readPlan(path);
+  if (plan.purchase === null)
+    throw new UsageError('Planen gjelder ikke et kjøp: den har ingen opplysninger fra en selger.');
+  const valuation = valuePurchase(plan, bundledRules, kommuner);
+  const { result } = valuation;
+  if (result === null) throw new UsageError(cannot(valuation));
+  return asJson ? JSON.stringify(jsonOf(plan, valuation, depth), null, 2) : table(plan, valuation, result);
+}
+
+interface Options {
+  readonly path: string | undefined;
+  readonly depth: number;
+  readonly asJson: boolean;
+}
+
+function options(args: readonly string[]): Options {
+  const positional: string[] = [];
+  let depth = DEFAULT_DEPTH;
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index] as string;
+    if (arg === '--json') continue;
+    if (arg === '--depth') {
+      depth = Number(args[++index]);
+      if (!Number.isInteger(depth) || depth < 0 || depth > 50)
+        throw new UsageError('--depth er et helt tall fra 0 til 50.');
+    } else if (arg.startsWith('--')) {
+      throw new UsageError(`Kjenner ikke «${arg}».`);
+    } else {
+      positional.push(arg);
+    }
+  }
+  const [path, ...rest] = positional;
+  if (rest.length > 0) throw new UsageError(`Kjenner ikke «${rest.join(' ')}».`);
+  return { path, depth, asJson: args.includes('--json') };
+}
+
+function cannot({ missing, problems }: PurchaseValuation): string {
+  const fields = missing.map((field) => `  ${fieldWords(`purchase.seller.${field}` as FieldKey).label} mangler.`);
+  return `Praksisen kan ikke verdsettes:\n${[...fields, ...problems.map(problemLine)].join('\n')}`;
+}
+
+/** The documented shape: see src/cli/README.md. Explanations are cut at the depth asked for. */
+function jsonOf(plan: Plan, { checklist, result }: PurchaseValuation, depth: number): object {
+  const { start, years } = plan.horizon;
+  return {
+    format: 'praksisplan-valuation',
+    formatVersion: 1,
+    plan: { id: plan.id, title: plan.title, example: plan.example },
+    conditions: {
+      engineVersion: ENGINE_VERSION,
+      rulesEdition: bundledRules.edition,
+      rulesFingerprint: fingerprintOf(bundledRules),
+      start,
+      years,
+    },
+    ...(cutTraces(result, depth) as object),
+    checklist: checklist.map(({ item, answered, effect, spread }) => ({
+      id: item.id,
+      question: item.question,
+      moves: item.moves,
+      answered,
+      effect,
+      spread,
+    })),
+  };
+}
+
+/** Plain data with every `trace` cut at a depth. */
+function cutTraces(data: unknown, depth: number): unknown {
+  if (Array.isArray(data)) return data.map((each) => cutTraces(each, depth));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, each]) => [
+      key,
+      key === 'trace' ? cut(each as TraceNode, depth) : cutTraces(each, depth),
+    ]),
+  );
+}
+
+function cut(node: TraceNode, depth: number): object {
+  return { ...node, parts: depth === 0 ? [] : node.parts.map((part) => cut(part, depth - 1)) };
+}
+
+const money = (amount: number | null): string => (amount === null ? 'ikke kjent' : `${formatFigure(amount, 'kr')} kr`);
+
+/** An end of a sensitivity; the rule on hours is a choice, not a number. */
+function endText(code: string, at: number, unit: Parameters<typeof inputText>[1]): string {
+  return code === 'hours' ? (at > 0 ? 'like timer' : 'hver sine timer') : inputText(at, unit);
+}
+
+function table(plan: Plan, { checklist }: PurchaseValuation, result: PurchaseResult): string {
+  const { incomeValue, replacement, comparables, floor, negotiation, answer, asking } = result;
+  const question = (id: string): string | null => checklist.find(({ item }) => item.id === id)?.item.question ?? null;
+  const range =
+    incomeValue.range === null ? '' : ` (${money(incomeValue.range.low)} til ${money(incomeValue.range.high)})`;
+  const c = comparables.range;
+  const rows = [
+    plan.title,
+    ...(plan.example ? ['Eksempel med oppdiktede personer.'] : []),
+    '',
+    recommendationText(answer, asking),
+    '',
+    `A inntektsverdi       ${money(incomeValue.figure?.value ?? null)}${range}`,
+    `B bygge opp selv      ${money(replacement.ifObtainable.value)}${OBTAINABLE[replacement.reason]}`,
+    `C sammenlignbare      ${c === null ? 'ingen' : `${money(c.low)} til ${money(c.high)}, ${c.from}–${c.to}, ${c.count} salg`}`,
+    `D gulv                ${money(floor.figure.value)}`,
+    `Forhandlingsrom       ${negotiation.isOpen ? `${money(negotiation.sellersFloor)} til ${money(negotiation.buyersCeiling)}` : 'ikke noe'}`,
+    '',
+    'Svaret henger mest på',
+    ...answer.hangsOn.map(({ code, low, high, unit, atLow, atHigh, flip }) => {
+      const turns = flip === null ? '' : `; snur ved ${endText(code, flip, unit)}`;
+      return `  ${sensitivityName(code, question)}: ${endText(code, low, unit)} gir ${money(atLow)}, ${endText(code, high, unit)} gir ${money(atHigh)}${turns}`;
+    }),
+    '',
+    'Vippepunkter',
+    ...result.breakEvens.map(({ code, value: at, unit }) => {
+      const shown = at === null ? 'finnes ikke' : code === 'payback' ? `${at} år` : inputText(at, unit);
+      return `  ${BREAK_EVEN_NAMES[code]}: ${shown}`;
+    }),
+    '',
+    'Alternativer, per år etter skatt med sosiale goder',
+    ...result.alternatives.map(
+      ({ id, comparable, hours }) =>
+        `  ${alternativeName(id).padEnd(18)}${money(comparable).padStart(16)}  ${Math.round(hours)} timer`,
+    ),
+    '',
+    `Forutsetninger: ${result.assumptions.length}, hvorav ${result.assumptions.filter(({ origin }) => origin === 'standard').length} standarder uten kilde`,
+  ];
+  return rows.join('\n');
+}
+
+const OBTAINABLE = {
+  ok: '',
+  'not-obtainable': ', men nullhjemmel er ikke å få',
+  'unknown-obtainable': ', om nullhjemmel er å få',
+} as const;
