@@ -17,6 +17,17 @@ export { PARTY_KINDS, PARTY_LABELS, type Party, type PartyKind } from './practic
 export type { KeyShare, Redistribution } from './practice/redistribution';
 export type { Use } from './practice/usedIn';
 export {
+  absenceStress,
+  standardStress,
+  STRESS_LINES,
+  withStress,
+  type CashLow,
+  type StressChoice,
+  type StressLine,
+  type StressPart,
+  type StressResult,
+} from './practice/doctorAbsenceStress';
+export {
   doctorDifference,
   officeDifference,
   type Difference,

@@ -2,9 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computePlan, bundledRules, kommuner, type DoctorPerson } from '../../../src/engine';
+import type { Slot } from '../../../src/engine/kernel/graph';
+import { monthOf, type PlainDate } from '../../../src/engine/kernel/plainDate';
+import { PracticeContext } from '../../../src/engine/practice/context';
+import { cashFlow } from '../../../src/engine/practice/doctorCash';
+import { lineId } from '../../../src/engine/practice/explain';
+import { RateReader } from '../../../src/engine/rules/rates';
 import { computablePlan, periodsOf } from '../support/arbitraryPractice';
 import { isClose } from '../support/close';
-import { computed } from '../support/compute';
+import { computed, programOf } from '../support/compute';
 import { contacts, type Changes } from '../support/plans';
 import { own, personPlan } from './personPlan';
 
@@ -148,5 +154,33 @@ describe('any practice', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('a loan', () => {
+  it('takes its instalments from the cash of the doctor who has it, month by month', () => {
+    const plan = personPlan({}, { ownRates: AT_ONCE });
+    const base = programOf(plan);
+    const lines = new Map<string, Slot>();
+    base.cells.forEach((cell, slot) => {
+      if (cell.kind === 'amount' || cell.kind === 'total') lines.set(lineId(cell.scope, cell.def.id), slot as Slot);
+    });
+    const start = monthOf(plan.horizon.start as PlainDate);
+    const rates = new RateReader(bundledRules, start, 12, plan.carryForward, plan.ownRates);
+    const flowWith = (loans?: ReadonlyMap<string, Float64Array>): readonly number[] => {
+      const context = new PracticeContext(plan, plan.baseline, new Set(), rates, kommuner, base);
+      cashFlow(context, { lines, payers: new Map(), ...(loans === undefined ? {} : { loans }) });
+      const program = context.graph.finish();
+      program.run();
+      const slot = program.cells.findIndex(
+        (cell) => cell.kind === 'total' && cell.def.id === 'kontantstrom' && cell.scope.kind === 'lege',
+      ) as Slot;
+      return Array.from({ length: 12 }, (_, month) => program.at(slot, month));
+    };
+    const plain = flowWith();
+    // 10 000 kr in January, 9 900 in February and so on
+    const paid = Float64Array.from({ length: 12 }, (_, month) => 10_000 - 100 * month);
+    const withLoan = flowWith(new Map([['anne', paid]]));
+    withLoan.forEach((flow, month) => expect(flow).toBeCloseTo((plain[month] as number) - (paid[month] as number), 6));
   });
 });
