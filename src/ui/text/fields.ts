@@ -257,7 +257,7 @@ export const FIELDS = {
     'prosent',
     'Mva. som blir kostnad',
     '% av felleskostnadene',
-    'Når et selskap fakturerer legene. Hva som er avgiftspliktig, må avklares med regnskapsfører.',
+    'Der et selskap fakturerer legene.',
   ),
   'baseline.office.investments': other('Investeringer'),
   'baseline.office.investments.*.name': other('Investering'),

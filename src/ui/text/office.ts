@@ -3,11 +3,12 @@ import { formatKroner } from '../../app/format';
 import type { Benchmark, CostBenchmark } from '../../engine';
 import type { CostKey, SaldoGroupChoice } from '../../engine/practice/plan';
 
+/** Saldo groups; short, for a narrow list. */
 export const SALDO_GROUP_NAMES: Readonly<Record<SaldoGroupChoice, string>> = {
-  a: 'Gruppe a: kontormaskiner (30 %)',
-  b: 'Gruppe b: kjøpt praksisverdi (20 %)',
-  d: 'Gruppe d: inventar og utstyr (20 %)',
-  straks: 'Kostnad med en gang',
+  a: 'a: kontormaskiner',
+  b: 'b: praksisverdi',
+  d: 'd: inventar, utstyr',
+  straks: 'Kostnad straks',
 };
 
 /** Headings of a table's columns. */

@@ -4,11 +4,13 @@ import type { ChangeValue, FormId, Practice } from '../../../../engine/practice/
 import { choicesOf } from '../../../text/changes';
 import { fieldKeyOf, fieldWords } from '../../../text/fields';
 import { nb } from '../../../text/nb';
+import { staffText } from '../../../text/staff';
 
 export type ChangeEditor =
   | { readonly kind: 'number'; readonly number: NumberKind }
   | { readonly kind: 'choice'; readonly names: Readonly<Record<string, string>> }
-  | { readonly kind: 'date' };
+  | { readonly kind: 'date' }
+  | { readonly kind: 'flag' };
 
 /** How a field is edited; null for one that is not edited here. @param path dotted, from the practice */
 export function editorOf(path: string): ChangeEditor | null {
@@ -18,10 +20,12 @@ export function editorOf(path: string): ChangeEditor | null {
   if (number !== undefined) return { kind: 'number', number };
   const names = choicesOf(path);
   if (names !== null) return { kind: 'choice', names };
-  return DATES.has(path.split('.').at(-1) ?? '') ? { kind: 'date' } : null;
+  const last = path.split('.').at(-1) ?? '';
+  return DATES.has(last) ? { kind: 'date' } : FLAGS.has(last) ? { kind: 'flag' } : null;
 }
 
-const DATES: ReadonlySet<string> = new Set(['specialistFrom', 'agreementFrom', 'from']);
+const DATES: ReadonlySet<string> = new Set(['specialistFrom', 'agreementFrom', 'from', 'until']);
+const FLAGS: ReadonlySet<string> = new Set(['oneFeePerDay']);
 
 /** Fields that may be open in a plan though no rule has a standard for them. */
 const OPEN: ReadonlySet<string> = new Set([
@@ -30,6 +34,12 @@ const OPEN: ReadonlySet<string> = new Set([
   'municipalAverageList',
   'specialistFrom',
   'from',
+  'until',
+  'fee',
+  'doctorsPerNurse',
+  'staffFeeShare',
+  'feeCeilingPerDoctor',
+  'collectiveCeiling',
 ]);
 
 /** Whether an alternative may leave the field open: with null in the plan, or one that a plan may leave open. */
@@ -49,7 +59,7 @@ const OF_COMPANY =
   /^organisation\.(?:contract|doctorSalary|bonusShare|doctorPensionRate|contractorShare|weeklyHours)$|\.ownerShare$/u;
 
 /** Parts of the practice in the order they are offered, the ones that alternatives differ in most first. */
-const ORDER = ['organisation', 'doctors', 'staff', 'office', 'activity'] as const;
+const ORDER = ['organisation', 'doctors', 'staff', 'limits', 'office', 'activity'] as const;
 
 /** Every field an alternative of the form may change, grouped by person or section. */
 export function changeOptions(practice: Practice, form: FormId): readonly ChangeOption[] {
@@ -63,7 +73,7 @@ export function changeOptions(practice: Practice, form: FormId): readonly Change
   );
 }
 
-const GROUPS: Readonly<Record<string, string>> = nb.plan.sections;
+const GROUPS: Readonly<Record<string, string>> = { ...nb.plan.sections, limits: staffText.limits };
 
 const placeOf = ({ agaZone, municipalAverageList }: Practice): object => ({ agaZone, municipalAverageList });
 
