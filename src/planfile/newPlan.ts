@@ -13,6 +13,7 @@ import {
   PLAN_FORMAT,
   PLAN_FORMAT_VERSION,
   STANDARD_NEW_AGREEMENT,
+  STANDARD_FEE_GROUPS,
   STANDARD_PAYMENT,
   STANDARD_POST,
   STEADY_COURSE,
@@ -150,5 +151,6 @@ function standardActivity(): Activity {
     otherFeesPerConsultation: null,
     payment: STANDARD_PAYMENT,
     freedTime: 'ingen',
+    feeGroups: STANDARD_FEE_GROUPS,
   };
 }

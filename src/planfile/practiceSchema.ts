@@ -13,7 +13,13 @@ import {
   otherPostSchema,
   refundSchema,
 } from './schemas/formsSchema';
-import { freedTimeSchema, grantsSchema, otherIncomeSchema, paymentSchema } from './schemas/incomeSchema';
+import {
+  feeGroupsSchema,
+  freedTimeSchema,
+  grantsSchema,
+  otherIncomeSchema,
+  paymentSchema,
+} from './schemas/incomeSchema';
 import { compositionSchema, listMovementSchema } from './schemas/listSchema';
 import { investmentsSchema, premisesSchema } from './schemas/officeSchema';
 import { personSchema } from './schemas/personSchema';
@@ -83,6 +89,7 @@ const activitySchema = exactly('Aktivitet', {
   otherFeesPerConsultation: orStandard(number('Andre takster', 'kr per konsultasjon', 0, 5_000)),
   payment: paymentSchema,
   freedTime: freedTimeSchema,
+  feeGroups: feeGroupsSchema,
 });
 
 const delegationSchema = exactly('Konsultasjoner på delegasjon', {

@@ -14,6 +14,8 @@ import {
   PLAIN_PERSON,
   STANDARD_FEE,
   STANDARD_NEW_AGREEMENT,
+  NO_FEE_GROUPS,
+  STANDARD_FEE_GROUPS,
   STANDARD_PAYMENT,
   STANDARD_POST,
   STEADY_COURSE,
@@ -71,7 +73,14 @@ function practiceFrom1(practice: Fields): Fields {
     ...items(practice, 'staff', (post) =>
       added({ ...post, ...member(post, 'delegation', (own) => added(own, STANDARD_FEE)) }, { course: STEADY_COURSE }),
     ),
-    ...member(practice, 'activity', (activity) => added(activity, { payment: STANDARD_PAYMENT, freedTime: 'ingen' })),
+    ...member(practice, 'activity', (activity) =>
+      added(activity, {
+        payment: STANDARD_PAYMENT,
+        freedTime: 'ingen',
+        // An own figure for all other takster had these in it.
+        feeGroups: activity.otherFeesPerConsultation === null ? STANDARD_FEE_GROUPS : NO_FEE_GROUPS,
+      }),
+    ),
     ...member(practice, 'office', (office) => added(office, { premises: NO_PREMISES, investments: [] })),
     ...member(practice, 'organisation', (organisation) =>
       added(organisation, {

@@ -115,6 +115,7 @@ const activity: fc.Arbitrary<Activity> = fc
     otherFeesPerConsultation: orNull(between(0, 5_000)),
     payment: parts.payment,
     freedTime: parts.freedTime,
+    feeGroups: parts.feeGroups,
   })
   .map((made) => ({ ...made, averageFee: made.feeModel === 'average' ? (made.averageFee ?? 400) : made.averageFee }));
 

@@ -19,6 +19,7 @@ import {
   PLAIN_COMPANY,
   PLAIN_PERSON,
   SALDO_GROUPS,
+  STANDARD_FEE_GROUPS,
   STANDARD_NEW_AGREEMENT,
   STANDARD_PAYMENT,
   STANDARD_POST,
@@ -28,6 +29,7 @@ import type {
   CompanyTerms,
   Conversion,
   DoctorPerson,
+  FeeGroups,
   FeeLimits,
   Grant,
   Investment,
@@ -48,7 +50,7 @@ export const PLAIN = {
   plan: { rulesSeen: null, purchase: null },
   practice: { grants: [], limits: NO_LIMITS },
   doctor: { movement: NO_MOVEMENT, composition: null, otherIncome: NO_OTHER_INCOME, person: PLAIN_PERSON },
-  activity: { payment: STANDARD_PAYMENT, freedTime: 'ingen' },
+  activity: { payment: STANDARD_PAYMENT, freedTime: 'ingen', feeGroups: STANDARD_FEE_GROUPS },
   staff: { course: STEADY_COURSE },
   office: { premises: NO_PREMISES, investments: [] },
   organisation: {
@@ -103,6 +105,13 @@ export const composition: fc.Arbitrary<ListComposition> = fc.record({
 
 export const payment: fc.Arbitrary<Payment> = fc.record({ exemptShare: orNull(share), unpaidShare: orNull(share) });
 export const freedTime = fc.constantFrom(...FREED_TIME_USES);
+
+const average = orNull(between(0, 1_000));
+export const feeGroups: fc.Arbitrary<FeeGroups> = fc.record({
+  talkTherapy: average,
+  meetings: average,
+  declarations: average,
+});
 
 const yearly = between(0, 10_000_000);
 export const otherIncome: fc.Arbitrary<OtherIncome> = fc.record({

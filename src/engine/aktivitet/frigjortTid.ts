@@ -103,5 +103,5 @@ export const listeMedFrigjortTid = amount({
   simplified:
     'Nye innbyggere kommer måneden etter at tiden ble frigjort. Faller den frigjorte tiden bort, går lista tilbake. At det finnes innbyggere nok, sier ikke modellen.',
   compute: (liste, timer, perInnbygger, tak) =>
-    perInnbygger > 0 ? Math.max(liste, Math.min(tak, liste + (timer * 12) / perInnbygger)) : liste,
+    liste > 0 && perInnbygger > 0 ? Math.max(liste, Math.min(tak, liste + (timer * 12) / perInnbygger)) : liste,
 });

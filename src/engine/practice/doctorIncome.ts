@@ -27,6 +27,7 @@ import type { DoctorActivity } from './doctorActivity';
 import type { DoctorDelegation } from './delegatedStaff';
 import { delegatedLines } from './delegatedStaffFees';
 import { doctorGrants } from './doctorGrants';
+import { feeGroups } from './feeGroups';
 import { lossOf } from './payers/doctorPayers';
 import type { Doctor } from './plan';
 import { INCOME_LINES, type IncomeLine } from './totals';
@@ -235,9 +236,14 @@ function takstLines(
   lines.konsultasjonstakster = graph.total(INCOME_LINES.konsultasjonstakster, consultations, scope);
   lines.spesialisttillegg = graph.total(INCOME_LINES.spesialisttillegg, supplements, scope);
   lines.enkleKontakter = graph.total(INCOME_LINES.enkleKontakter, simple, scope);
-  lines.ovrigeTakster = graph.amount(
-    { ...ovrigeTakster, role: 'income' },
-    [activity.consultations, takst.other],
-    scope,
-  );
+  const groups = feeGroups(context, doctor, activity.consultations);
+  const other = [activity.consultations, takst.other] as const;
+  lines.ovrigeTakster =
+    groups.length === 0
+      ? graph.amount({ ...ovrigeTakster, role: 'income' }, other, scope)
+      : graph.total(
+          INCOME_LINES.ovrigeTakster,
+          [graph.amount({ ...ovrigeTakster, id: 'prosedyrerLaboratoriumMateriell' }, other, scope), ...groups],
+          scope,
+        );
 }

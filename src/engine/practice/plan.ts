@@ -4,7 +4,7 @@
  */
 import type { AgaZone, GrowthGroup, IsoDate } from '../rules/types';
 import type { CompanyTerms, Conversion, NewAgreement, OtherPost, RefundTerms } from './planForms';
-import type { FreedTimeUse, Grant, OtherIncome, Payment } from './planIncome';
+import type { FeeGroups, FreedTimeUse, Grant, OtherIncome, Payment } from './planIncome';
 import type { ListComposition, ListMovement } from './planList';
 import type { CostKey, Investment, Premises } from './planOffice';
 import type { DoctorPerson } from './planPerson';
@@ -205,6 +205,7 @@ export interface Activity {
   readonly lengthProfile: readonly number[] | null;
   /** Takster apart from the priced ones (procedures, laboratory, material), kr per consultation; null = standard. */
   readonly otherFeesPerConsultation: number | null;
+  readonly feeGroups: FeeGroups;
   readonly payment: Payment;
   /** What doctors do with time that delegation frees. */
   readonly freedTime: FreedTimeUse;

@@ -14,6 +14,20 @@ export interface Payment {
 
 export const STANDARD_PAYMENT: Payment = { exemptShare: null, unpaidShare: null };
 
+export const FEE_GROUPS = ['talkTherapy', 'meetings', 'declarations'] as const;
+export type FeeGroup = (typeof FEE_GROUPS)[number];
+
+/**
+ * Own average of takst groups beside contacts, procedures, laboratory and material: kr per consultation, 0–1 000; null =
+ * reckoned from how often the takster are used nationally. From the doctor's own statistics.
+ */
+export type FeeGroups = Readonly<Record<FeeGroup, number | null>>;
+
+export const STANDARD_FEE_GROUPS: FeeGroups = { talkTherapy: null, meetings: null, declarations: null };
+
+/** None beside the plan's own figure for other takster. */
+export const NO_FEE_GROUPS: FeeGroups = { talkTherapy: 0, meetings: 0, declarations: 0 };
+
 /** A doctor's income outside list and tariff, kr a year; each 0–10 000 000. */
 export interface OtherIncome {
   /** Attester and forsikringserklæringer. */

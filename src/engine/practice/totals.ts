@@ -18,7 +18,7 @@ export const INCOME_LINES = {
   tidstakster: kroner('tidstakster', 'Tidstakster', 'income'),
   spesialisttillegg: kroner('spesialisttillegg', 'Spesialisttillegg', 'income'),
   enkleKontakter: kroner('enkleKontakter', 'Enkle kontakter', 'income'),
-  ovrigeTakster: kroner('ovrigeTakster', 'Prosedyrer, laboratorium og materiell', 'income'),
+  ovrigeTakster: kroner('ovrigeTakster', 'Prosedyrer, laboratorium og andre takster', 'income'),
   delegerteTakster: kroner('delegerteTakster', 'Delegerte konsultasjoner', 'income'),
   takstgrenser: kroner('takstgrenser', 'Over grenser for takster', 'income'),
   medarbeidertilskudd: kroner('medarbeidertilskudd', 'Tilskudd for delegerte konsultasjoner', 'income'),

@@ -20,6 +20,7 @@ import sosiale from './sosiale.json';
 import sources from './sources.json';
 import takster from './takster.json';
 import takstgrunnlag from './takstgrunnlag.json';
+import takstmiks from './takstmiks.json';
 import tilskudd from './tilskudd.json';
 import type { RulePack } from './types';
 import utjamning from './utjamning.json';
@@ -30,6 +31,7 @@ const records = {
   ...utjamning,
   ...ramme,
   ...takstgrunnlag,
+  ...takstmiks,
   ...aktivitet,
   ...tilskudd,
   ...lonn,

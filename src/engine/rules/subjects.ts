@@ -15,6 +15,7 @@ import ramme from './ramme.json';
 import skatt from './skatt.json';
 import sosiale from './sosiale.json';
 import takstgrunnlag from './takstgrunnlag.json';
+import takstmiks from './takstmiks.json';
 import tilskudd from './tilskudd.json';
 import utjamning from './utjamning.json';
 
@@ -46,7 +47,7 @@ const files: Readonly<Record<Exclude<SubjectId, 'takster' | 'annet'>, object>> =
   basistilskudd,
   grunntilskudd,
   utjamning,
-  takstgrunnlag,
+  takstgrunnlag: { ...takstgrunnlag, ...takstmiks },
   aktivitet,
   ramme,
   lonn,

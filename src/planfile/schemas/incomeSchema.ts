@@ -10,6 +10,15 @@ export const paymentSchema = exactly('Hvem som betaler takstene', {
 
 export const freedTimeSchema = choice('Hva legene bruker frigjort tid til', FREED_TIME_USES);
 
+const average = (label: string) => orNull(number(label, 'kr per konsultasjon', 0, 1_000), 'landets bruk av taksten');
+
+/** Own averages of takst groups, from the doctor's own statistics. */
+export const feeGroupsSchema = exactly('Eget snitt per takstgruppe', {
+  talkTherapy: average('Samtaleterapi (615)'),
+  meetings: average('Flerfaglige møter (14)'),
+  declarations: average('Erklæringer til Nav og Helfo (L-takster)'),
+});
+
 const yearly = (label: string) => number(label, 'kr per år', 0, 10_000_000);
 
 /** Income outside list and tariff. */

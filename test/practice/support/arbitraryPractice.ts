@@ -14,7 +14,7 @@ import {
   STAFF_ROLES,
 } from '../../../src/engine';
 import type { ContactType, Doctor, DoctorPerson, Plan, Practice, StaffMember } from '../../../src/engine';
-import { PLAIN, composition, freedTime, grants, movement, otherIncome } from '../../arbitraries/planParts';
+import { PLAIN, composition, feeGroups, freedTime, grants, movement, otherIncome } from '../../arbitraries/planParts';
 
 /** Millionths at the finest: a plan's fields are typed by people. */
 const number = (min: number, max: number): fc.Arbitrary<number> =>
@@ -206,6 +206,7 @@ export const practice: fc.Arbitrary<Practice> = fc.record({
     otherFeesPerConsultation: orNull(number(0, 500)),
     payment: fc.constant({ exemptShare: 0, unpaidShare: 0 }),
     freedTime,
+    feeGroups,
   }),
   grants: grants(['lege0']),
   staff: named(staffFields, 'ansatt', 0, 3),

@@ -1,5 +1,5 @@
 /** The practice of the hand-computed examples: every kind of contact, one helsesekretær, own costs. */
-import type { Plan } from '../../../src/engine';
+import { NO_FEE_GROUPS, type Plan } from '../../../src/engine';
 import { PLAIN } from '../../arbitraries/planParts';
 import { contacts, doctor, quietPlan, staffMember, type Changes } from './plans';
 
@@ -58,6 +58,7 @@ export function fullPlan(changes: Changes = {}): Plan {
       otherFeesPerConsultation: 100,
       ...PLAIN.activity,
       payment: { exemptShare: 0, unpaidShare: 0 },
+      feeGroups: NO_FEE_GROUPS,
     },
     'baseline.staff': [
       staffMember('hanne', { role: 'helsesekretar', annualCost: null, pay: 540_000, pensionRate: 0.05 }),

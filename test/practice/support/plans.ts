@@ -1,5 +1,12 @@
 /** Plans that are silent about everything but what a test sets: no contacts, no costs, no staff, no growth. */
-import { CARRY_UNCHANGED, CONTACT_TYPES, PLAN_FORMAT, PLAN_FORMAT_VERSION, STANDARD_FEE } from '../../../src/engine';
+import {
+  CARRY_UNCHANGED,
+  CONTACT_TYPES,
+  NO_FEE_GROUPS,
+  PLAN_FORMAT,
+  PLAN_FORMAT_VERSION,
+  STANDARD_FEE,
+} from '../../../src/engine';
 import type { ContactType, Delegation, Doctor, Plan, Practice, StaffMember } from '../../../src/engine';
 import { PLAIN } from '../../arbitraries/planParts';
 import { setPath } from '../../../src/engine/practice/scenario';
@@ -90,6 +97,7 @@ export function quietPlan(changes: Changes = {}): Plan {
         otherFeesPerConsultation: 0,
         ...PLAIN.activity,
         payment: { exemptShare: 0, unpaidShare: 0 },
+        feeGroups: NO_FEE_GROUPS,
       },
       staff: [],
       office: { fixedPerOffice: 0, perDoctor: 0, perStaffFte: 0, perConsultation: 0, costKey: 'likt', ...PLAIN.office },

@@ -14,6 +14,10 @@ const BY_SHARE: Readonly<Record<string, string>> = {
   'takst.ovrige.sats': 'egenandel.ovrige.prosent',
   'baseline.activity.otherFeesPerConsultation': 'egenandel.ovrige.prosent',
   'baseline.activity.averageFee': 'egenandel.takster.prosent',
+  'takst.erklaringer.sats': 'egenandel.refusjonstakster.prosent',
+  'baseline.activity.feeGroups.talkTherapy': 'egenandel.refusjonstakster.prosent',
+  'baseline.activity.feeGroups.meetings': 'egenandel.refusjonstakster.prosent',
+  'baseline.activity.feeGroups.declarations': 'egenandel.refusjonstakster.prosent',
 };
 
 /** Reads amounts again with egenandeler for honorarer; each cell once. */
