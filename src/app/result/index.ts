@@ -2,6 +2,7 @@
 export type { Kroner } from './fixedKroner';
 export type { LeverId } from './levers';
 export type { ParameterDifference, ParameterValue } from './parameterDifference';
+export { POPULATIONS, SCALED, scaled, scaledTrace, type Scaled } from './publicScale';
 export type { DifferenceQuestion, Reading } from './reading';
 export { PARTY_KINDS, PARTY_LABELS } from '../../engine';
 export type { Curve, RankingLine, Turn } from './study';

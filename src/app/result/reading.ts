@@ -15,6 +15,7 @@ import {
   type Redistribution,
   type ScenarioResult,
   type Side,
+  type ThreeViews,
   type TraceNode,
   type Use,
 } from '../../engine';
@@ -31,6 +32,12 @@ export interface DifferenceQuestion {
   readonly isAfterTax: boolean;
   readonly period: Period;
   readonly kroner: Kroner;
+}
+
+/** @property month `2027-03` */
+export interface MonthFigure {
+  readonly month: string;
+  readonly value: number;
 }
 
 export class Reading {
@@ -85,6 +92,11 @@ export class Reading {
     return this.computation.ledger(scenarioId, this.#label(period));
   }
 
+  /** One doctor's result, cash and disposable income, line by line; null as `ledger`. */
+  threeViews(scenarioId: string, doctor: string, period: Period): ThreeViews | null {
+    return this.computation.threeViews(scenarioId, doctor, this.#label(period));
+  }
+
   /** A line's figure each year. */
   years(scenarioId: string, lineId: string, kroner: Kroner): readonly number[] | null {
     const line = this.scenario(scenarioId)?.lines.find((each) => each.id === lineId);
@@ -92,6 +104,21 @@ export class Reading {
     return line.years.map((value, year) =>
       kroner === 'faste' ? value * fixedFactor(line.unit, year, this.deflator) : value,
     );
+  }
+
+  /** A line's figure each month of a year, or of all; running kroner. Null where there is no such line. */
+  months(scenarioId: string, lineId: string, period: Period): readonly MonthFigure[] | null {
+    const { start, years } = this.comparison.conditions;
+    const [from, to] = period === 'sum' ? [0, years * 12] : [period * 12, period * 12 + 12];
+    const first = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1;
+    const figures: MonthFigure[] = [];
+    for (let at = first + from; at < first + to; at++) {
+      const month = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+      const found = this.computation.figure(scenarioId, lineId, month);
+      if (found === null) return null;
+      figures.push({ month, value: found.value });
+    }
+    return figures;
   }
 
   /** @param period an index, `sum`, or a period as the steps of an explanation name theirs */
