@@ -14,9 +14,16 @@ const MOST = 2_000;
 export function listedAddress(asked: string, listed: readonly string[] = SOURCE_ADDRESSES): string | null {
   if (asked.length > MOST) return null;
   const found = listed.find((address) => address === asked);
-  if (found === undefined || !URL.canParse(found)) return null;
-  const { protocol, username, password, port } = new URL(found);
-  return protocol === 'https:' && username === '' && password === '' && port === '' ? found : null;
+  return found !== undefined && isPlainHttps(found) ? found : null;
+}
+
+function isPlainHttps(address: string): boolean {
+  try {
+    const { protocol, username, password, port } = new URL(address);
+    return protocol === 'https:' && username === '' && password === '' && port === '';
+  } catch {
+    return false; // No address at all.
+  }
 }
 
 /** Addresses in the list of sources, as `sources.json` has them. @throws TypeError for anything else */
