@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledRules, computePlan, kommuner, NEW_PURCHASE, type TraceNode } from '../../src/engine';
-import { CHECKLIST, closedFormPrice, valuePurchase } from '../../src/engine/purchase';
+import { CHECKLIST, closedFormPrice, laanefondPreset, valuePurchase } from '../../src/engine/purchase';
 import { answered, assuming, OFFER, offered, SPECIALIST, valued } from './purchasePlan';
 
 const OWN_HOURS = { hours: 'egne' } as const;
@@ -35,6 +35,34 @@ describe('an offer of eight disclosed things', () => {
     expect(status).toBe('incomplete');
     expect(problems.some(({ code }) => code === 'rate-after-known')).toBe(true);
   });
+
+  it('takes a list weight that is composed, and the answered one before it', () => {
+    const composition = {
+      womenShare: 0.5,
+      ageShares: [0, 0, 0, 0, 0, 0, 1, 0, 0],
+      centrality: 3,
+      lowEducation: false,
+    };
+    const old = { ...SPECIALIST, listWeightBasis: 'composed', composition } as const;
+    const basis = (checks: ReturnType<typeof answered>[], doctor: object): number =>
+      valued({ ...OWN_HOURS, checks }, doctor).earnings.seller.trace.parts[0]?.value ?? Number.NaN;
+    const plain = basis([], SPECIALIST);
+    expect(basis([], old)).toBeGreaterThan(plain * 1.1);
+    expect(basis([answered('listevekt', 1)], old)).toBeCloseTo(plain, 4);
+    expect(basis([answered('listevekt', 1.2)], SPECIALIST)).toBeCloseTo(plain * 1.2, 4);
+  });
+
+  it.each(['fastlonn', 'annen-stilling', '8.2-avtale', 'nullhjemmel'] as const)(
+    'is measured against %s, for a list of nobody too',
+    (alternative) => {
+      const nobody = { ...OFFER, listLength: 0, refusjon: 0, egenandel: 0 };
+      for (const seller of [OFFER, nobody]) {
+        const { incomeValue, alternatives } = valued({ alternative, seller }, SPECIALIST);
+        expect(incomeValue.figure === null || Number.isFinite(incomeValue.figure.value)).toBe(true);
+        expect(alternatives.every(({ afterTax, comparable }) => Number.isFinite(afterTax + comparable))).toBe(true);
+      }
+    },
+  );
 
   it('is no question without a purchase', () => {
     expect(() => valuePurchase({ ...offered(), purchase: null }, bundledRules, kommuner)).toThrow(/purchase/);
@@ -354,6 +382,7 @@ describe('the financing', () => {
       rate: null,
     });
     expect(of(12, 0)?.exceeds).toEqual(['instalment-free']);
+    expect(laanefondPreset(financing)).toEqual({ ...financing, years: 12, instalmentFreeYears: 2 });
   });
 
   it('counts what is left to live on: a higher draw lowers the worst month and the cover', () => {

@@ -1,6 +1,7 @@
 /** The purchase beside what the buyer could do instead: after tax, with the same social goods, over the years held. */
 import type { BuyerAlternative } from '../practice/planPurchase';
-import type { BuyerCase, EarningsSeries } from './buyerCase';
+import type { BuyerCase } from './buyerCase';
+import type { EarningsSeries } from './series';
 import type { PracticeRun } from './practiceRun';
 import type { PriceModel } from './priceModel';
 import type { Situation } from './situation';

@@ -2,14 +2,17 @@
  * This buyer in this practice, month by month: the ordinary engine on the derived practice, the answers on top of it, and
  * the alternative beside it. One compiled program serves every situation; only its inputs are set anew.
  */
-import { monthOf, yearOfMonth, type PlainDate } from '../kernel/plainDate';
-import { CONTACT_TYPES, type Doctor, type FormId, type Practice } from '../practice/plan';
+import { monthOf, type PlainDate } from '../kernel/plainDate';
+import type { Doctor, FormId, Practice } from '../practice/plan';
 import type { Purchase } from '../practice/planPurchase';
 import type { Problem, TraceNode } from '../practice/results';
-import { buyersPractice, contactsOf, scaled, sellersPractice } from './derive';
+import { buyersPractice, contactsOf } from './derive';
+import { BASIS_LINES, setContacts, setList } from './practiceInputs';
 import { PracticeRun } from './practiceRun';
-import type { PurchaseRates, YearOfRates } from './rates';
+import type { PurchaseRates } from './rates';
 import { Salaried, type SalariedKind } from './salaried';
+import { SellerModel } from './sellerModel';
+import { copyOf, emptySeries, type EarningsSeries } from './series';
 import type { Situation, Yearly } from './situation';
 
 /** Kroner a year by which the income is lowered to read the tax of the last krone. */
@@ -17,48 +20,15 @@ const TAX_STEP = 50_000;
 /** Engine results kept; a search asks for the same one again and again. */
 const MOST_KEPT = 16;
 
-/** Months of the plan, kr unless said; before tax where the name does not say otherwise. */
-export interface EarningsSeries {
-  readonly income: Float64Array;
-  readonly takster: Float64Array;
-  readonly costs: Float64Array;
-  readonly beforeTax: Float64Array;
-  readonly afterTax: Float64Array;
-  /** Hours. */
-  readonly hours: Float64Array;
-  /** What a self-employed doctor must buy or risks to be covered as an employed one. */
-  readonly mustBuy: Float64Array;
-  readonly alternativeBeforeTax: Float64Array;
-  /** With the social goods the buyer would have to buy. */
-  readonly alternativeAfterTax: Float64Array;
-  /** Per plan year. */
-  readonly marginalTax: Float64Array;
-}
-
-export interface Pattern {
-  /** What the model gives the seller for the same list in the year of the figures, kr. */
-  readonly model: number;
-  readonly sellers: number;
-  /** sellers ÷ model; 1 when the model gives nothing. */
-  readonly ratio: number;
-  /** What the buyer's contacts are multiplied by. */
-  readonly factor: number;
-}
-
-const BASIS_LINES = ['kontor/basistilskudd', 'kontor/grunntilskudd', 'kontor/utjamningstilskudd'];
-
 export class BuyerCase {
   readonly months: number;
   readonly run: PracticeRun;
   readonly alternative: Salaried | PracticeRun;
-  /** The year the seller is modelled in: the one before the plan, or the plan's first where that year's rates are not known. */
-  readonly sellersYear: number;
+  readonly seller: SellerModel;
   readonly #posts: PracticeRun[] = [];
-  readonly #sellerRuns = new Map<boolean, PracticeRun>();
   #isSteady = false;
   readonly #kept = new Map<string, EarningsSeries>();
-  readonly #firstYears = new Map<string, PracticeRun>();
-  readonly #sellerRates: YearOfRates;
+  readonly #listWeight: number | null;
   readonly #contacts: ReturnType<typeof contactsOf>;
   readonly #costGrowth: Float64Array;
 
@@ -71,20 +41,16 @@ export class BuyerCase {
     const { plan } = rates;
     this.months = rates.months;
     this.#contacts = contactsOf(plan.baseline, rates.reader);
+    this.#listWeight = situation.listWeight;
+    this.seller = new SellerModel(rates, purchase, doctor, this.#contacts, situation.listWeight);
     this.run = this.#practiceRun(situation.costs);
-    this.#sellerRates = rates.lastYear();
-    if (this.#sellerRun(true).problems.length > 0) {
-      this.#sellerRates = rates.firstYear();
-      this.#sellerRuns.clear();
-    }
-    this.sellersYear = yearOfMonth(this.#sellerRates.start);
     this.alternative = this.#alternativeRun(situation);
     this.#costGrowth = this.#growthOfCosts(situation);
   }
 
   get problems(): readonly Problem[] {
     const ofAlternative = this.alternative instanceof PracticeRun ? [this.alternative] : this.#posts;
-    return [this.run, ...ofAlternative, this.#sellerRun(true)].flatMap((run) => run.problems);
+    return [...[this.run, ...ofAlternative].flatMap((run) => run.problems), ...this.seller.problems];
   }
 
   /** False when the plan's years have no tax rates: nothing after tax can be said. */
@@ -103,7 +69,12 @@ export class BuyerCase {
   ): PracticeRun {
     const { plan, reader, pack, kommuner, start } = this.rates;
     // Never a list of 0 when compiling: a practice without patients has other cells.
-    const derived = buyersPractice(plan, this.doctor, { list: 1, listWeight: null, costs, contacts: this.#contacts });
+    const derived = buyersPractice(plan, this.doctor, {
+      list: 1,
+      listWeight: this.#listWeight,
+      costs,
+      contacts: this.#contacts,
+    });
     const doctors = list === null ? derived.doctors : derived.doctors.map((each) => ({ ...each, list }));
     // An employer's avgift never reaches the doctor's pay: a plan without a place still has an alternative.
     const isKnown = derived.agaZone !== null || derived.kommune !== null;
@@ -131,7 +102,7 @@ export class BuyerCase {
   municipalOffice(situation: Situation): PracticeRun {
     const { list, costs } = situation;
     const run = this.#practiceRun(costs, { start: list, cap: Math.max(list, 1), growthPerYear: 0 }, '8.2-avtale');
-    this.#setContacts(run, this.pattern(situation).factor);
+    setContacts(run, this.#contacts, this.seller.pattern(situation).factor);
     run.run();
     return run;
   }
@@ -145,53 +116,6 @@ export class BuyerCase {
     return new Salaried(this.rates, run, this.doctor.id);
   }
 
-  #sellerRun(isSpecialist: boolean): PracticeRun {
-    const known = this.#sellerRuns.get(isSpecialist);
-    if (known !== undefined) return known;
-    const { plan, pack, kommuner } = this.rates;
-    const { start, reader } = this.#sellerRates;
-    const of = { list: 1, listWeight: null, costs: 0, contacts: this.#contacts };
-    const practice = sellersPractice(plan, this.doctor, of, isSpecialist);
-    const run = new PracticeRun({ plan, practice, start, years: 1, reader, pack, kommuner });
-    this.#sellerRuns.set(isSpecialist, run);
-    return run;
-  }
-
-  #setList(run: PracticeRun, list: number, weight: number): void {
-    const path = `doctors.${this.doctor.id}`;
-    run.set(`${path}.list.start`, list);
-    run.set(`${path}.list.cap`, Math.max(list, 1));
-    run.set(`${path}.listWeight`, weight);
-  }
-
-  #setContacts(run: PracticeRun, factor: number): void {
-    const contacts = scaled(this.#contacts, factor);
-    for (const type of CONTACT_TYPES)
-      if (this.#contacts[type] > 0) run.set(`activity.contacts.${type}`, contacts[type]);
-  }
-
-  /** The seller's year in the model: basistilskudd and takster for the list. */
-  sellersModel(situation: Situation, isSpecialist = situation.sellerIsSpecialist): { basis: number; takster: number } {
-    const run = this.#sellerRun(isSpecialist);
-    this.#setList(run, situation.list, situation.listWeight ?? this.doctor.listWeight);
-    run.run();
-    const basis = BASIS_LINES.reduce((sum, line) => sum + run.year(line, 0), 0);
-    return { basis, takster: run.year('kontor/inntekter', 0) - basis };
-  }
-
-  /** For explanations: the seller's practice as last run. */
-  sellersRun(isSpecialist: boolean): PracticeRun {
-    return this.#sellerRun(isSpecialist);
-  }
-
-  pattern(situation: Situation): Pattern {
-    const { refusjon, egenandel } = this.purchase.seller;
-    const sellers = (refusjon ?? 0) + (egenandel ?? 0);
-    const { takster: model } = this.sellersModel(situation);
-    const ratio = model > 0 ? sellers / model : 1;
-    return { model, sellers, ratio, factor: Math.max(0, 1 + situation.patternKept * (ratio - 1)) };
-  }
-
   /** The list in each plan year: what is left after the takeover, and what comes or goes each year. */
   listPath({ list, listGrowth, listLoss }: Situation): readonly number[] {
     const years = this.months / 12;
@@ -200,33 +124,6 @@ export class BuyerCase {
       const left = list * (1 - (year === 0 ? listLoss / 2 : listLoss));
       return Math.min(cap, Math.max(0, left + listGrowth * (year + 0.5)));
     });
-  }
-
-  /**
-   * The plan's first year with no ceiling on what the doctor can do: the seller's specialty or the buyer's.
-   * @param factor what the contacts are multiplied by
-   */
-  inFirstYear(situation: Situation, factor: number, who: 'seller' | 'buyer'): { basis: number; takster: number } {
-    const { plan, reader, pack, kommuner, start } = this.rates;
-    const of = { list: 1, listWeight: null, costs: 0, contacts: this.#contacts };
-    const seller = sellersPractice(plan, this.doctor, of, situation.sellerIsSpecialist);
-    const practice =
-      who === 'seller'
-        ? seller
-        : {
-            ...seller,
-            doctors: seller.doctors.map((each) => ({ ...each, specialistFrom: this.doctor.specialistFrom })),
-          };
-    const key = `${who} ${situation.sellerIsSpecialist}`;
-    const run =
-      this.#firstYears.get(key) ??
-      new PracticeRun({ plan, practice, start, years: plan.horizon.years, reader, pack, kommuner });
-    this.#firstYears.set(key, run);
-    this.#setContacts(run, factor);
-    this.#setList(run, situation.list, situation.listWeight ?? this.doctor.listWeight);
-    run.run();
-    const basis = BASIS_LINES.reduce((sum, line) => sum + run.year(line, 0), 0);
-    return { basis, takster: run.year('kontor/inntekter', 0) - basis };
   }
 
   /** The engine's own explanations of a plan year, where the list is the same throughout and the program rests on it. */
@@ -254,7 +151,7 @@ export class BuyerCase {
 
   /** The whole series for a situation; what it gives is the caller's own. */
   series(situation: Situation): EarningsSeries {
-    const made = this.#copyOf(this.#engineSeries(situation));
+    const made = copyOf(this.#engineSeries(situation));
     this.#adjust(made, situation);
     this.#alternative(made, situation);
     return made;
@@ -280,44 +177,16 @@ export class BuyerCase {
     this.#alternative(this.series(situation), situation);
   }
 
-  #copyOf(made: EarningsSeries): EarningsSeries {
-    return {
-      income: made.income.slice(),
-      takster: made.takster.slice(),
-      costs: made.costs.slice(),
-      beforeTax: made.beforeTax.slice(),
-      afterTax: made.afterTax.slice(),
-      hours: made.hours.slice(),
-      mustBuy: made.mustBuy.slice(),
-      alternativeBeforeTax: made.alternativeBeforeTax.slice(),
-      alternativeAfterTax: made.alternativeAfterTax.slice(),
-      marginalTax: made.marginalTax.slice(),
-    };
-  }
-
   #fromEngine(situation: Situation): EarningsSeries {
     const { months, run } = this;
-    const of = (): Float64Array => new Float64Array(months);
-    const made: EarningsSeries = {
-      income: of(),
-      takster: of(),
-      costs: of(),
-      beforeTax: of(),
-      afterTax: of(),
-      hours: of(),
-      mustBuy: of(),
-      alternativeBeforeTax: of(),
-      alternativeAfterTax: of(),
-      marginalTax: new Float64Array(months / 12),
-    };
-    this.#setContacts(run, this.pattern(situation).factor);
+    const made = emptySeries(months);
+    setContacts(run, this.#contacts, this.seller.pattern(situation).factor);
     const path = this.listPath(situation);
-    const weight = situation.listWeight ?? this.doctor.listWeight;
     let from = 0;
     while (from < path.length) {
       let to = from + 1;
       while (to < path.length && path[to] === path[from]) to++;
-      this.#setList(run, path[from] as number, weight);
+      setList(run, this.doctor, path[from] as number, situation.listWeight);
       run.set('office.fixedPerOffice', situation.costs + TAX_STEP);
       run.run();
       const lower = run.months(this.#line('inntektEtterSkatt')).slice(from * 12, to * 12);

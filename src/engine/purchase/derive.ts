@@ -40,14 +40,6 @@ export function contactsOf(practice: Practice, reader: RateReader): Record<Conta
   return Object.fromEntries(CONTACT_TYPES.map((type) => [type, of(type)])) as Record<ContactType, number>;
 }
 
-/** All contacts by a factor: the seller's pattern, or a part of it. */
-export function scaled(contacts: Readonly<Record<ContactType, number>>, factor: number): Record<ContactType, number> {
-  return Object.fromEntries(CONTACT_TYPES.map((type) => [type, contacts[type] * factor])) as Record<
-    ContactType,
-    number
-  >;
-}
-
 /**
  * The offered practice with this buyer in it. Costs are the disclosed ones as one sum: a group's are the doctor's own
  * share already. Grants, other income and absence are the buyer's own and are the same elsewhere, so they are left out.

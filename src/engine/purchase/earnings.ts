@@ -2,11 +2,11 @@
 import { amount } from '../kernel/amount';
 import type { TraceNode } from '../practice/results';
 import { yearLabel } from '../practice/explain';
-import type { BuyerCase, EarningsSeries } from './buyerCase';
+import type { BuyerCase } from './buyerCase';
+import { surplusOf, yearSum, type EarningsSeries } from './series';
 import type { Situation } from './situation';
 import { amountNode, figure, inputNode, minus, plus, stepNode, sumNode } from './trace';
 import type { EarningsCause, EarningsYear, NormalisedEarnings } from './types';
-import { surplusOf } from './valuation';
 
 /**
  * The seller's takst income against the model's for the same list.
@@ -31,16 +31,10 @@ export const takstmonster = amount({
 
 const firstYear = (months: Float64Array): number => yearSum(months, 0);
 
-export function yearSum(months: Float64Array, year: number): number {
-  let sum = 0;
-  for (let month = year * 12; month < year * 12 + 12; month++) sum += months[month] as number;
-  return sum;
-}
-
 /** One change after another, each through the engine; the next starts where the last ended. */
 export function normalisedEarnings(buyer: BuyerCase, situation: Situation): NormalisedEarnings {
-  const pattern = buyer.pattern(situation);
-  const model = buyer.sellersModel(situation);
+  const pattern = buyer.seller.pattern(situation);
+  const model = buyer.seller.income(situation);
   const sellers = sellersResult(buyer, model.basis);
   const causes: EarningsCause[] = [];
   let before = sellers.value;
@@ -122,7 +116,7 @@ const CAUSE_FORMULAS: Readonly<Record<EarningsCause['code'], string>> = {
 
 function sellersResult(buyer: BuyerCase, basis: number): TraceNode {
   const { refusjon, egenandel, operatingCosts } = buyer.purchase.seller;
-  const year = String(buyer.sellersYear);
+  const year = String(buyer.seller.year);
   return sumNode(
     {
       id: 'selgersResultat',
@@ -160,8 +154,8 @@ function sellersResult(buyer: BuyerCase, basis: number): TraceNode {
 }
 
 function patternNode(buyer: BuyerCase, sellers: number, situation: Situation): TraceNode {
-  const { takster } = buyer.sellersModel(situation);
-  const year = String(buyer.sellersYear);
+  const { takster } = buyer.seller.income(situation);
+  const year = String(buyer.seller.year);
   return amountNode(
     takstmonster,
     [
@@ -197,9 +191,9 @@ function firstYearAsSeller(
   buyer: BuyerCase,
   situation: Situation,
 ): { readonly basis: number; readonly takster: number; readonly taksterOfBuyer: number } {
-  const { factor } = buyer.pattern(situation);
-  const seller = buyer.inFirstYear(situation, factor, 'seller');
-  const own = buyer.inFirstYear(situation, factor, 'buyer');
+  const { factor } = buyer.seller.pattern(situation);
+  const seller = buyer.seller.inFirstYear(situation, factor, 'seller');
+  const own = buyer.seller.inFirstYear(situation, factor, 'buyer');
   return { basis: seller.basis, takster: seller.takster, taksterOfBuyer: own.takster };
 }
 

@@ -2,7 +2,7 @@
 import { yearLabel } from '../practice/explain';
 import type { Financing } from '../practice/planPurchase';
 import { saldoavskrivning } from '../tax/saldoavskrivning';
-import type { EarningsSeries } from './buyerCase';
+import type { EarningsSeries } from './series';
 import { priceNumber, priceParameter } from './facts';
 import { grantRepayment } from './grant';
 import { loanPlan, type LoanTerms } from './loan';
@@ -149,6 +149,15 @@ function exits({ valuation, situation, series, price }: FinancingInput, debt: nu
       net: empty.net(price),
     },
   ];
+}
+
+/**
+ * The longest loan Legeforeningens lånefond gives, as a start for the plan's financing. The rate is left open: it follows
+ * normrenten, which the rules do not have, so the plan's own or the standard rate stands.
+ */
+export function laanefondPreset(financing: Financing): Financing {
+  const years = priceNumber('lanefond-lopetid');
+  return { ...financing, years, instalmentFreeYears: priceNumber('lanefond-avdragsfri') };
 }
 
 /** Legeforeningens lånefond, terms from 1 September 2022; the rate follows normrenten and is not known here. */

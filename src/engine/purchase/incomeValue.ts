@@ -2,7 +2,7 @@
 import { yearLabel } from '../practice/explain';
 import type { TraceNode } from '../practice/results';
 import { amount } from '../kernel/amount';
-import type { EarningsSeries } from './buyerCase';
+import type { EarningsSeries } from './series';
 import type { PriceModel } from './priceModel';
 import type { Situation } from './situation';
 import { amountNode, figure, minus, plus, rateNode, stepNode, sumNode } from './trace';

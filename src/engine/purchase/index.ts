@@ -26,4 +26,4 @@ export type {
   SettlementKey,
 } from './group';
 export { grantRepayment } from './grant';
-export { laanefondFit, loanTerms } from './financing';
+export { laanefondFit, laanefondPreset, loanTerms } from './financing';

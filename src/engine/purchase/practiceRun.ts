@@ -43,6 +43,10 @@ export class PracticeRun {
     return this.#lines.has(line);
   }
 
+  hasInput(path: string): boolean {
+    return this.#inputs.has(path);
+  }
+
   /** Sets an input by its path in the practice; `run` computes. @throws Error when the practice has no such input */
   set(path: string, value: number): void {
     const slot = this.#inputs.get(path);

@@ -1,8 +1,8 @@
 /** B: what it costs to build the same practice from a nullhjemmel instead. A price above it is never needed. */
 import { yearLabel } from '../practice/explain';
 import type { TraceNode } from '../practice/results';
-import type { BuyerCase, EarningsSeries } from './buyerCase';
-import { yearSum } from './earnings';
+import type { BuyerCase } from './buyerCase';
+import { yearSum, type EarningsSeries } from './series';
 import { naaverdi } from './incomeValue';
 import type { Situation } from './situation';
 import { amountNode, figure, inputNode, minus, plus, stepNode, sumNode } from './trace';

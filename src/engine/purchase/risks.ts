@@ -1,7 +1,6 @@
 /** What to look out for: open questions, answers that call for it, and figures that do not sit well together. */
-import type { EarningsSeries } from './buyerCase';
+import { yearSum, type EarningsSeries } from './series';
 import { CHECKLIST } from './checklist';
-import { yearSum } from './earnings';
 import type { Answered, Situation } from './situation';
 import type { FinancingPlan, RiskCode } from './types';
 

@@ -1,6 +1,7 @@
 /** From a situation to its price model; the one way the app asks what a practice is worth to this buyer. */
 import type { Purchase } from '../practice/planPurchase';
-import type { BuyerCase, EarningsSeries } from './buyerCase';
+import type { BuyerCase } from './buyerCase';
+import { surplusOf, type EarningsSeries } from './series';
 import { grantRepayment } from './grant';
 import { PriceModel, type Outlay, type Timing } from './priceModel';
 import type { LoanTerms } from './loan';
@@ -80,11 +81,6 @@ export class Valuation {
     ];
     return all.filter(({ amount }) => amount !== 0);
   }
-}
-
-/** After tax in the practice less after tax in the alternative, for a plan month. */
-export function surplusOf(series: EarningsSeries, month: number): number {
-  return (series.afterTax[month] as number) - (series.alternativeAfterTax[month] as number);
 }
 
 /** A monthly figure over the years held; past the plan its last year is repeated. */
