@@ -159,7 +159,7 @@ export const resultText = {
     ledgerCaption: (name: string, period: string) => `Fra raden til kolonnen, ${name}, ${period}`,
     ledgerCorner: 'Betaler (kr)',
     left: 'Sitter igjen med',
-    leftNote: 'Det hver part får minus det den betaler. Summen av alle er null.',
+    leftNote: 'Det hver part får minus det den betaler. De som bare betaler, har ingen kolonne.',
     none: 'Fordelingen mellom betalere er ikke kjent for alle månedene i planen.',
   },
 
@@ -203,7 +203,11 @@ export const resultText = {
       waiting >= 1
         ? `I ${year} venter ${formatAntall(waiting)} konsultasjoner.`
         : `Ingen konsultasjoner venter i ${year}.`,
-    cashTitle: 'Penger på konto måned for måned',
+    cashTitle: (measure: string, who: string, period: string) => `${measure}, ${who}, ${period}`,
+    cashLead: 'Måned for måned i løpende kroner.',
+    cashOffice: 'alle legene',
+    cashMeasure: 'Vis måned for måned',
+    month: 'Måned',
     cashSummary: (name: string, low: number, month: string) => `${name} har minst i ${month}: ${formatKroner(low)}.`,
   },
 

@@ -1,6 +1,7 @@
 /** Picks out of a comparison what the result page shows. No figure is made here except plain differences. */
 import type { Comparison, Line, RateStatus, ScenarioResult } from '../../../../engine/practice/results';
 import type { Unit } from '../../../../engine/kernel/units';
+import type { Reading } from '../../../../app/result';
 import type { TableCell, TableColumn } from '../../../components/table';
 import { differenceText, resultText } from '../../../text/result';
 import { figureText } from '../../../text/units';
@@ -20,7 +21,8 @@ export const KEY_AMOUNTS = [
   'kostnader',
   'resultat',
   'selskapetsResultat',
-  'likviditetLavest',
+  'svakesteMaaned',
+  'reservebehov',
   'arbeidstimer',
   'konsultasjoner',
   'ventende',
@@ -50,11 +52,16 @@ const DOCTOR_KEYS = [
   'inntekter',
   'kostnader',
   'personskatt',
+  'svakesteMaaned',
+  'reservebehov',
   'arbeidstimer',
   'konsultasjoner',
   'ventende',
   'listelengde',
 ] as const;
+
+/** Money month by month, in the order it is offered; of the office or of one doctor. */
+export const CASH_AMOUNTS = ['kontantstrom', 'kontanterEtterUttak', 'kontantbeholdning'] as const;
 
 /** What can be shown for each doctor beside each other. */
 export const DOCTOR_AMOUNTS = [
@@ -112,6 +119,15 @@ export function practiceLines(comparison: Comparison, role: 'income' | 'cost'): 
     if (line.years.some((value) => value !== 0)) isUsed.add(line.id);
   }
   return [...found.values()].filter((line) => isUsed.has(line.id));
+}
+
+/** The money lines that can be read month by month: ids with name. */
+export function cashLines(
+  reading: Pick<Reading, 'lineHead'>,
+  doctor: string | null,
+): readonly { readonly id: string; readonly label: string }[] {
+  const scope = doctor === null ? 'kontor' : `lege:${doctor}`;
+  return CASH_AMOUNTS.flatMap((amount) => reading.lineHead(`${scope}/${amount}`) ?? []);
 }
 
 /** A column of figures: an alternative, or how far it is from the one compared with. */
