@@ -18,5 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Most of it is the rule pack, which is read whole at start in any case.
     chunkSizeWarningLimit: 1200,
+    // The engine is pure: what the first page does not use of it waits until a plan is opened.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//u, sideEffects: false }] } },
   },
 });

@@ -28,7 +28,7 @@ export interface AppOptions extends Surroundings {
   /** False in a plain browser, where there is no folder to write to. */
   readonly hasBackup: boolean;
   /** @param rules the rules that hold when the engine is asked */
-  readonly engine: (rules: () => RulePack) => EnginePort;
+  readonly engine: (rules: () => RulePack) => EnginePort | Promise<EnginePort>;
   /** The rules the app ships with. */
   readonly rules: RulePack;
   readonly kommuner: readonly Kommune[];
@@ -63,6 +63,7 @@ export class PraksisplanApp {
   /** True when the store could not be opened and this start made another. */
   #isStoreNew = false;
   #takingFiles: Promise<void> = Promise.resolve();
+  #engine: Promise<EnginePort> | null = null;
 
   constructor(options: AppOptions) {
     const { store, desktop, kommuner } = options;
@@ -82,7 +83,7 @@ export class PraksisplanApp {
       : null;
     this.#shelf = new PlanShelf({
       ...options,
-      engine: options.engine(() => this.#rules.pack),
+      engine: () => this.#loadEngine(),
       rules: this.#rules,
       plans: store.plans,
       notices: this.#notices,
@@ -159,6 +160,11 @@ export class PraksisplanApp {
   async readRules(): Promise<RuleBook> {
     const { RuleBook } = await import('./rules');
     return new RuleBook(this.#rules.pack, localTime(this.#options.now()).slice(0, 10));
+  }
+
+  /** Gets ready what opening a plan takes, so that the first one opens at once. */
+  async prepare(): Promise<void> {
+    await Promise.all([this.#loadEngine(), import('./planSession.svelte')]);
   }
 
   /** Every term of art with its meaning, in the order of the alphabet; loaded when asked for. */
@@ -345,6 +351,10 @@ export class PraksisplanApp {
     const outcome = await this.#act(change);
     if (outcome.ok) this.#open?.recompute();
     return outcome;
+  }
+
+  #loadEngine(): Promise<EnginePort> {
+    return (this.#engine ??= Promise.resolve(this.#options.engine(() => this.#rules.pack)));
   }
 
   /** Runs what changes the store; closing waits for it. */

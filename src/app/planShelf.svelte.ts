@@ -1,12 +1,15 @@
 /** The user's plans: the list, and the ways a plan comes onto it and off it. */
 import type { Plan, Problem } from '../engine';
 import type { PlanList, PlanRepository, StoreFailure } from '../persistence';
+import type { EnginePort } from './enginePort';
 import { localTime } from './localTime';
 import type { Notices } from './notices.svelte';
-import { PlanSession, type SessionOptions, type SessionStart } from './planSession.svelte';
+import type { PlanSession, SessionOptions, SessionStart } from './planSession.svelte';
 import type { Outcome, PlanSummary } from './types';
 
-export interface ShelfOptions extends Omit<SessionOptions, 'plans' | 'onSaved' | 'onSaveFailed'> {
+export interface ShelfOptions extends Omit<SessionOptions, 'plans' | 'engine' | 'onSaved' | 'onSaveFailed'> {
+  /** The engine, loaded when the first plan is opened. */
+  readonly engine: () => Promise<EnginePort>;
   readonly plans: PlanRepository;
   readonly notices: Notices;
   /** Told after each change that reached the disk. */
@@ -42,7 +45,7 @@ export class PlanShelf {
 
   /** Puts a plan that is new on this machine on the disk and opens it. */
   async openNew(plan: Plan, notices: readonly Problem[] = []): Promise<PlanSession | Outcome> {
-    const session = this.#session({ plan, revision: null, savedAt: null, notices });
+    const session = await this.#session({ plan, revision: null, savedAt: null, notices });
     await session.saveNow();
     const status = session.saveStatus;
     if (status.kind !== 'failed') return session;
@@ -111,12 +114,14 @@ export class PlanShelf {
     this.#unsaved = this.#unsaved.filter((each) => each !== session);
   }
 
-  #session(start: SessionStart): PlanSession {
+  async #session(start: SessionStart): Promise<PlanSession> {
     const { options } = this;
+    const [engine, { PlanSession }] = await Promise.all([options.engine(), import('./planSession.svelte')]);
     let { id } = start.plan;
     const session: PlanSession = new PlanSession(
       {
         ...options,
+        engine,
         onSaved: () => {
           options.onStored();
           if (session.plan.id !== id) {

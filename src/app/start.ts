@@ -6,7 +6,6 @@ import { PraksisplanApp } from './app.svelte';
 import { writeBackup } from './backupKeeper';
 import { backupsOfRows } from './backupOfRows';
 import { closeWithoutLoss } from './closing';
-import { enginePort } from './enginePort';
 import { bundledExamples } from './examples';
 
 /** A number from 0 up to 1 with 32 bits of the system's chance. */
@@ -35,7 +34,7 @@ export async function startApp(page: Window): Promise<PraksisplanApp> {
     store,
     desktop,
     hasBackup,
-    engine: (rules) => enginePort(rules, kommuner),
+    engine: async (rules) => (await import('./enginePort')).enginePort(rules, kommuner),
     rules: bundledRules,
     kommuner,
     exampleFiles: bundledExamples,

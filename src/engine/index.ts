@@ -1,11 +1,6 @@
 /** The engine's public surface: the rest of the app imports only this. */
-export {
-  computePlan,
-  ENGINE_VERSION,
-  type PlanComputation,
-  type Simplification,
-  type StandardValue,
-} from './practice/computePlan';
+export { computePlan, type PlanComputation, type Simplification, type StandardValue } from './practice/computePlan';
+export { ENGINE_VERSION } from './version';
 export { FORMS, type FormDescription, type LegalStatus } from './organisation/forms';
 export { LENGTH_CLASSES } from './takster/tidstakst';
 export type { ReformRate } from './practice/reformRates';

@@ -45,6 +45,8 @@ export interface AppContract {
   readonly about: About;
   /** The rules opened for reading: search, one page per record, and what a plan makes of them. */
   readRules(): Promise<RuleBook>;
+  /** Gets ready what opening a plan takes, so that the first one opens at once. */
+  prepare(): Promise<void>;
   /** Every term of art with its meaning, in the order of the alphabet. */
   readGlossary(): Promise<readonly { readonly term: string; readonly meaning: string }[]>;
   /** Which rules hold on this machine. */

@@ -39,10 +39,9 @@ import { redistribution, scenarioWithKey, type Redistribution } from './redistri
 import { reformRates, type ReformRate } from './reformRates';
 import { applyChanges } from './scenario';
 import { computedReforms, reformProblems, ScenarioReaders } from './scenarioRules';
+import { ENGINE_VERSION } from '../version';
 import { standardRecord } from './standards';
 import { usesOf, type Use } from './usedIn';
-
-export const ENGINE_VERSION = '0.1.0';
 
 export interface PlanComputation {
   /** Null when the plan has problems that leave no figures to show. */
