@@ -53,6 +53,7 @@ export function practiceProblems(practice: unknown, kommuner: readonly KommuneRe
       profileProblems(fieldOf(fieldOf(doctor, 'composition'), 'ageShares'), `doctors.${index}.composition.ageShares`),
     ),
     ...averageFeeProblems(fieldOf(practice, 'activity')),
+    ...ownerAdvice(practice),
   ];
 }
 
@@ -61,7 +62,34 @@ export function practiceProblems(practice: unknown, kommuner: readonly KommuneRe
  * children joined); it then stops growing.
  */
 export function isAdvice(found: Problem): boolean {
-  return found.code === 'list-over-cap' || found.code === 'takst-parts-differ';
+  return ADVICE.has(found.code);
+}
+
+const ADVICE: ReadonlySet<Problem['code']> = new Set([
+  'list-over-cap',
+  'takst-parts-differ',
+  'owner-commercial',
+  'owner-not-specialist',
+]);
+
+/** Who the committee of 2023 would let own a fastlegeselskap; it is proposed, so the plan is computed all the same. */
+function ownerAdvice(practice: unknown): Problem[] {
+  if (fieldOf(practice, 'form') !== 'fastlegeselskap') return [];
+  const company = fieldOf(fieldOf(practice, 'organisation'), 'company');
+  const commercial = fieldOf(company, 'hasCommercialOwner') === true;
+  const doctors = itemsOf(fieldOf(practice, 'doctors'));
+  // A plan that says of nobody that they are specialists, has not taken up the question.
+  const tellsWho = doctors.some((doctor) => typeof fieldOf(doctor, 'specialistFrom') === 'string');
+  return [
+    ...(commercial ? [problem('owner-commercial', 'organisation.company.hasCommercialOwner')] : []),
+    ...doctors.flatMap((doctor, index) => {
+      const share = fieldOf(doctor, 'ownerShare');
+      const isOwner =
+        typeof share === 'number' && share > 0 && fieldOf(fieldOf(doctor, 'person'), 'joinsCompany') === true;
+      if (!tellsWho || !isOwner || fieldOf(doctor, 'specialistFrom') !== null) return [];
+      return [problem('owner-not-specialist', `doctors.${index}.ownerShare`)];
+    }),
+  ];
 }
 
 /** A listetak of 0 is not set, so only a real one can be exceeded. */

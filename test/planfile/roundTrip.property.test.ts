@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPlan, parsePlan, serializePlan } from '../../src/planfile';
+import { checkPlan, isAdvice, parsePlan, serializePlan } from '../../src/planfile';
 import { KOMMUNER, plan } from '../arbitraries/plan';
 
 describe('plan file round trip', () => {
@@ -11,8 +11,8 @@ describe('plan file round trip', () => {
         const parsed = parsePlan(text, KOMMUNER);
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
         expect(parsed.plan).toStrictEqual(original);
-        expect(parsed.notices).toEqual([]);
-        expect(checkPlan(original, KOMMUNER)).toEqual([]);
+        expect(parsed.notices.filter((notice) => !isAdvice(notice))).toEqual([]);
+        expect(checkPlan(original, KOMMUNER).filter((found) => !isAdvice(found))).toEqual([]);
         expect(serializePlan(parsed.plan)).toBe(text);
       }),
       { numRuns: 300 },

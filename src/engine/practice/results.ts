@@ -182,6 +182,8 @@ export const PROBLEM_CODES = [
   'no-scenarios',
   'too-many',
   'list-over-cap',
+  'owner-commercial',
+  'owner-not-specialist',
   'profile-sum',
   'average-fee-missing',
   'rate-before-known',

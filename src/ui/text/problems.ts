@@ -73,6 +73,10 @@ export function problemText(problem: Problem, kind?: NumberKind): string {
       return `Det er for mange. Høyeste antall er ${value('max')}.`;
     case 'list-over-cap':
       return `Lista (${value('start')}) er lengre enn listetaket (${value('cap')}). Da vokser den ikke.`;
+    case 'owner-commercial':
+      return 'Utvalget foreslår at kommersielle eiere ikke skal kunne eie et fastlegeselskap. Planen regnes likevel.';
+    case 'owner-not-specialist':
+      return 'Utvalget foreslår at legene som eier et fastlegeselskap, skal være spesialister. Planen regnes likevel.';
     case 'profile-sum':
       return `Andelene blir ${formatDesimal(Number(problem.values['sum'] ?? 0) * 100)} % til sammen. Summen skal være 100 %.`;
     case 'average-fee-missing':
