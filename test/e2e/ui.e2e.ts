@@ -129,7 +129,7 @@ forEachTarget((target) => {
       const { page } = running();
       const before = await plan().figure('Kostnader').textContent();
       await page
-        .getByRole('button', { name: /^Sett egen sats: .*per konsultasjon/ })
+        .getByRole('button', { name: /^Sett egen sats: Forbruk per konsultasjon/ })
         .first()
         .click();
       const dialog = page.getByRole('dialog', { name: 'Egen sats' });

@@ -4,5 +4,5 @@ export type { LeverId } from './levers';
 export type { ParameterDifference, ParameterValue } from './parameterDifference';
 export { POPULATIONS, SCALED, scaled, scaledTrace, type Scaled } from './publicScale';
 export type { DifferenceQuestion, Reading } from './reading';
-export { PARTY_KINDS, PARTY_LABELS } from '../../engine';
+export { PARTY_KINDS, PARTY_LABELS } from '../../engine/practice/ledger/parties';
 export type { Curve, RankingLine, Turn } from './study';

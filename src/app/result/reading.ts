@@ -2,23 +2,23 @@
  * A computed plan as the result page reads it: figures in running or fixed kroner, differences between alternatives by
  * cause, and the way up and down from any figure. Never changes; a changed plan gives another reading.
  */
-import {
-  doctorDifference,
-  officeDifference,
-  type Comparison,
-  type CostBenchmark,
-  type Difference,
-  type IncomeBasis,
-  type Ledger,
-  type Plan,
-  type PlanComputation,
-  type Redistribution,
-  type ScenarioResult,
-  type Side,
-  type ThreeViews,
-  type TraceNode,
-  type Use,
+import type {
+  Comparison,
+  CostBenchmark,
+  Difference,
+  IncomeBasis,
+  Ledger,
+  Plan,
+  PlanComputation,
+  Redistribution,
+  ScenarioResult,
+  Side,
+  ThreeViews,
+  TraceNode,
+  Use,
 } from '../../engine';
+// Straight from its module: the rest of the engine is loaded when the first plan is computed.
+import { doctorDifference, officeDifference } from '../../engine/practice/difference';
 import { applyScenario } from '../../planfile';
 import type { Figure, Period } from '../types';
 import { fixedFactor, inFixedKroner, type Kroner } from './fixedKroner';
