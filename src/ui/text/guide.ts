@@ -71,7 +71,9 @@ export const guideText = {
     actionZone: 'i tiltakssonen',
     average: (list: number, year: number) => `snittliste ${formatAntall(list)} (${year})`,
     withoutGp: (count: number) => `${formatAntall(count)} på liste uten lege`,
-    freePlaces: (count: number) => `${formatAntall(count)} ledige plasser`,
+    /** Below zero, there are more on the lists than they have room for. */
+    freePlaces: (count: number) =>
+      count < 0 ? `ingen ledige plasser, ${formatAntall(-count)} over listetakene` : `${formatAntall(count)} ledige plasser`,
     noGpFigures: 'ingen publiserte listetall',
     source: 'SSB og Skatteetaten; se Regler og satser.',
   },
