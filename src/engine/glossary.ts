@@ -558,6 +558,13 @@ const entries = {
     meaning: 'At kostnaden per lege faller når kontoret blir større, opp til et punkt.',
     source: null,
   },
+  studentplass: {
+    term: 'studentplass',
+    english: 'student placement',
+    meaning:
+      'En medisinstudent som er utplassert hos en fastlege. Legen bruker tid på opplæring og tar imot færre pasienter; universitetet betaler noe av det.',
+    source: 'universitetene-brev-2021',
+  },
   styringsrente: {
     term: 'styringsrente',
     english: 'policy rate',

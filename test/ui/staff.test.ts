@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { DOCTOR_ROLES, FEE_RULES, NURSE_ROLES, STAFF_ROLES } from '../../src/engine';
+import { bundledRules, DOCTOR_ROLES, FEE_RULES, NURSE_ROLES, STAFF_ROLES } from '../../src/engine';
 import legalStatus from '../../src/engine/rules/facts/legalStatus.json';
 import { FEE_RULE_NAMES, STAFF_ROLE_NAMES } from '../../src/ui/text/choices';
 import { officeText } from '../../src/ui/text/office';
-import { FEE_RULE_STANDING, ROLE_KINDS } from '../../src/ui/text/staff';
+import { FEE_RULE_STANDING, ROLE_KINDS, ROLE_NOTES } from '../../src/ui/text/staff';
 import { changeOptions, editorOf, mayBeOpen } from '../../src/ui/views/plan/alternatives/changeable';
 import { sectionOf } from '../../src/ui/views/plan/planView.svelte';
 import { samplePlan } from '../arbitraries/builders';
@@ -32,6 +32,22 @@ describe('roles', () => {
     const of = (kind: string) => STAFF_ROLES.filter((role) => ROLE_KINDS[role] === kind);
     expect(of('sykepleier')).toEqual(NURSE_ROLES);
     expect(of('lege')).toEqual(DOCTOR_ROLES);
+  });
+});
+
+describe('what is told of a role', () => {
+  const value = (id: string): number => bundledRules.records[id]?.values.at(-1)?.value ?? Number.NaN;
+  const spaced = (kroner: number): string => String(kroner).replace(/(?=(?:\d{3})+$)(?<=\d)/gu, ' ');
+
+  test.each([
+    ['alis', 'alis.tilskudd.tak'],
+    ['alis', 'alis.tilskuddSentralitet6.tak'],
+    ['student', 'studentplass.kostnad.gulv'],
+    ['student', 'studentplass.kostnad.tak'],
+    ['student', 'studentplass.betaling.gulv'],
+    ['student', 'studentplass.betaling.tak'],
+  ] as const)('for %s has the figure of %s', (role, record) => {
+    expect(ROLE_NOTES[role]).toContain(spaced(value(record)));
   });
 });
 

@@ -39,7 +39,7 @@ const list = fc
   .tuple(number(0, 2_500), number(0, 2_500), number(0, 600))
   .map(([start, cap, growthPerYear]) => ({ start, cap, growthPerYear }));
 
-/** Own company, saving and cover; rooms, cost shares and dates of leaving are other parts of a practice. */
+/** Own company, saving and cover, what counts in a cost key, and who leaves or stays outside a company. */
 const person: fc.Arbitrary<DoctorPerson> = fc
   .record({
     company: fc.constantFrom(...OWN_COMPANIES),
@@ -48,6 +48,10 @@ const person: fc.Arbitrary<DoctorPerson> = fc
     pensionSaving: orNull(number(0, 500_000)),
     hasNavInsurance: fc.boolean(),
     deductions: number(0, 500_000),
+    rooms: number(0, 20),
+    costShare: number(0, 100),
+    leavesOn: fc.constantFrom(null, null, '2025-06-30', '2026-06-30', '2027-12-31'),
+    joinsCompany: fc.constantFrom(true, true, false),
     absences: fc
       .array(
         fc.record({
@@ -229,11 +233,38 @@ export const practice: fc.Arbitrary<Practice> = fc.record({
     doctorPensionRate: orNull(number(0, 0.3)),
     contractorShare: number(0, 1),
     weeklyHours: orNull(number(1, 100)),
-    refund: fc.constant(PLAIN.organisation.refund),
-    otherPost: fc.constant(PLAIN.organisation.otherPost),
-    newAgreement: fc.constant(PLAIN.organisation.newAgreement),
-    company: fc.constant(PLAIN.organisation.company),
-    conversion: fc.constant(PLAIN.organisation.conversion),
+    refund: fc.record({
+      share: number(0, 1),
+      until: fc.constantFrom(null, '2026-06-30', '2027-03-15'),
+      shareAfter: number(0, 1),
+    }),
+    otherPost: fc.record({
+      salary: orNull(number(0, 3_000_000)),
+      extraPay: number(0, 500_000),
+      weeklyHours: orNull(number(0, 80)),
+      pensionRate: orNull(number(0, 0.3)),
+    }),
+    newAgreement: fc.record({
+      start: number(0, 1_000),
+      growthPerYear: number(0, 1_000),
+      entryFee: number(0, 500_000),
+      startCost: number(0, 500_000),
+    }),
+    company: fc.record({
+      sharedCap: orNull(fc.integer({ min: 0, max: 20_000 })),
+      shareCapital: number(0, 1_000_000),
+      reserveShare: number(0, 0.2),
+      dividendLimit: orNull(number(0, 1)),
+      hasCommercialOwner: fc.boolean(),
+      vacancyMonths: fc.integer({ min: 0, max: 12 }),
+      vacancyActivity: number(0, 1),
+      vacancyCost: number(0, 3),
+    }),
+    conversion: fc.record({
+      oneOffCost: number(0, 1_000_000),
+      transitionMonths: fc.integer({ min: 0, max: 12 }),
+      lostActivity: number(0, 1),
+    }),
   }),
 });
 
