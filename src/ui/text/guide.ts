@@ -73,7 +73,9 @@ export const guideText = {
     withoutGp: (count: number) => `${formatAntall(count)} på liste uten lege`,
     /** Below zero, there are more on the lists than they have room for. */
     freePlaces: (count: number) =>
-      count < 0 ? `ingen ledige plasser, ${formatAntall(-count)} over listetakene` : `${formatAntall(count)} ledige plasser`,
+      count < 0
+        ? `ingen ledige plasser, ${formatAntall(-count)} over listetakene`
+        : `${formatAntall(count)} ledige plasser`,
     noGpFigures: 'ingen publiserte listetall',
     source: 'SSB og Skatteetaten; se Regler og satser.',
   },
