@@ -1,6 +1,18 @@
 /** The whole app behind the screen: the plans, the one that is open, and what the user must know about the storage. */
 import type { DesktopApi, OpenOutcome } from '../../electron/ipc/contract';
-import { ENGINE_VERSION, findSeries, FORMS, type Kommune, type Problem, type RulePack } from '../engine';
+import {
+  AGE_BANDS,
+  ENGINE_VERSION,
+  findSeries,
+  FORMS,
+  kalibrertListevekt,
+  type Calibration,
+  type Kommune,
+  type OwnRate,
+  type Payslip,
+  type Problem,
+  type RulePack,
+} from '../engine';
 import type { PlanList, Store } from '../persistence';
 import type { GlossaryEntry } from '../engine/glossary';
 import { parsePlan } from '../planfile';
@@ -93,7 +105,12 @@ export class PraksisplanApp {
 
   /** Lengths of consultation, shortest first. */
   readonly lengthClasses: readonly LengthClass[] = $derived.by(() => lengthClasses(this.#rules.pack));
+  readonly ageBands = AGE_BANDS;
   readonly reforms: readonly ReformCard[] = $derived.by(() => reformCards(this.#rules.pack));
+
+  calibratedWeight(slip: Payslip, own: readonly OwnRate[]): Calibration {
+    return kalibrertListevekt(slip, this.#rules.pack, own);
+  }
 
   get plans(): readonly PlanSummary[] {
     return this.#shelf.plans;

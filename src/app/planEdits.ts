@@ -6,7 +6,9 @@ import {
   type Delegation,
   type Doctor,
   type FormId,
+  type Grant,
   type Investment,
+  type ListComposition,
   type OwnRate,
   type Plan,
   type StaffMember,
@@ -108,6 +110,50 @@ export function withoutInvestment(plan: Plan, id: string): Plan {
   const kept = investments.filter((each) => each.id !== id);
   if (kept.length === investments.length) return plan;
   return clearChangesUnder(withInvestments(plan, kept), `office.investments.${id}`);
+}
+
+/** A grant from the municipality the day the plan starts, of nothing yet; to the only doctor, or the office. */
+export function withGrant(plan: Plan, random: RandomFraction): Added {
+  const { grants, doctors } = plan.baseline;
+  const [only] = doctors;
+  const added: Grant = {
+    id: newId(random),
+    name: `Tilskudd ${grants.length + 1}`,
+    kind: 'kommunal',
+    doctor: doctors.length === 1 && only ? only.id : '',
+    amount: 0,
+    per: 'once',
+    from: plan.horizon.start,
+    until: null,
+    bindingMonths: 0,
+    repaymentShare: 1,
+  };
+  return { plan: setPath(plan, 'baseline.grants', [...grants, added]), id: added.id };
+}
+
+/** Also takes away every scenario's changes to it. */
+export function withoutGrant(plan: Plan, id: string): Plan {
+  const kept = plan.baseline.grants.filter((each) => each.id !== id);
+  if (kept.length === plan.baseline.grants.length) return plan;
+  return clearChangesUnder(setPath(plan, 'baseline.grants', kept), `grants.${id}`);
+}
+
+/** About like the population, to begin from: the user's own list is to take its place. */
+const FIRST_COMPOSITION: ListComposition = {
+  womenShare: 0.5,
+  ageShares: [0.06, 0.12, 0.05, 0.12, 0.27, 0.21, 0.12, 0.04, 0.01],
+  centrality: null,
+  lowEducation: false,
+};
+
+/** Where a doctor's list weight is from; one that is to be composed gets a composition to begin with. */
+export function withWeightBasis(plan: Plan, doctorId: string, basis: Doctor['listWeightBasis']): Plan {
+  const path = `baseline.doctors.${doctorId}`;
+  const doctor = plan.baseline.doctors.find((each) => each.id === doctorId);
+  if (doctor === undefined) return plan;
+  const chosen = setPath(plan, `${path}.listWeightBasis`, basis);
+  if (basis !== 'composed' || doctor.composition !== null) return chosen;
+  return setPath(chosen, `${path}.composition`, FIRST_COMPOSITION);
 }
 
 /** A scenario whose one change is the form. */

@@ -1,7 +1,7 @@
 /** One plan being edited: every change is checked, computed and saved. */
 import type { ChangeValue, Comparison, FormId, OwnRate, Plan, Problem, StaffRole, StandardValue } from '../engine';
 import type { IncomeBasis, ReformRate, RulesSeen, Simplification, TraceNode } from '../engine';
-import type { CheckAnswer } from '../engine';
+import type { CheckAnswer, Doctor } from '../engine';
 import type { PurchaseValuation } from '../engine/purchase';
 import type { PackDifference } from '../engine/rules/diff';
 import type { PlanRepository } from '../persistence';
@@ -164,6 +164,18 @@ export class PlanSession {
 
   removeInvestment(id: string): void {
     this.#replace(edits.withoutInvestment(this.#plan, id));
+  }
+
+  addGrant(): string {
+    return this.#add(edits.withGrant(this.#plan, this.#options.random));
+  }
+
+  removeGrant(id: string): void {
+    this.#replace(edits.withoutGrant(this.#plan, id));
+  }
+
+  setWeightBasis(doctorId: string, basis: Doctor['listWeightBasis']): void {
+    this.#replace(edits.withWeightBasis(this.#plan, doctorId, basis));
   }
 
   setDelegation(staffId: string, enabled: boolean): void {

@@ -32,6 +32,7 @@ export {
   type StepKind,
   type Term,
 } from './practice/difference';
+export { kalibrertListevekt, type AverageBasis, type Calibration, type Payslip } from './liste/kalibrering';
 export { bundledRules } from './rules';
 export { kommuner } from './rules/kommuner';
 export * from './practice/plan';

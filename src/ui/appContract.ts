@@ -12,11 +12,21 @@ import type { Curve, RankingLine, Turn } from '../app/result/study';
 import type { RuleBook } from '../app/rules';
 import type { PackCandidate, PackChoice, RulesFacts } from '../app/rulesInUse.svelte';
 import type { StartKind } from '../app/startKinds';
+import type { Calibration, Payslip } from '../engine/liste/kalibrering';
 import type { FormDescription } from '../engine/organisation/forms';
 import type { ReformEffectSum } from '../app/reformEffect';
 import type { ReformRate } from '../engine/practice/reformRates';
 import type { IncomeBasis } from '../engine/practice/incomeBasis';
-import type { ChangeValue, CheckAnswer, FormId, OwnRate, Plan, ReformChoice, StaffRole } from '../engine/practice/plan';
+import type {
+  ChangeValue,
+  CheckAnswer,
+  Doctor,
+  FormId,
+  OwnRate,
+  Plan,
+  ReformChoice,
+  StaffRole,
+} from '../engine/practice/plan';
 import type { Comparison, Problem, RateStatus, TraceNode } from '../engine/practice/results';
 import type { PackDifference } from '../engine/rules/diff';
 import type { SchemaProblem } from '../engine/rules/findings';
@@ -40,6 +50,10 @@ export interface AppContract {
   readonly forms: Readonly<Record<FormId, FormDescription>>;
   /** Lengths of consultation, shortest first. */
   readonly lengthClasses: readonly LengthClass[];
+  /** The age bands of a list's composition, in the plan's order. */
+  readonly ageBands: readonly string[];
+  /** The list weight a payment slip shows, with the plan's own figures for the national average. */
+  calibratedWeight(slip: Payslip, own: readonly OwnRate[]): Calibration;
   /** Proposed rules and what-ifs an alternative may be computed with, in the order they are shown. */
   readonly reforms: readonly ReformCard[];
   readonly about: About;
@@ -231,6 +245,12 @@ export interface OpenPlan {
   addInvestment(): string;
   /** Takes the investment out, and every scenario's changes to it. */
   removeInvestment(id: string): void;
+  /** @returns the new grant's id */
+  addGrant(): string;
+  /** Takes the grant out, and every scenario's changes to it. */
+  removeGrant(id: string): void;
+  /** Where a doctor's list weight is from; one to be composed gets a composition to begin with. */
+  setWeightBasis(doctorId: string, basis: Doctor['listWeightBasis']): void;
   /** Switches delegated consultations on with the role's standard values, or off. */
   setDelegation(staffId: string, enabled: boolean): void;
   /** @returns the new scenario's id; its one change is the form */

@@ -182,7 +182,7 @@ export const nb = {
     removeNamed: (name: string) => `Fjern ${name}`,
     addStaff: (role: string) => `Legg til ${role.toLowerCase()}`,
     noStaff: 'Ingen ansatte er lagt inn.',
-    moreAboutDoctor: 'Listevekt, arbeidstid og kapasitet',
+    moreAboutDoctor: 'Arbeidstid og kapasitet',
     contacts: 'Kontakter per listeinnbygger og år',
     lengths: 'Konsultasjonenes lengde',
     lengthsOwn: 'Bruk egen fordeling',

@@ -1,0 +1,79 @@
+/** Words of lists, their weight, other income and grants. */
+import { formatAntall, formatDesimal, formatKroner } from '../../app/format';
+import type { AverageBasis } from '../../engine';
+import type { FreedTimeUse, Grant, GrantKind, GrowthModel } from '../../engine/practice/plan';
+
+export const GROWTH_MODEL_NAMES: Readonly<Record<GrowthModel, string>> = {
+  linear: 'Like mange hvert år',
+  asymptote: 'Mot et nivå',
+};
+
+export const FREED_TIME_NAMES: Readonly<Record<FreedTimeUse, string>> = {
+  ingen: 'Først de som venter, så færre timer',
+  faerreTimer: 'Færre timer, også når noen venter',
+  lengreListe: 'Lengre liste',
+  merPerPasient: 'Flere konsultasjoner per pasient',
+};
+
+export const GRANT_KIND_NAMES: Readonly<Record<GrantKind, string>> = {
+  rekruttering: 'Rekrutteringstilskudd',
+  kommunal: 'Tillegg fra kommunen',
+  annet: 'Annet',
+};
+export const GRANT_PER_NAMES: Readonly<Record<Grant['per'], string>> = { once: 'Én gang', year: 'Hvert år' };
+
+const AVERAGE: Readonly<Record<AverageBasis, string>> = {
+  egen: 'planens eget tall',
+  kjent: 'kjent for perioden',
+  antatt: 'antatt for perioden',
+  videreført: 'ikke kjent for perioden; det siste kjente er brukt',
+};
+
+export const listText = {
+  more: 'Mer om lista',
+  takeover: 'Overtakelse',
+  weight: 'Listevekt og sammensetning',
+  otherIncome: 'Andre inntekter',
+  otherIncomeNote:
+    'Utenom basistilskudd og takster. I en form der legen er ansatt, går de til den som har inntektene fra lista.',
+  grants: 'Tilskudd',
+  grantsNote:
+    'Rekrutteringstilskudd, tillegg fra kommunen og annet. Slutter legen før bindingstiden er ute, betales det avtalte tilbake. Tilskudd til kontoret deles likt på legene.',
+  addGrant: 'Legg til tilskudd',
+  office: 'Kontoret',
+  feeGroups: 'Samtaleterapi, møter og erklæringer',
+  freedTime: 'Tid som delegering frigjør',
+  freedTimeNote:
+    'Gjelder når medarbeidere erstatter legens konsultasjoner. Lengre liste går ikke over listetaket, og modellen vet ikke om det finnes innbyggere nok.',
+  ages: 'Aldersfordeling',
+  age: (band: string) => `${band} år`,
+  agesSum: (sum: string) => `Summen er ${sum}; den skal være 100 %.`,
+  composedNote:
+    'Vektene er antatt: de fastsatte er ikke publisert. Bruken følger alder og kjønn, basistilskuddet også sentralitet og utdanningsnivå. Egen utbetaling er sikrere.',
+  slip: {
+    title: 'Regn listevekten av en utbetaling',
+    paid: 'Utbetalt basistilskudd',
+    per: 'Beløpet gjelder',
+    month: 'En måned',
+    year: 'Et år',
+    list: 'Listeinnbyggere da',
+    on: 'En dag i perioden',
+    onHelp: 'For et år: en dag i den siste måneden.',
+    use: 'Bruk som listevekt',
+    before: 'Før 1. mai 2023 var basistilskuddet ikke tilpasset pasientene, så vekten kan ikke leses av utbetalingen.',
+    outside: 'Listevekten må være mellom 0,3 og 3. Se over tallene.',
+    found: (weight: number, average: number, basis: AverageBasis) =>
+      `Listevekt ${formatDesimal(weight, 3)}: utbetalt delt på landssnittet ${formatKroner(average, 2)} per innbygger (${AVERAGE[basis]}) og listelengden.`,
+    carried:
+      'Landssnittet etter juni 2025 er ikke publisert. Vekten rommer da også det landssnittet har vokst siden, og planen treffer utbetalingen så lenge den viderefører landssnittet uendret.',
+  },
+  available: (name: string, year: number, without: number | null, free: number | null) => {
+    const parts = [
+      without === null ? null : `${formatAntall(without)} innbyggere uten fastlege`,
+      free === null ? null : `${formatAntall(free)} ledige plasser hos andre fastleger`,
+    ].filter((part) => part !== null);
+    return `${name} hadde ${parts.join(' og ')} i ${year} (SSB).`;
+  },
+  beyond: (growth: number) =>
+    `Planens lister vokser med ${formatAntall(growth)} det første året. Det er flere enn innbyggerne uten fastlege, så veksten må komme fra andres lister eller tilflytting.`,
+};
