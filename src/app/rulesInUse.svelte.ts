@@ -4,6 +4,7 @@ import type { RulePack, RulesSeen } from '../engine';
 import type { PackDifference } from '../engine/rules/diff';
 import type { SchemaProblem } from '../engine/rules/findings';
 import { fingerprintOf } from '../engine/rules/fingerprint';
+import type { PackFileResult } from '../engine/rules/packFile';
 import type { RulePackRepository } from '../persistence';
 import { localTime } from './localTime';
 import type { Outcome } from './types';
@@ -52,7 +53,6 @@ export class RulesInUse {
   #pack = $state.raw<RulePack>() as RulePack;
   #file = $state.raw<{ readonly name: string; readonly since: string } | null>(null);
   #refused = $state.raw<{ readonly name: string; readonly problems: readonly SchemaProblem[] } | null>(null);
-  readonly #known = new Map<string, RulePack>();
   readonly #candidates = new WeakMap<PackCandidate, Checked>();
 
   constructor(
@@ -151,14 +151,10 @@ export class RulesInUse {
 
   async #find(fingerprint: string): Promise<RulePack | null> {
     for (const pack of [this.#pack, this.bundled]) if (fingerprintOf(pack) === fingerprint) return pack;
-    const known = this.#known.get(fingerprint);
-    if (known !== undefined) return known;
     const found = await this.packs.find(fingerprint);
     if (!found.ok || found.stored === null) return null;
     const read = await this.#read(found.stored.text, null);
-    if (!read.ok || read.fingerprint !== fingerprint) return null;
-    this.#known.set(fingerprint, read.pack);
-    return read.pack;
+    return read.ok && read.fingerprint === fingerprint ? read.pack : null;
   }
 
   async #keep(pack: RulePack): Promise<void> {
@@ -177,10 +173,8 @@ export class RulesInUse {
   }
 
   /** @param base what the pack must hold; null for one that is only compared with */
-  async #read(text: string, base: RulePack | null = this.bundled): ReturnType<ReadPack> {
+  async #read(text: string, base: RulePack | null = this.bundled): Promise<PackFileResult> {
     const { readPackText } = await import('../engine/rules/packFile');
     return readPackText(text, base);
   }
 }
-
-type ReadPack = (text: string) => Promise<ReturnType<(typeof import('../engine/rules/packFile'))['readPackText']>>;

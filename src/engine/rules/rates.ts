@@ -232,7 +232,7 @@ export class RateReader {
       const last = parsePlainDate(value.from);
       const carried =
         grows && last !== null && number !== value.value
-          ? this.#carrying.carried(record, value.value ?? 0, last)
+          ? this.#carrying.carried(record, value.value, last)
           : null;
       return { number, month: { status: carried ? 'videreført' : status, value, own: null, carried, reform: null } };
     }

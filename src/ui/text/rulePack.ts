@@ -13,9 +13,8 @@ export function packProblemText(problem: SchemaProblem): string {
 function reason({ code, values }: SchemaProblem): string {
   const value = (name: string): string => {
     const found = values?.[name];
-    return typeof found === 'number'
-      ? found.toLocaleString('nb-NO', { maximumFractionDigits: 10 })
-      : String(found ?? '');
+    if (found === undefined) return '';
+    return typeof found === 'string' ? found : found.toLocaleString('nb-NO', { maximumFractionDigits: 10 });
   };
   switch (code) {
     case 'not-json':
