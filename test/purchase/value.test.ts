@@ -83,6 +83,9 @@ describe('normalised earnings', () => {
     const { earnings } = valued();
     const [basis] = earnings.seller.trace.parts;
     expect(earnings.seller.value).toBeCloseTo((basis?.value ?? 0) + 1_550_000 + 600_000 - 800_000, 6);
+    const [own, ...beside] = basis?.parts ?? [];
+    expect(own?.id).toBe('kontor/basistilskudd');
+    expect(beside.reduce((sum, part) => sum + part.value, own?.value ?? 0)).toBeCloseTo(basis?.value ?? Number.NaN, 6);
   });
 
   it('takes the specialist’s takster from one who is none, and nothing from one who is', () => {

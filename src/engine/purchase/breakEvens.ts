@@ -7,7 +7,7 @@ import type { Valuation } from './valuation';
 /** Longest time looked at, years. */
 const LONGEST = 30;
 
-/** @param price the price looked at: the bid, else the asking price, else A */
+/** @param price the price looked at: the asking price, else the bid, else A */
 export function breakEvens(
   valuation: Valuation,
   situation: Situation,

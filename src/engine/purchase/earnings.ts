@@ -4,6 +4,7 @@ import type { TraceNode } from '../practice/results';
 import { yearLabel } from '../practice/explain';
 import type { BuyerCase } from './buyerCase';
 import { surplusOf, yearSum, type EarningsSeries } from './series';
+import { BASIS_LINES } from './practiceInputs';
 import type { Situation } from './situation';
 import { amountNode, figure, inputNode, minus, plus, stepNode, sumNode } from './trace';
 import type { EarningsCause, EarningsYear, NormalisedEarnings } from './types';
@@ -35,7 +36,7 @@ const firstYear = (months: Float64Array): number => yearSum(months, 0);
 export function normalisedEarnings(buyer: BuyerCase, situation: Situation): NormalisedEarnings {
   const pattern = buyer.seller.pattern(situation);
   const model = buyer.seller.income(situation);
-  const sellers = sellersResult(buyer, model.basis);
+  const sellers = sellersResult(buyer, situation, model.basis);
   const causes: EarningsCause[] = [];
   let before = sellers.value;
   const step = (code: EarningsCause['code'], after: number): void => {
@@ -114,7 +115,7 @@ const CAUSE_FORMULAS: Readonly<Record<EarningsCause['code'], string>> = {
   costs: 'med endret kostnadsnøkkel, husleie, ansattvilkår og tillegg som faller bort − uten',
 };
 
-function sellersResult(buyer: BuyerCase, basis: number): TraceNode {
+function sellersResult(buyer: BuyerCase, situation: Situation, basis: number): TraceNode {
   const { refusjon, egenandel, operatingCosts } = buyer.purchase.seller;
   const year = String(buyer.seller.year);
   return sumNode(
@@ -131,17 +132,10 @@ function sellersResult(buyer: BuyerCase, basis: number): TraceNode {
             id: 'selgersBasistilskudd',
             label: 'Basistilskudd for listen',
             unit: 'kr/år',
-            formula: 'listelengde × basistilskudd, regnet av modellen',
+            formula: 'basistilskudd med tillegg for listen, regnet som i resten av planen',
           },
           basis,
-          [
-            inputNode(
-              'purchase.seller.listLength',
-              'Listelengde',
-              buyer.purchase.seller.listLength ?? 0,
-              'listeinnbyggere',
-            ),
-          ],
+          buyer.seller.explain(situation, BASIS_LINES),
           year,
         ),
       ),
@@ -178,7 +172,7 @@ function patternNode(buyer: BuyerCase, sellers: number, situation: Situation): T
           formula: 'inntekter − basistilskudd, regnet som selger',
         },
         takster,
-        [],
+        buyer.seller.explain(situation, ['kontor/inntekter', ...BASIS_LINES]),
         year,
       ),
     ],

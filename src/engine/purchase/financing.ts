@@ -74,7 +74,7 @@ export function financingPlan(input: FinancingInput): FinancingPlan {
       debt: (payments[year * 12 + 11] ?? PAID).debt,
       depreciation: written,
       cashBeforeLoan: before,
-      dscr: due > 0 ? (before - draw) / due : null,
+      dscr: due >= 1 ? (before - draw) / due : null,
       cashLeft: before - draw - due,
     });
   }

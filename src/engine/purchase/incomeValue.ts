@@ -4,9 +4,9 @@ import type { TraceNode } from '../practice/results';
 import { amount } from '../kernel/amount';
 import type { EarningsSeries } from './series';
 import type { PriceModel } from './priceModel';
-import type { Situation } from './situation';
-import { amountNode, figure, minus, plus, rateNode, stepNode, sumNode } from './trace';
-import type { IncomeValue, Range } from './types';
+import { assumptionOf, type Situation } from './situation';
+import { amountNode, assumptionNode, figure, minus, plus, rateNode, stepNode, sumNode } from './trace';
+import type { IncomeValue, Range, UsedAssumption } from './types';
 import { planMonth, type Valuation } from './valuation';
 
 /**
@@ -34,6 +34,7 @@ export interface IncomeValueOptions {
   readonly model: PriceModel;
   readonly loanPrice: number;
   readonly monthlyPrice: number;
+  readonly assumptions: readonly UsedAssumption[];
   /** From the items that are not answered; null while A has no number. */
   readonly spread: Range | null;
 }
@@ -59,9 +60,26 @@ export function incomeValue(options: IncomeValueOptions): IncomeValue {
 
 /** What the price must not be above, part by part at that price. */
 function priceNode(options: IncomeValueOptions, price: number): TraceNode {
-  const { model, valuation } = options;
+  const { model, valuation, situation, assumptions } = options;
   const parts = model.parts(price);
   const { rates } = valuation.buyer;
+  const of = (code: string): TraceNode => assumptionNode(rates, assumptionOf(assumptions, code));
+  const goods = Math.min(price, situation.inventory);
+  const paid = [
+    stepNode(
+      { id: 'prisGoodwill', label: 'Pris for opparbeidet praksis', unit: 'kr', formula: 'prisen − inventaret' },
+      price - goods,
+    ),
+    stepNode(
+      {
+        id: 'prisInventar',
+        label: 'Pris for inventar og utstyr',
+        unit: 'kr',
+        formula: 'takst eller prisantydning, høyst prisen',
+      },
+      goods,
+    ),
+  ];
   const rest = (id: string, label: string, value: number, formula: string, nodes: readonly TraceNode[]): TraceNode =>
     stepNode({ id, label, unit: 'kr', formula }, value, nodes);
   return sumNode(
@@ -80,6 +98,7 @@ function priceNode(options: IncomeValueOptions, price: number): TraceNode {
           parts.depreciation,
           'saldo × sats × marginalskatt hvert år, neddiskontert; det som er igjen etter eiertiden, avskrives videre',
           [
+            ...paid,
             rateNode(rates, 'avskrivning.gruppe-b.prosent'),
             rateNode(rates, 'avskrivning.gruppe-d.prosent'),
             rateNode(rates, 'avskrivning.restsaldo.grense'),
@@ -91,8 +110,8 @@ function priceNode(options: IncomeValueOptions, price: number): TraceNode {
           'videresalg',
           'Videresalg',
           parts.resale,
-          '(1 − risiko for at ingen kjøper) × salgspris, neddiskontert',
-          [],
+          '(1 − risiko for at ingen kjøper) × salgspris, neddiskontert over eiertiden',
+          [...paid, of('resaleShare'), of('inventoryResaleShare'), of('hjemfallProbability'), of('yearsHeld')],
         ),
       ),
       minus(
@@ -131,8 +150,9 @@ function nothingNode(options: IncomeValueOptions): TraceNode {
 }
 
 /** The surplus of each year held, and what it is worth now. */
-function surplusNode({ situation, series, valuation }: IncomeValueOptions): TraceNode {
+function surplusNode({ situation, series, valuation, assumptions }: IncomeValueOptions): TraceNode {
   const { buyer } = valuation;
+  const krav = assumptionNode(buyer.rates, assumptionOf(assumptions, 'requiredReturn'));
   const known = series.afterTax.length;
   const sum = (of: (month: number) => number, year: number): number => {
     let total = 0;
@@ -177,10 +197,6 @@ function surplusNode({ situation, series, valuation }: IncomeValueOptions): Trac
         ),
       ],
       label,
-    );
-    const krav = stepNode(
-      { id: 'avkastningskrav', label: 'Avkastningskrav', unit: 'andel', formula: 'din forutsetning eller standarden' },
-      situation.requiredReturn,
     );
     const aar = stepNode(
       { id: 'aarFraOvertakelsen', label: 'År fra overtakelsen', unit: 'antall', formula: 'årets nummer' },

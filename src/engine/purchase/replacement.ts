@@ -4,9 +4,9 @@ import type { TraceNode } from '../practice/results';
 import type { BuyerCase } from './buyerCase';
 import { yearSum, type EarningsSeries } from './series';
 import { naaverdi } from './incomeValue';
-import type { Situation } from './situation';
-import { amountNode, figure, inputNode, minus, plus, stepNode, sumNode } from './trace';
-import type { ReplacementBound } from './types';
+import { assumptionOf, type Situation } from './situation';
+import { amountNode, assumptionNode, figure, inputNode, minus, plus, stepNode, sumNode } from './trace';
+import type { ReplacementBound, UsedAssumption } from './types';
 
 /** A list this close to full is full. */
 const NEARLY = 0.999;
@@ -20,7 +20,9 @@ export function replacementBound(
   series: EarningsSeries,
   situation: Situation,
   answer: string | null,
+  assumptions: readonly UsedAssumption[],
 ): ReplacementBound {
+  const krav = assumptionNode(buyer.rates, assumptionOf(assumptions, 'requiredReturn'));
   const run = buyer.nullhjemmel(situation.list, situation.costs);
   const list = run.months('kontor/listelengde');
   const staff = buyer.staffCost(situation);
@@ -31,7 +33,7 @@ export function replacementBound(
   });
   const fullFrom = list.findIndex((length) => length >= situation.list * NEARLY);
   const years = Array.from({ length: Math.min(buyer.months / 12, situation.yearsHeld) }, (_, year) =>
-    yearNode(buyer, series, built, situation, year),
+    yearNode(buyer, series, built, krav, year),
   );
   const node = sumNode(
     {
@@ -55,7 +57,7 @@ function yearNode(
   buyer: BuyerCase,
   series: EarningsSeries,
   built: Float64Array,
-  situation: Situation,
+  krav: TraceNode,
   year: number,
 ): TraceNode {
   const label = yearLabel(buyer.rates.start, year);
@@ -91,10 +93,6 @@ function yearNode(
       ),
     ],
     label,
-  );
-  const krav = stepNode(
-    { id: 'avkastningskrav', label: 'Avkastningskrav', unit: 'andel', formula: 'din forutsetning eller standarden' },
-    situation.requiredReturn,
   );
   const aar = stepNode(
     { id: 'aarFraOvertakelsen', label: 'År fra overtakelsen', unit: 'antall', formula: 'årets nummer' },

@@ -2,7 +2,7 @@
 import { yearOfMonth } from '../kernel/plainDate';
 import type { ContactType, Doctor, Practice } from '../practice/plan';
 import type { Purchase } from '../practice/planPurchase';
-import type { Problem } from '../practice/results';
+import type { Problem, TraceNode } from '../practice/results';
 import { sellersPractice } from './derive';
 import { incomeOf, setContacts, setList } from './practiceInputs';
 import { PracticeRun } from './practiceRun';
@@ -79,6 +79,12 @@ export class SellerModel {
     setList(run, this.doctor, situation.list, situation.listWeight);
     run.run();
     return incomeOf(run, 0);
+  }
+
+  /** Where lines of the seller's year come from, as last asked for with `income`; lines it does not have are left out. */
+  explain({ sellerIsSpecialist }: Situation, lines: readonly string[]): readonly TraceNode[] {
+    const run = this.#run(sellerIsSpecialist);
+    return lines.filter((line) => run.has(line)).map((line) => run.explain(line, { kind: 'year', year: 0 }));
   }
 
   pattern(situation: Situation): Pattern {

@@ -111,10 +111,15 @@ export function assumptionsOf(rates: PurchaseRates, purchase: Purchase): readonl
 }
 
 /** @throws Error for a code that is no assumption */
-export function assumed(assumptions: readonly UsedAssumption[], code: string): number {
+export function assumptionOf(assumptions: readonly UsedAssumption[], code: string): UsedAssumption {
   const found = assumptions.find((each) => each.code === code);
   if (found === undefined) throw new Error(`No such assumption: ${code}`);
-  return found.value;
+  return found;
+}
+
+/** The number itself. @throws Error for a code that is no assumption */
+export function assumed(assumptions: readonly UsedAssumption[], code: string): number {
+  return assumptionOf(assumptions, code).value;
 }
 
 /** The situation with the answers given; open items move nothing. */

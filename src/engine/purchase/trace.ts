@@ -6,7 +6,7 @@ import { explainCell } from '../practice/explain';
 import type { TraceNode } from '../practice/results';
 import type { RecordId } from '../rules';
 import type { PurchaseRates } from './rates';
-import type { Figure } from './types';
+import type { Figure, UsedAssumption } from './types';
 
 /** What every sum and amount of the purchase is of: the time from the takeover to the sale. */
 export const WHOLE = 'sum';
@@ -88,6 +88,12 @@ export function rateNode(rates: PurchaseRates, id: RecordId): TraceNode {
   const slot = graph.rate(rates.series(id));
   const context = { program: graph.finish(), pack: rates.pack, start: rates.start, names: new Map<string, string>() };
   return explainCell(context, slot, { kind: 'month', month: 0 });
+}
+
+/** An assumption in use: the plan's own number, or the standard with its source. */
+export function assumptionNode(rates: PurchaseRates, used: UsedAssumption): TraceNode {
+  const { code, label, value, unit, record } = used;
+  return record === null ? inputNode(`purchase.assumptions.${code}`, label, value, unit) : rateNode(rates, record);
 }
 
 export function figure(node: TraceNode): Figure {

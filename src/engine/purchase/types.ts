@@ -314,7 +314,7 @@ export interface FinancingYear {
   readonly depreciation: { readonly b: number; readonly d: number };
   /** After tax, before loan and private draw. */
   readonly cashBeforeLoan: number;
-  /** (Cash before loan − private draw) ÷ (interest + instalment); under 1 the loan is not covered; null without payments. */
+  /** (Cash before loan − private draw) ÷ (interest + instalment); under 1 the loan is not covered; null under a krone of payments. */
   readonly dscr: number | null;
   /** After loan and private draw. */
   readonly cashLeft: number;
@@ -413,8 +413,8 @@ export interface UsedAssumption {
   readonly value: number;
   readonly unit: Unit;
   readonly origin: 'plan' | 'standard';
-  /** Record of the rule pack behind the standard. */
-  readonly record: string | null;
+  /** Record of the rule pack behind the standard; null for the plan's own. */
+  readonly record: RecordId | null;
 }
 
 // ── The one-page answer ──────────────────────────────────────────────────────────────────────────────────────────────

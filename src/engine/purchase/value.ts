@@ -122,7 +122,13 @@ function resultOf(
   const sensitivity = withFlips(valuation, situation, asking ?? price, checklist);
   const financing = price > 0 ? financingPlan({ valuation, situation, series, price, terms }) : null;
   const earnings = normalisedEarnings(buyer, situation);
-  const replacement = replacementBound(buyer, series, situation, answers.get('nullhjemmel')?.choice ?? null);
+  const replacement = replacementBound(
+    buyer,
+    series,
+    situation,
+    answers.get('nullhjemmel')?.choice ?? null,
+    assumptions,
+  );
   const board =
     purchase.bid === null || asking === null
       ? null
@@ -137,8 +143,15 @@ function resultOf(
   });
   const loanPrice = valuation.modelOf(series, situation, { loan }).highest();
   const monthlyPrice = valuation.modelOf(series, situation, { timing: 'maanedlig' }).highest();
-  const compared = alternatives(buyer, series, situation, model, price, investmentNode(buyer, situation).value);
-  const thresholds = breakEvens(valuation, situation, price, yearSum(series.takster, 0));
+  const compared = alternatives(
+    buyer,
+    series,
+    situation,
+    model,
+    asking ?? price,
+    investmentNode(buyer, situation).value,
+  );
+  const thresholds = breakEvens(valuation, situation, asking ?? price, yearSum(series.takster, 0));
   const bad = badYears(
     valuation,
     situation,
@@ -148,7 +161,7 @@ function resultOf(
   );
   // Explanations read the programs as they stand: they are left at the plan's own situation.
   buyer.rest(situation);
-  const worth = incomeValue({ valuation, situation, series, model, loanPrice, monthlyPrice, spread });
+  const worth = incomeValue({ valuation, situation, series, model, loanPrice, monthlyPrice, assumptions, spread });
   return {
     asking,
     earnings,
