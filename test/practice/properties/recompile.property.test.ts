@@ -50,6 +50,13 @@ describe('a change of numbers', () => {
     );
   });
 
+  it('gives the same after many changes, one on the other', () => {
+    const [plan] = fc.sample(computablePlan, { numRuns: 1, seed: 20261122 });
+    for (let change = 1; change <= 70; change++) compute(lower(plan as Plan, 1 - change / 1_000));
+    const last = lower(plan as Plan, 0.9);
+    expect(linesOf(last)).toEqual(linesOf({ ...last, id: `${last.id}-ny` }));
+  });
+
   it('is not used where a number becomes zero or open, which may change the cells', () => {
     fc.assert(
       fc.property(computablePlan, (plan) => {
