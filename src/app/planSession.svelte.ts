@@ -1,7 +1,7 @@
 /** One plan being edited: every change is checked, computed and saved. */
 import type { ChangeValue, Comparison, FormId, OwnRate, Plan, Problem, StaffRole, StandardValue } from '../engine';
 import type { IncomeBasis, ReformRate, RulesSeen, Simplification, TraceNode } from '../engine';
-import type { CheckAnswer, Doctor } from '../engine';
+import type { AbsenceKind, CheckAnswer, Doctor } from '../engine';
 import type { PurchaseValuation } from '../engine/purchase';
 import type { PackDifference } from '../engine/rules/diff';
 import type { PlanRepository } from '../persistence';
@@ -12,6 +12,7 @@ import { Autosave } from './autosave.svelte';
 import { Computation } from './computation.svelte';
 import type { EnginePort } from './enginePort';
 import { planFileName } from './fileName';
+import { withAbsence, withoutAbsence } from './absenceEdits';
 import * as edits from './planEdits';
 import * as purchaseEdits from './purchaseEdits';
 import { effectOf, type ReformEffectSum } from './reformEffect';
@@ -148,6 +149,14 @@ export class PlanSession {
 
   removeDoctor(id: string): void {
     this.#replace(edits.withoutDoctor(this.#plan, id));
+  }
+
+  addAbsence(doctorId: string, kind: AbsenceKind): string {
+    return this.#add(withAbsence(this.#plan, doctorId, kind, this.#options.random));
+  }
+
+  removeAbsence(doctorId: string, id: string): void {
+    this.#replace(withoutAbsence(this.#plan, doctorId, id));
   }
 
   addStaff(role: StaffRole): string {

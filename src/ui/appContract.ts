@@ -18,6 +18,7 @@ import type { ReformEffectSum } from '../app/reformEffect';
 import type { ReformRate } from '../engine/practice/reformRates';
 import type { IncomeBasis } from '../engine/practice/incomeBasis';
 import type {
+  AbsenceKind,
   ChangeValue,
   CheckAnswer,
   Doctor,
@@ -238,6 +239,10 @@ export interface OpenPlan {
   addDoctor(): string;
   /** Takes the doctor out, and every scenario's changes to that doctor. Does nothing for the last one. */
   removeDoctor(id: string): void;
+  /** @returns the new absence's id */
+  addAbsence(doctorId: string, kind: AbsenceKind): string;
+  /** Takes the absence out, and every scenario's changes to it. */
+  removeAbsence(doctorId: string, id: string): void;
   /** @returns the new post's id */
   addStaff(role: StaffRole): string;
   removeStaff(id: string): void;

@@ -126,7 +126,7 @@ export const FIELDS = {
   'baseline.doctors.*.person.absences.*.from': other('Fravær fra'),
   'baseline.doctors.*.person.absences.*.months': number('antall', 'Varighet', 'måneder'),
   'baseline.doctors.*.person.absences.*.share': number('prosent', 'Borte fra arbeidet', '%'),
-  'baseline.doctors.*.person.absences.*.substituteShare': number('prosent', 'Vikaren utfører', '% av konsultasjonene'),
+  'baseline.doctors.*.person.absences.*.substituteShare': number('prosent', 'Vikaren utfører', '% av arbeidet'),
   'baseline.doctors.*.person.absences.*.substitutePay': number('prosent', 'Vikaren beholder', '% av takstene'),
 
   'baseline.activity.payment.exemptShare': number(

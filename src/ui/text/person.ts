@@ -1,0 +1,27 @@
+/** Words of what is one doctor's own: company, saving, cover and absence. */
+import type { AbsenceKind, OwnCompany } from '../../engine/practice/plan';
+
+export const OWN_COMPANY_NAMES: Readonly<Record<OwnCompany, string>> = {
+  enk: 'Enkeltpersonforetak',
+  as: 'Eget AS',
+};
+
+export const ABSENCE_NAMES: Readonly<Record<AbsenceKind, string>> = {
+  sykdom: 'Sykdom',
+  foreldrepermisjon: 'Foreldrepermisjon',
+};
+
+export const personText = {
+  title: 'Skatt, pensjon og fravær',
+  companyNote:
+    'Gjelder i former der legen er næringsdrivende. Lønn fra eget AS er satt til 7,1 G når feltet er tomt: full ' +
+    'pensjonsopptjening, og mer enn de 6 G som sykepenger regnes av.',
+  insuranceHelp: '80 % av inntil 6 G fra første dag. Premien trekkes fra i næringen.',
+  absences: 'Planlagt eller fryktet fravær',
+  absencesNote:
+    'Faste kostnader går som før. Nav betaler av inntil 6 G, ved sykdom fra dag 17, og SOP kommer i tillegg for den som er ' +
+    'næringsdrivende. Ansatte har full lønn.',
+  absence: (kind: AbsenceKind, from: string): string => `${ABSENCE_NAMES[kind]} fra ${from}`,
+  addIllness: 'Legg til sykdom',
+  addLeave: 'Legg til foreldrepermisjon',
+} as const;
