@@ -5,6 +5,7 @@ import {
   computePlan,
   FORMS,
   kommuner,
+  timeFeeChange,
   type Comparison,
   type ComputedReform,
   type Line,
@@ -22,7 +23,8 @@ export function compute(args: readonly string[]): string {
   if (rest.length > 0) throw new UsageError(`Kjenner ikke «${rest.join(' ')}».`);
   const plan = readPlan(path);
   const { comparison, computation } = computed(plan);
-  return asJson ? JSON.stringify(jsonOf(plan, comparison, computation), null, 2) : table(plan, comparison);
+  if (asJson) return JSON.stringify(jsonOf(plan, comparison, computation), null, 2);
+  return [table(plan, comparison), ...timeFeeRows(plan, comparison, computation)].join('\n');
 }
 
 /** @throws UsageError with every problem when the rules leave the plan without figures */
@@ -97,6 +99,28 @@ function table(plan: Plan, comparison: Comparison): string {
     rows.push(`  ${rate.record} – ${rate.label}: ${String(rate.value).replace('.', ',')} ${rate.unit}, ${rate.status}`);
   }
   return rows.join('\n');
+}
+
+/** What the new unit of time takst does to the plan's own consultations, with the reason. */
+function timeFeeRows(plan: Plan, comparison: Comparison, computation: PlanComputation): string[] {
+  const [scenario] = comparison.scenarios;
+  const [year] = comparison.conditions.yearLabels;
+  if (scenario === undefined || year === undefined) return [];
+  const consultations = plan.baseline.doctors.reduce(
+    (sum, { id }) => sum + (computation.figure(scenario.id, `lege:${id}/utfort.konsultasjonDag`, year)?.value ?? 0),
+    0,
+  );
+  const change = timeFeeChange(plan.baseline, bundledRules, consultations);
+  if (change === null || consultations === 0) return [];
+  const { perConsultation, perYear, rate } = change;
+  const kr = (value: number): string => value.toFixed(2).replace('.', ',');
+  return [
+    '',
+    `Tidstakst (2cd) fra 1. juli 2026: per påbegynte 5 minutter etter 20 (${rate.after} kr) i stedet for per 15 (${rate.before} kr).`,
+    `  Med planens lengder ${kr(perConsultation.before)} kr per konsultasjon før og ${kr(perConsultation.after)} kr etter.`,
+    `  ${formatFigure(consultations, 'konsultasjoner')} konsultasjoner på dagtid i ${year} («${scenario.name}»): ${formatFigure(perYear, 'kr/år')} kr i året.`,
+    `  21–25 minutter gir ${rate.after} kr mot ${rate.before}, 26–30 gir ${2 * rate.after}, og 31–35 gir ${3 * rate.after}.`,
+  ];
 }
 
 /** A reform is never shown without its standing. */

@@ -10,6 +10,7 @@ export type { Ledger, Payment } from './practice/ledger/ledger';
 export { VIEWS, type ThreeViews, type View, type ViewLine } from './practice/ledger/threeViews';
 export { PARTY_KINDS, PARTY_LABELS, type Party, type PartyKind } from './practice/ledger/parties';
 export type { KeyShare, Redistribution } from './practice/redistribution';
+export { timeFeeChange, type TimeFeeChange } from './practice/timeFeeChange';
 export type { Use } from './practice/usedIn';
 export {
   absenceStress,

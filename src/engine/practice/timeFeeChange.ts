@@ -1,0 +1,59 @@
+/** What the new unit of time takst from 1 July 2026 does to a plan: beside the result, not part of it. */
+import { findSeries, isGap, lookup } from '../rules/lookup';
+import type { RulePack } from '../rules/types';
+import { LENGTH_CLASSES, tidstakstEnheter } from '../takster/tidstakst';
+import type { Practice } from './plan';
+
+const BEFORE = { day: '2026-06-30', unit: 15 } as const;
+const AFTER = { day: '2026-07-01', unit: 5 } as const;
+
+/** Time takst per consultation under the rule before and after 1 July 2026, with the plan's own lengths. */
+export interface TimeFeeChange {
+  /** Expected time takster per consultation. */
+  readonly units: { readonly before: number; readonly after: number };
+  /** Honorar of one, kr. */
+  readonly rate: { readonly before: number; readonly after: number };
+  /** kr per consultation. */
+  readonly perConsultation: { readonly before: number; readonly after: number };
+  /** kr a year for the number of consultations asked about; negative = less than before. */
+  readonly perYear: number;
+}
+
+/**
+ * Compares the two rules on the same consultations; nothing else differs. Without the specialist supplement to the time
+ * takst (14 kr per 15 minutes before, 7 kr per 5 minutes after).
+ *
+ * @param practice gives the lengths: its own, or the standard profile
+ * @param consultations day consultations in the office a year
+ * @returns null where contacts are not priced from the tariff, or the pack lacks the rates
+ * @source stønadsforskriften, takst 2cd: 255 kr per started 15 minutes after 20, then 132 kr per started 5
+ * @example the standard profile: 0.46 × 255 = 117.30 before, 0.72 × 132 = 95.04 after, −22.26 kr per consultation
+ */
+export function timeFeeChange(practice: Practice, rules: RulePack, consultations: number): TimeFeeChange | null {
+  if (practice.activity.feeModel !== 'takster') return null;
+  const shares =
+    practice.activity.lengthProfile ??
+    LENGTH_CLASSES.map((minutes) => valueOn(rules, `lengdeprofil.klasse-${minutes}.andel`, AFTER.day));
+  const rate = {
+    before: valueOn(rules, 'takst.2cd.honorar', BEFORE.day),
+    after: valueOn(rules, 'takst.2cd.honorar', AFTER.day),
+  };
+  if (rate.before === null || rate.after === null || shares.some((share) => share === null)) return null;
+  const unitsOf = (unit: number): number =>
+    LENGTH_CLASSES.reduce((sum, minutes, index) => sum + (shares[index] ?? 0) * tidstakstEnheter(minutes, unit), 0);
+  const units = { before: unitsOf(BEFORE.unit), after: unitsOf(AFTER.unit) };
+  const perConsultation = { before: units.before * rate.before, after: units.after * rate.after };
+  return {
+    units,
+    rate: { before: rate.before, after: rate.after },
+    perConsultation,
+    perYear: consultations * (perConsultation.after - perConsultation.before),
+  };
+}
+
+function valueOn(rules: RulePack, id: string, day: string): number | null {
+  const record = findSeries(rules, id);
+  if (record === null) return null;
+  const found = lookup(record, day);
+  return isGap(found) || typeof found.value.value !== 'number' ? null : found.value.value;
+}
