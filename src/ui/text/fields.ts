@@ -23,7 +23,7 @@ const contactFields = Object.fromEntries(
   ]),
 ) as Record<`baseline.activity.contacts.${ContactType}`, FieldWords>;
 
-const NATIONAL_USE = 'Alle kroner fra taksten delt på alle konsultasjoner. Tomt felt: landets bruk av taksten.';
+const NATIONAL_USE = 'Per konsultasjon: alle kroner fra taksten delt på alle konsultasjoner. Tomt felt: landets bruk.';
 
 export const FIELDS = {
   title: other('Planens navn'),
@@ -140,19 +140,19 @@ export const FIELDS = {
   'baseline.activity.feeGroups.talkTherapy': number(
     'kroner',
     'Samtaleterapi (615)',
-    'kr per konsultasjon',
+    'kr',
     NATIONAL_USE,
   ),
   'baseline.activity.feeGroups.meetings': number(
     'kroner',
     'Flerfaglige møter (14)',
-    'kr per konsultasjon',
+    'kr',
     NATIONAL_USE,
   ),
   'baseline.activity.feeGroups.declarations': number(
     'kroner',
     'Erklæringer til Nav og Helfo (L-takster)',
-    'kr per konsultasjon',
+    'kr',
     NATIONAL_USE,
   ),
   'baseline.grants': other('Tilskudd'),
