@@ -133,6 +133,7 @@ forEachTarget((target) => {
       for (const [tab, text] of [
         ['Inntekter og kostnader', /^20\d\d: .*Basistilskudd [\d ]+ kr/],
         ['Liste og kapasitet', /^20\d\d: Anne [\d ]+; Bjørn [\d ]+/],
+        ['Likviditet', /^[a-z]+ 20\d\d: Hver for seg −?[\d ]+ kr; Gruppeavtale/],
         ['Inntekt og listelengde', /^[\d ]+: Hver for seg −?[\d ]+ kr; Gruppeavtale/],
       ] as const) {
         await plots.getByRole('radio', { name: tab }).check({ force: true });
@@ -149,6 +150,45 @@ forEachTarget((target) => {
         expect(await plots.getByRole('table').first().locator('tbody tr').count()).toBeGreaterThan(1);
         await plots.getByRole('button', { name: 'Vis som diagram' }).first().click();
       }
+    });
+
+    it('who pays whom, and what it costs the public, stand behind one press, with figures that explain themselves', async () => {
+      await plan().openExample(GROUP_EXAMPLE);
+      const { page } = running();
+      await plan().section('Hvem betaler').click();
+      const cost = table(/^Hva praksisen koster det offentlige/).getByRole('row', { name: /^Offentlig kostnad kr/ });
+      const [state, municipality, all] = await Promise.all(
+        [/^Statens kostnad kr$|^Statens kostnad kr /, /^Kommunens kostnad kr/, /^Offentlig kostnad kr/].map(
+          async (name) =>
+            numberIn(
+              (
+                await cells(
+                  table(/^Hva praksisen koster det offentlige/)
+                    .getByRole('row', { name })
+                    .first(),
+                )
+              )[0] ?? '',
+            ),
+        ),
+      );
+      expect(Math.abs((state ?? 0) + (municipality ?? 0) - (all ?? 0))).toBeLessThanOrEqual(1);
+      await cost.first().getByRole('button').first().click();
+      await plan()
+        .dialog.getByText(/^Statens kostnad/)
+        .first()
+        .waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('radio', { name: 'Hvem betaler hvem' }).check({ force: true });
+      await table(/^Fra raden til kolonnen/)
+        .getByRole('row', { name: /^Kommunen/ })
+        .getByRole('button')
+        .first()
+        .click();
+      await plan()
+        .dialog.getByText(/^Basistilskudd/)
+        .first()
+        .waitFor();
+      await page.keyboard.press('Escape');
     });
 
     it('fixed kroner say what they rest on, and explain themselves down to the growth', async () => {

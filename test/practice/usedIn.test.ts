@@ -34,6 +34,12 @@ describe('what reads a figure', () => {
     expect(uses).toEqual([...each('anne'), ...each('bo')]);
   });
 
+  it('is told of what is computed only when it is asked for, too', () => {
+    const uses = computation.usedIn('alt', 'kontor/offentlig.stat', '2024');
+    expect(linesOf(uses)).toEqual(['kontor/offentlig.sum', 'kontor/offentlig.statPerInnbygger']);
+    for (const { line, value } of uses) expect(computation.explain('alt', line, '2024')?.value).toBe(value);
+  });
+
   it('is nothing for what does not exist', () => {
     expect(computation.usedIn('alt', 'kontor/finnesIkke', '2024')).toEqual([]);
     expect(computation.usedIn('ingen', 'kontor/fasteKostnader', '2024')).toEqual([]);

@@ -38,6 +38,7 @@ import { compiledPractice } from './recompile';
 import { redistribution, scenarioWithKey, type Redistribution } from './redistribution';
 import { reformRates, type ReformRate } from './reformRates';
 import { applyChanges } from './scenario';
+import { ShownLine, type LineSource } from './shownLine';
 import { computedReforms, reformProblems, ScenarioReaders } from './scenarioRules';
 import { ENGINE_VERSION } from '../version';
 import { standardRecord } from './standards';
@@ -230,7 +231,9 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
   const usedIn: PlanComputation['usedIn'] = (scenarioId, nodeId, text) => {
     const each = scenarioOf(scenarioId);
     const period = periodOf(plan, start, text);
-    return each === undefined || period === null ? [] : usesOf(contextOf(each), nodeId, period);
+    if (each === undefined || period === null) return [];
+    const uses = usesOf(contextOf(each, each.money()?.program), nodeId, period);
+    return uses.filter(({ line }) => find(scenarioId, line, text) !== null);
   };
   const figure: PlanComputation['figure'] = (scenarioId, line, text) => {
     const found = find(scenarioId, line, text);
@@ -347,27 +350,6 @@ function simplificationsOf(programs: readonly Program[]): Simplification[] {
   return [...found.values()];
 }
 
-/** A line whose years are reckoned when they are read: a screen reads a few of hundreds. The getters are enumerable. */
-function lazyLine(
-  head: Omit<Line, 'years' | 'status'>,
-  count: number,
-  of: { readonly year: (year: number) => number; readonly status: (year: number) => RateStatus },
-): Line {
-  let years: readonly number[] | null = null;
-  let status: readonly RateStatus[] | null = null;
-  return {
-    ...head,
-    get years(): readonly number[] {
-      years ??= Array.from({ length: count }, (_, year) => of.year(year));
-      return years;
-    },
-    get status(): readonly RateStatus[] {
-      status ??= Array.from({ length: count }, (_, year) => of.status(year));
-      return status;
-    },
-  };
-}
-
 const named = new WeakMap<readonly Cell[], ReadonlyMap<string, Slot>>();
 
 /**
@@ -392,17 +374,16 @@ function namedCells({ cells }: Program): ReadonlyMap<string, Slot> {
 /** The lines that are shown, each reckoned when it is read. */
 function shownLines({ compiled, lines, status }: ComputedScenario, years: number): readonly Line[] {
   const { program } = compiled;
+  const source: LineSource = {
+    program,
+    years,
+    status: (slot, year) => RATE_STATUSES[status(slot, year)] as RateStatus,
+  };
   const shown: Line[] = [];
   for (const [id, slot] of lines) {
     const cell = program.cells[slot] as Cell;
     if ((cell.kind !== 'amount' && cell.kind !== 'total') || cell.def.role === undefined) continue;
-    const { def, scope } = cell;
-    shown.push(
-      lazyLine({ id, amount: def.id, label: def.label, scope, role: cell.def.role, unit: def.yearUnit }, years, {
-        year: (year) => program.stretch(slot, year * 12, year * 12 + 12),
-        status: (year) => RATE_STATUSES[status(slot, year)] as RateStatus,
-      }),
-    );
+    shown.push(new ShownLine(id, cell.def.role, cell, slot, source));
   }
   return shown;
 }

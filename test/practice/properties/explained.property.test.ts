@@ -126,15 +126,22 @@ class Walk {
     if (cell === undefined) throw new Error(`No cell is called ${node.id}`);
     const values = node.parts.map((part) => part.value);
     if (cell.kind === 'total' || cell.def.year === 'recompute' || isYearly(cell)) {
-      this.#hold(node, isClose(evaluate(cell, values), node.value));
+      // Parts that cancel leave the last bits of the largest.
+      const size = cell.kind === 'total' ? Math.max(...values.map(Math.abs), 0) : 0;
+      this.#hold(node, isClose(evaluate(cell, values) + size, node.value + size));
       for (const part of node.parts) this.year(part);
       return;
     }
     const months = monthsIn(node.period);
-    if (node.parts[0]?.id !== node.id) {
-      const month = evaluate(cell, values);
-      const expected = cell.def.year === 'sum' ? month * months : month;
-      this.#hold(node, cell.inputs.length === values.length && isClose(expected, node.value));
+    // The month before is a part of its own amount, and no stretch of the period.
+    if (node.parts[0]?.id !== node.id || node.parts[0].kind === 'previous') {
+      // Formulas that changed on a date have one cell each under the same name.
+      const follows = (each: Named): boolean => {
+        if (each.inputs.length !== values.length) return false;
+        const month = evaluate(each, values);
+        return isClose(each.def.year === 'sum' ? month * months : month, node.value);
+      };
+      this.#hold(node, (this.#cells.get(node.id) ?? []).some(follows));
       for (const part of node.parts) this.month(part);
       return;
     }
