@@ -50,8 +50,18 @@ export function delegatedLines(
   };
 }
 
-/** What one delegated consultation brings in. */
-function delegatedFee(context: PracticeContext, staff: StaffMember, fees: FeeBase): Slot {
+const knownFees = new WeakMap<PracticeContext, Map<string, Slot>>();
+
+/** What one delegated consultation brings in: the same for all doctors of a practice, so reckoned once for each post. */
+function delegatedFee(context: PracticeContext, staff: StaffMember, base: FeeBase): Slot {
+  const known = knownFees.get(context) ?? new Map<string, Slot>();
+  knownFees.set(context, known);
+  const fee = known.get(staff.id) ?? feeByRule(context, staff, base);
+  known.set(staff.id, fee);
+  return fee;
+}
+
+function feeByRule(context: PracticeContext, staff: StaffMember, fees: FeeBase): Slot {
   const { delegation, role } = staff;
   switch (delegation?.feeRule ?? 'ingen') {
     case 'ingen':
