@@ -366,7 +366,10 @@ export class PraksisplanApp {
 
   async #changeRules(change: () => Promise<Outcome>): Promise<Outcome> {
     const outcome = await this.#act(change);
-    if (outcome.ok) this.#open?.recompute();
+    if (outcome.ok) {
+      this.#open?.recompute();
+      this.#shelf.recompute();
+    }
     return outcome;
   }
 

@@ -53,6 +53,11 @@ export class PlanShelf {
     return { ok: false, reason: 'failed', code: status.code };
   }
 
+  /** Computes kept sessions anew: other rules hold now. */
+  recompute(): void {
+    for (const session of this.#unsaved) session.recompute();
+  }
+
   async open(id: string): Promise<PlanSession | Outcome> {
     const kept = this.#unsaved.find(({ plan }) => plan.id === id);
     if (kept !== undefined) {

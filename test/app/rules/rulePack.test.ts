@@ -232,6 +232,25 @@ describe('a pack that is taken', () => {
     );
   });
 
+  it('also reaches a plan that was put away unsaved', async () => {
+    const target = await startedApp();
+    const { app, desktop, store } = target;
+    await app.openExample('eksempel');
+    const session = await opened(target);
+    const { save } = store.plans;
+    store.plans.save = () => Promise.resolve({ ok: false, reason: 'failed', code: 'QuotaExceededError' });
+    session.update('title', 'Bare i minnet');
+    await app.closePlan();
+    desktop.nextPack = file(EDITED);
+    const choice = await app.chooseRulePack();
+    if (!choice.ok) throw new Error('refused');
+    await app.useRulePack(choice.candidate);
+    store.plans.save = save;
+    await app.openPlan(session.plan.id);
+    expect(app.open).toBe(session);
+    expect((await opened(target)).comparison?.conditions.rulesEdition).toBe('2026-12');
+  });
+
   it('that a later app cannot use gives way to the bundled one, with the reason', async () => {
     const target = await startedApp();
     target.desktop.nextPack = file(EDITED);
