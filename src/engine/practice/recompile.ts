@@ -40,7 +40,7 @@ export function compiledPractice(
   rates: RateReader,
   kommuner: readonly Kommune[],
 ): CompiledPractice {
-  const shape = `${plan.horizon.start} ${plan.horizon.years} ${changed.join('|')} ${shapeOf(practice)}`;
+  const shape = `${plan.baseline.form} ${plan.horizon.start} ${plan.horizon.years} ${changed.join('|')} ${shapeOf(practice)}`;
   const key = `${plan.id} ${scenarioId}`;
   const before = kept.get(key);
   const fits = before?.shape === shape && before.rates === rates && before.kommuner === kommuner;

@@ -3,13 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundledRules, computePlan, kommuner } from '../../../src/engine';
 import type { ChangeValue, Line, Plan } from '../../../src/engine';
-import { getPath } from '../../../src/engine/practice/scenario';
+import { NO_CONVERSION } from '../../../src/engine/practice/plan';
+import { getPath, setPath } from '../../../src/engine/practice/scenario';
 import { computablePlan, periodsOf } from '../support/arbitraryPractice';
 import { isClose } from '../support/close';
 import { computed } from '../support/compute';
 
+/** With every figure read out: lines reckon theirs when they are read. */
+const readOut = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
 const linesOf = (plan: Plan): readonly (readonly Line[])[] =>
-  (computed(plan).computation.comparison?.scenarios ?? []).map((scenario) => scenario.lines);
+  readOut((computed(plan).computation.comparison?.scenarios ?? []).map((scenario) => scenario.lines));
 
 const withBaseline = (plan: Plan, baseline: Partial<Plan['baseline']>): Plan => ({
   ...plan,
@@ -74,7 +78,9 @@ describe('a scenario', () => {
 
   it('is what the baseline would be with the same change', () => {
     fc.assert(
-      fc.property(computablePlan, fc.integer({ min: 0, max: 2500 }), (plan, start) => {
+      fc.property(computablePlan, fc.integer({ min: 0, max: 2500 }), (made, start) => {
+        // A change of form may have a cost of its own, which a plan in that form has not.
+        const plan = setPath(made, 'baseline.organisation.conversion', NO_CONVERSION);
         const changes = { form: 'gruppepraksis', 'doctors.lege0.list.start': start } as const;
         const [scenario] = linesOf({
           ...plan,
@@ -113,8 +119,8 @@ describe('the same plan', () => {
         computePlan(another, bundledRules, kommuner);
         const again = computePlan(plan, bundledRules, kommuner).comparison;
         const copy = computePlan(structuredClone(plan), structuredClone(bundledRules), kommuner).comparison;
-        expect(again).toEqual(first);
-        expect(copy).toEqual(first);
+        expect(readOut(again)).toEqual(readOut(first));
+        expect(readOut(copy)).toEqual(readOut(first));
       }),
       { numRuns: 5 },
     );

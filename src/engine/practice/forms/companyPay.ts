@@ -32,6 +32,7 @@ export function companyPay(
     const fee = graph.amount(kontraktshonorar, [own, share], scope);
     return { toDoctor: [fee], taxable: { honorar: fee }, employerCost: null };
   }
-  const { toDoctor, paid, pension, employerCost } = employeePay(context, doctor, income, 'selskapet');
-  return { toDoctor, taxable: { lonn: paid, pensjon: pension }, employerCost };
+  const pay = employeePay(context, doctor, income, 'selskapet');
+  const { toDoctor, paid, pension, employerCost } = pay;
+  return { toDoctor, taxable: { lonn: paid, pensjon: pension }, employerCost, employerParts: pay };
 }

@@ -39,6 +39,8 @@ export interface EmployeePay {
   readonly paid: Slot;
   /** What the employer pays in pension: part of `employerCost`. */
   readonly pension: Slot;
+  /** Arbeidsgiveravgift: the rest of `employerCost`. */
+  readonly levies: readonly Slot[];
   /** Pension and arbeidsgiveravgift the employer pays on top. */
   readonly employerCost: Slot;
 }
@@ -85,6 +87,7 @@ export function employeePay(
     [paid, pension, context.arbeidsgiveravgift()],
     scope,
   );
+  const levies = [levy, ...extraLevy(context, doctor, paid)];
   const employerCost = graph.total(
     {
       id: 'arbeidsgiverkostnad',
@@ -94,10 +97,10 @@ export function employeePay(
       year: 'sum',
       role: 'detail',
     },
-    [pension, levy, ...extraLevy(context, doctor, paid)],
+    [pension, ...levies],
     scope,
   );
-  return { toDoctor: [salary, bonusPay], paid, pension, employerCost };
+  return { toDoctor: [salary, bonusPay], paid, pension, levies, employerCost };
 }
 
 /** The extra arbeidsgiveravgift on high pay of 2023 and 2024; no cell in plans that begin later. */

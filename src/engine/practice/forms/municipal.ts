@@ -14,7 +14,11 @@ export function municipal(context: PracticeContext, office: OfficeCells): Pretax
   const { inside, outside, paid } = sides(context, office, 'kommunen');
   const posts = inside.map(({ doctor, income }) => {
     const pay = employeePay(context, doctor, income, 'kommunen');
-    return filledPost(context, doctor, { ...pay, taxable: { lonn: pay.paid, pensjon: pay.pension } });
+    return filledPost(context, doctor, {
+      ...pay,
+      taxable: { lonn: pay.paid, pensjon: pay.pension },
+      employerParts: pay,
+    });
   });
   const extraCosts = employerCosts(context, posts);
   const incoming = [...inside.map((cells) => cells.total), ...paid];

@@ -16,6 +16,8 @@ export interface PostPay {
   readonly taxable: Taxable;
   /** Pension and arbeidsgiveravgift on top; null for a contractor. */
   readonly employerCost: Slot | null;
+  /** What `employerCost` is made of. */
+  readonly employerParts?: { readonly pension: Slot; readonly levies: readonly Slot[] };
 }
 
 /** The doctor's part of the pay, and what the one who comes after costs. */
@@ -37,7 +39,7 @@ const betalingTilStede = amount({
 });
 
 const nyLege = amount({
-  id: 'erstatterForLegen',
+  id: 'erstatterlonn',
   label: 'Ny lege i stillingen',
   ...KRONER,
   role: 'detail',
@@ -69,38 +71,71 @@ export function filledPost(context: PracticeContext, doctor: Doctor, pay: PostPa
     pay.toDoctor,
     scope,
   );
-  const cost =
-    pay.employerCost === null
-      ? paid
+  const levy =
+    pay.employerParts === undefined
+      ? null
       : graph.total(
-          { id: 'kostnadForStillingen', label: 'Kostnad for stillingen', ...KRONER, role: 'detail' },
-          [paid, pay.employerCost],
+          { id: 'avgiftForStillingen', label: 'Arbeidsgiveravgift for stillingen', ...KRONER },
+          pay.employerParts.levies,
           scope,
         );
+  const pension = pay.employerParts?.pension ?? null;
   const own = while_(paid, 'betalingTilStede', betalingTilStede.label);
-  const { pensjon } = pay.taxable;
+  const ownPension = pension === null ? own : while_(pension, 'legepensjonTilStede', 'Pensjon til legen slutter');
   return {
     toDoctor: [own],
     taxable: {
       ...(pay.taxable.honorar === undefined ? { lonn: own } : { honorar: own }),
-      ...(pensjon === undefined ? {} : { pensjon: while_(pensjon, 'pensjonTilStede', 'Pensjon til legen slutter') }),
+      ...(pension === null ? {} : { pensjon: ownPension }),
     },
     employerCost:
-      pay.employerCost === null
+      levy === null || pension === null
         ? null
-        : while_(pay.employerCost, 'arbeidsgiverkostnadTilStede', 'Avgift og pensjon til legen slutter'),
-    replacement: successor(context, doctor, cost, there),
+        : graph.total(
+            {
+              id: 'arbeidsgiverkostnadTilStede',
+              label: 'Avgift og pensjon til legen slutter',
+              ...KRONER,
+              role: 'detail',
+            },
+            [ownPension, while_(levy, 'legeavgiftTilStede', 'Arbeidsgiveravgift til legen slutter')],
+            scope,
+          ),
+    replacement: successor(context, doctor, { paid, pension, levy }, there),
   };
 }
 
-function successor(context: PracticeContext, doctor: Doctor, cost: Slot, there: Slot): Slot {
+/** What the one who comes after costs: pay, pension and avgift, each with its own receiver. */
+function successor(
+  context: PracticeContext,
+  doctor: Doctor,
+  post: { readonly paid: Slot; readonly pension: Slot | null; readonly levy: Slot | null },
+  there: Slot,
+): Slot {
   const { graph, practice } = context;
   const scope = doctorScope(doctor.id);
   const vacant = vacancy(context, doctor);
-  if (vacant === null) return graph.amount(nyLege, [cost, there], scope);
   const { vacancyActivity, vacancyCost } = practice.organisation.company;
   const path = 'organisation.company';
-  const part = context.input(`${path}.vacancyActivity`, vacancyActivity, 'Del av arbeidet vikaren utfører', 'andel');
-  const factor = context.input(`${path}.vacancyCost`, vacancyCost, 'Hva vikaren koster, ganger stillingen', 'faktor');
-  return graph.amount(vikarOgNyLege, [cost, there, vacant, part, factor], scope);
+  const vikar =
+    vacant === null
+      ? null
+      : {
+          vacant,
+          part: context.input(`${path}.vacancyActivity`, vacancyActivity, 'Del av arbeidet vikaren utfører', 'andel'),
+          factor: context.input(`${path}.vacancyCost`, vacancyCost, 'Hva vikaren koster, ganger stillingen', 'faktor'),
+        };
+  const after = (cost: Slot, id: string, label: string): Slot =>
+    vikar === null
+      ? graph.amount({ ...nyLege, id, label }, [cost, there], scope)
+      : graph.amount({ ...vikarOgNyLege, id, label }, [cost, there, vikar.vacant, vikar.part, vikar.factor], scope);
+  return graph.total(
+    { id: 'erstatterForLegen', label: 'Vikar og ny lege i stillingen', ...KRONER, role: 'detail' },
+    [
+      after(post.paid, 'erstatterlonn', 'Betaling til vikar og ny lege'),
+      ...(post.pension === null ? [] : [after(post.pension, 'erstatterpensjon', 'Pensjon for vikar og ny lege')]),
+      ...(post.levy === null ? [] : [after(post.levy, 'erstatteravgift', 'Arbeidsgiveravgift for vikar og ny lege')]),
+    ],
+    scope,
+  );
 }

@@ -31,6 +31,26 @@ const vakanse = amount({
   compute: (dekning, ledig, vikar) => dekning * (1 - ledig + ledig * vikar),
 });
 
+const MONTHS = { unit: 'antall', yearUnit: 'måneder', year: 'sum' } as const;
+
+const iOvergangen = amount({
+  id: 'iOvergangen',
+  label: 'I overgangen (1 = ja)',
+  ...MONTHS,
+  parts: ['måneder siden planens start', 'måneder med lavere aktivitet'],
+  formula: 'ja i de første månedene av planen, så mange som overgangen varer',
+  compute: (passert, varighet) => (passert < varighet ? 1 : 0),
+});
+
+const stillingLedig = amount({
+  id: 'stillingLedig',
+  label: 'Stillingen er ledig (1 = ja)',
+  ...MONTHS,
+  parts: ['måneder siden legen sluttet', 'måneder til en ny har begynt'],
+  formula: 'ja fra måneden etter at legen sluttet, så mange måneder som det tar',
+  compute: (siden, varighet) => (siden >= 1 && siden <= varighet ? 1 : 0),
+});
+
 /** The coverage less what a transition or a vacancy costs of it; the same cell where the plan has neither. */
 export function staffed(context: PracticeContext, doctor: Doctor, coverage: Slot): Slot {
   const { graph, practice } = context;
@@ -38,14 +58,19 @@ export function staffed(context: PracticeContext, doctor: Doctor, coverage: Slot
   const scope = doctorScope(doctor.id);
   let covered = coverage;
   if (isConverting(context) && conversion.transitionMonths > 0 && conversion.lostActivity !== 0) {
-    const months = conversion.transitionMonths;
-    const during = context.calendar(
-      'iOvergangen',
-      'I overgangen (1 = ja)',
-      'antall',
-      (month) => (month - context.start < months ? 1 : 0),
-      `de første ${months} månedene`,
+    const passed = context.calendar(
+      'maanederAvPlanen',
+      'Måneder siden planens start',
+      'måneder',
+      (m) => m - context.start,
     );
+    const months = context.input(
+      'organisation.conversion.transitionMonths',
+      conversion.transitionMonths,
+      'Måneder med lavere aktivitet',
+      'måneder',
+    );
+    const during = graph.amount(iOvergangen, [passed, months]);
     const lost = context.input(
       'organisation.conversion.lostActivity',
       conversion.lostActivity,
@@ -70,16 +95,20 @@ export function vacancy(context: PracticeContext, doctor: Doctor): Slot | null {
   const { vacancyMonths } = context.practice.organisation.company;
   const last = hasOwnAgreement(context, doctor) ? null : lastMonthOf(context, doctor);
   if (last === null || vacancyMonths === 0) return null;
-  return context.calendar(
-    'stillingenErLedig',
-    `Stillingen etter ${doctor.name} er ledig (1 = ja)`,
-    'antall',
-    (month) => {
-      const after = month - context.start - last;
-      return after >= 1 && after <= vacancyMonths ? 1 : 0;
-    },
-    `${vacancyMonths} måneder etter ${doctor.person.leavesOn ?? ''}`,
+  const since = context.calendar(
+    'maanederSidenLegenSluttet',
+    `Måneder siden ${doctor.name} sluttet`,
+    'måneder',
+    (month) => month - context.start - last,
+    `siste dag ${doctor.person.leavesOn ?? ''}; ikke over null før det`,
   );
+  const months = context.input(
+    'organisation.company.vacancyMonths',
+    vacancyMonths,
+    'Måneder til en ny lege har begynt',
+    'måneder',
+  );
+  return context.graph.amount(stillingLedig, [since, months], doctorScope(doctor.id));
 }
 
 /** The scenario has another form than the plan, and it is an office that changes. */
