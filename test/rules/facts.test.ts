@@ -90,6 +90,11 @@ describe('payment methods', () => {
 });
 
 describe('legal status', () => {
+  it('gives places a reader can look up: no line numbers of our own reading', () => {
+    const places = legalStatusList.flatMap(({ history }) => history.map(({ locator }) => locator ?? ''));
+    expect(places.filter((place) => /linje \d/.test(place))).toEqual([]);
+  });
+
   it('ascends by date and uses the four states', () => {
     for (const { id, history } of legalStatusList) {
       const dates = history.map(({ from }) => from);
