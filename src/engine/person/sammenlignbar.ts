@@ -56,6 +56,29 @@ export const egneKurs = amount({
   compute: (sats) => sats / 12,
 });
 
+/**
+ * Feriepenger as a part of an employed doctor's pay: shown, and not added, since the pay is the whole year's.
+ *
+ * @param sats of the rest of the pay (0.12 with five weeks)
+ * @returns kr a month, on average over the year
+ * @example 1 000 000 kr a year at 12 % → 107 142.86
+ */
+export const feriepengerILonnen = amount({
+  id: 'feriepengerILonnen',
+  label: 'Feriepenger, del av lønnen',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  role: 'detail',
+  parts: ['lønn og bonus', 'sats'],
+  formula: 'lønn og bonus × sats ÷ (1 + sats)',
+  source: 'Ferieloven, med avtalt femte ferieuke.',
+  simplified:
+    'Årslønn regnes som hele årets lønn med feriepenger, så de legges ikke til. Næringsdrivende har ferien i tallet på ' +
+    'arbeidsuker, som er likt for begge.',
+  compute: (lonn, sats) => (lonn * sats) / (1 + sats),
+});
+
 export const SAMMENLIGNBAR: TotalDef = {
   id: 'sammenlignbarArslonn',
   label: 'Sammenlignbar årslønn',

@@ -2,6 +2,7 @@
 import type { Slot } from '../kernel/graph';
 import {
   egneKurs,
+  feriepengerILonnen,
   manglendeForeldrepenger,
   SAMMENLIGNBAR,
   sammenlignbarPerLege,
@@ -87,6 +88,7 @@ function ofDoctor(context: PracticeContext, doctor: ComparedDoctor, waiting: () 
   const scope = doctorScope(cells.doctor.id);
   if (taxable.lonn !== undefined) {
     const added = taxable.pensjon === undefined ? [] : [taxable.pensjon];
+    graph.amount(feriepengerILonnen, [taxable.lonn, context.rate('feriepenger.prosent')], scope);
     const formula = 'inntekt før skatt + pensjon betalt av arbeidsgiveren';
     return graph.total({ ...SAMMENLIGNBAR, formula }, [pretax, ...added], scope);
   }

@@ -98,6 +98,19 @@ describe('cash of a self-employed doctor', () => {
   });
 });
 
+describe('cash explained', () => {
+  it('opens from what is held to what was earned and paid that month', () => {
+    const { computation } = computed(personPlan({}, { ownRates: AT_ONCE }));
+    const held = computation.explain('alt', 'lege:anne/kontantbeholdning', '2026-03');
+    const flow = held?.parts.find(({ id }) => id === 'lege:anne/kontantstrom');
+    expect(flow?.period).toBe('2026-03');
+    const parts = flow?.parts.map(({ id }) => id) ?? [];
+    expect(parts).toEqual(expect.arrayContaining(['lege:anne/inntektForSkatt', 'lege:anne/forskuddsskatt']));
+    const before = held?.parts.find(({ kind }) => kind === 'previous');
+    expect((before?.value ?? NaN) + (flow?.value ?? NaN)).toBeCloseTo(held?.value ?? 0, 6);
+  });
+});
+
 describe('cash of the owner of an own company', () => {
   it('goes to selskapsskatt in February and April the year after', () => {
     const of = cash({ company: 'as', companySalary: 700_000 }, { 'horizon.years': 2 });

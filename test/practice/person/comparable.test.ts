@@ -68,6 +68,8 @@ describe('sammenlignbar årslønn', () => {
     expect(anne('sammenlignbarArslonn')).toBeCloseTo(1_160_000, 4);
     expect(office('sammenlignbarArslonn')).toBeCloseTo(1_160_000, 4);
     expect(has('lege:anne/manglendeSykelonn')).toBe(false);
+    // 12 ÷ 112 of the salary: shown, not added
+    expect(anne('feriepengerILonnen')).toBeCloseTo(120_000 / 1.12, 4);
   });
 
   it('sees a post elsewhere in the same way', () => {
