@@ -23,8 +23,11 @@ function withReforms(plan: Plan, reforms: readonly ReformChoice[]): Plan {
   return { ...plan, scenarios: plan.scenarios.map((each) => ({ ...each, reforms })) };
 }
 
+/** With every figure read out: lines reckon theirs when they are read. */
 const linesOf = (plan: Plan) =>
-  computePlan(plan, bundledRules, kommuner).comparison?.scenarios.map(({ lines }) => lines);
+  computePlan(plan, bundledRules, kommuner).comparison?.scenarios.map(({ lines }) =>
+    lines.map(({ id, years, status }) => ({ id, years, status })),
+  );
 
 /** The longest beginning of the list in which nothing collides. */
 function agreeing(reforms: readonly ReformChoice[]): readonly ReformChoice[] {
