@@ -193,6 +193,9 @@ export const nb = {
     company: 'Fastlegeselskap',
     leader: 'Ledelse',
     employedDoctors: 'Ansatte leger',
+    conversion: 'Overgang til en annen driftsform',
+    leaving: 'Leger som slutter',
+    joiningAndLeaving: 'Hvem blir med, og hvem slutter',
     ownRates: 'Egne satser',
     noOwnRates:
       'Ingen. Egne satser settes i lista «Satser som er videreført eller antatt» og i forklaringen til et tall.',

@@ -24,7 +24,7 @@ export function editorOf(path: string): ChangeEditor | null {
   return DATES.has(last) ? { kind: 'date' } : FLAGS.has(last) ? { kind: 'flag' } : null;
 }
 
-const DATES: ReadonlySet<string> = new Set(['specialistFrom', 'agreementFrom', 'from', 'until']);
+const DATES: ReadonlySet<string> = new Set(['specialistFrom', 'agreementFrom', 'from', 'until', 'leavesOn']);
 const FLAGS: ReadonlySet<string> = new Set(['oneFeePerDay']);
 
 /** Fields that may be open in a plan though no rule has a standard for them. */
@@ -54,9 +54,20 @@ export interface ChangeOption {
   readonly group: string;
 }
 
-/** Fields that mean something in a fastlegeselskap only. */
-const OF_COMPANY =
-  /^organisation\.(?:contract|doctorSalary|bonusShare|doctorPensionRate|contractorShare|weeklyHours)$|\.ownerShare$/u;
+const EMPLOYERS: readonly FormId[] = ['fastlegeselskap', 'fastlonn', 'kommunalt-fastlegekontor'];
+
+/** Fields that mean something in some forms only; the first that fits decides. */
+const OF_FORMS: readonly (readonly [RegExp, readonly FormId[]])[] = [
+  [/^organisation\.company\.vacancy/u, EMPLOYERS],
+  [/^organisation\.(?:contract|contractorShare|company\..*)$|\.ownerShare$/u, ['fastlegeselskap']],
+  [/^organisation\.(?:doctorSalary|bonusShare|doctorPensionRate|weeklyHours)$/u, EMPLOYERS],
+  [/^organisation\.refund\./u, ['8.2-avtale']],
+  [/^organisation\.newAgreement\./u, ['nullhjemmel']],
+  [/^organisation\.otherPost\./u, ['annen-stilling']],
+];
+
+const isForForm = (path: string, form: FormId): boolean =>
+  OF_FORMS.find(([pattern]) => pattern.test(path))?.[1].includes(form) ?? true;
 
 /** Parts of the practice in the order they are offered, the ones that alternatives differ in most first. */
 const ORDER = ['organisation', 'doctors', 'staff', 'limits', 'office', 'activity'] as const;
@@ -67,7 +78,7 @@ export function changeOptions(practice: Practice, form: FormId): readonly Change
   return parts.flatMap(([part, value]) =>
     leavesOf(value, part).flatMap(({ path, group }): ChangeOption[] => {
       const key = fieldKeyOf(`baseline.${path}`);
-      if (key === null || editorOf(path) === null || (form !== 'fastlegeselskap' && OF_COMPANY.test(path))) return [];
+      if (key === null || editorOf(path) === null || !isForForm(path, form)) return [];
       return [{ value: path, label: fieldWords(key).label, group: group ?? GROUPS[part] ?? nb.plan.sections.practice }];
     }),
   );
