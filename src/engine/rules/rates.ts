@@ -231,9 +231,7 @@ export class RateReader {
       const status = value.basis === 'assumed' ? 'antatt' : value.basis === 'derived' ? 'avledet' : 'vedtatt';
       const last = parsePlainDate(value.from);
       const carried =
-        grows && last !== null && number !== value.value
-          ? this.#carrying.carried(record, value.value, last)
-          : null;
+        grows && last !== null && number !== value.value ? this.#carrying.carried(record, value.value, last) : null;
       return { number, month: { status: carried ? 'videreført' : status, value, own: null, carried, reform: null } };
     }
     if (found.gap === 'after' && this.#carrying.method(record) !== 'stop') {
