@@ -7,19 +7,43 @@ import type { PlanView } from '../planView.svelte';
 import { lineTrace } from './traces';
 
 export class ResultView {
-  kroner = $state<Kroner>('lopende');
-  showsDifference = $state(false);
+  #kroner = $state<Kroner>('lopende');
+  #showsDifference = $state(false);
   #doctor = $state<string | null>(null);
   #reference = $state<string | null>(null);
 
   constructor(
     private readonly plan: OpenPlan,
     private readonly view: PlanView,
+    /** For a part of the page that follows a moment after: whose choices it shares, and what it has come to. */
+    private readonly after: { readonly first: ResultView; readonly reading: () => Reading } | null = null,
   ) {}
+
+  /** The same choices over a result that follows a moment after. */
+  following(reading: () => Reading): ResultView {
+    return new ResultView(this.plan, this.view, { first: this, reading });
+  }
 
   /** What is shown: the newest result, or the one before the plan got problems. Null before the first. */
   get reading(): Reading | null {
-    return this.plan.reading ?? this.plan.staleReading;
+    return this.after?.reading() ?? this.plan.reading ?? this.plan.staleReading;
+  }
+
+  get kroner(): Kroner {
+    return this.after?.first.kroner ?? this.#kroner;
+  }
+  set kroner(kroner: Kroner) {
+    if (this.after === null) this.#kroner = kroner;
+    else this.after.first.kroner = kroner;
+  }
+
+  /** Whether each difference has a column of its own. */
+  get showsDifference(): boolean {
+    return this.after?.first.showsDifference ?? this.#showsDifference;
+  }
+  set showsDifference(shows: boolean) {
+    if (this.after === null) this.#showsDifference = shows;
+    else this.after.first.showsDifference = shows;
   }
 
   get isStale(): boolean {
@@ -41,20 +65,24 @@ export class ResultView {
 
   /** The doctor whose figures are shown; null for the office. */
   get doctor(): string | null {
+    if (this.after !== null) return this.after.first.doctor;
     const doctors = this.reading?.plan.baseline.doctors ?? [];
     return doctors.some(({ id }) => id === this.#doctor) ? this.#doctor : null;
   }
   set doctor(id: string | null) {
-    this.#doctor = id;
+    if (this.after === null) this.#doctor = id;
+    else this.after.first.doctor = id;
   }
 
   /** The alternative the others are compared with. */
   get reference(): string {
+    if (this.after !== null) return this.after.first.reference;
     const scenarios = this.reading?.comparison.scenarios ?? [];
     return (scenarios.find(({ id }) => id === this.#reference) ?? scenarios[0])?.id ?? '';
   }
   set reference(id: string) {
-    this.#reference = id;
+    if (this.after === null) this.#reference = id;
+    else this.after.first.reference = id;
   }
 
   nameOf(scenarioId: string): string {
