@@ -22,6 +22,15 @@ function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
+/**
+ * A total as exact as its largest parts: millions less millions (fees over a ceiling, what others pay of a post) leave
+ * little, with the last bits of the millions.
+ */
+function holdsTotal(each: Computed, period: string, lines: readonly string[], one: number, other: number): boolean {
+  const gross = sumOf(lines.map((line) => Math.abs(orZero(each, `kontor/${line}`, period))));
+  return isClose(one, other) || Math.abs(one - other) <= 1e-12 * gross;
+}
+
 function checkMonths(check: (each: Computed, period: string, plan: Plan) => void): void {
   fc.assert(
     fc.property(computablePlan, (plan) => {
@@ -53,7 +62,9 @@ describe('money is conserved', () => {
         const own = sumOf(plan.baseline.doctors.map(({ id }) => orZero(each, `lege:${id}/${line}`, period)));
         // grunntilskudd is a choice of formula within the doctor and shows only in its parts
         if (line === 'grunntilskudd' && own === 0) continue;
-        expect(isClose(orZero(each, `kontor/${line}`, period), own), `${line} ${period}`).toBe(true);
+        const office = orZero(each, `kontor/${line}`, period);
+        const holds = line === 'inntekter' ? holdsTotal(each, period, INCOME, office, own) : isClose(office, own);
+        expect(holds, `${line} ${period}`).toBe(true);
       }
     });
   });
@@ -62,8 +73,8 @@ describe('money is conserved', () => {
     checkMonths((each, period) => {
       const income = sumOf(INCOME.map((line) => orZero(each, `kontor/${line}`, period)));
       const costs = sumOf(COSTS.map((line) => orZero(each, `kontor/${line}`, period)));
-      expect(isClose(each.of('kontor/inntekter', period), income)).toBe(true);
-      expect(isClose(each.of('kontor/kostnader', period), costs)).toBe(true);
+      expect(holdsTotal(each, period, INCOME, each.of('kontor/inntekter', period), income)).toBe(true);
+      expect(holdsTotal(each, period, COSTS, each.of('kontor/kostnader', period), costs)).toBe(true);
     });
   });
 
@@ -71,7 +82,7 @@ describe('money is conserved', () => {
     checkMonths((each, period, plan) => {
       if (!SHARED_COSTS.has(plan.baseline.form)) return;
       const own = sumOf(plan.baseline.doctors.map(({ id }) => each.of(`lege:${id}/kostnader`, period)));
-      expect(isClose(own, each.of('kontor/kostnader', period))).toBe(true);
+      expect(holdsTotal(each, period, COSTS, each.of('kontor/kostnader', period), own)).toBe(true);
     });
   });
 });
