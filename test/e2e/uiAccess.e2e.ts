@@ -82,6 +82,9 @@ forEachTarget((target) => {
     it('Tab reaches every control of the plan page, once around', async () => {
       const { page } = running();
       await plan().openExample(GROUP_EXAMPLE);
+      // What is loaded after the first answer has controls of its own.
+      await page.getByRole('table', { name: /årsak for årsak/ }).waitFor();
+      await page.getByRole('slider').first().waitFor();
       const wanted = await page.evaluate(() => {
         const named = 'a[href], button, input, select, summary, [tabindex="0"]';
         const controls = [...document.querySelectorAll<HTMLElement>(named)].filter(
