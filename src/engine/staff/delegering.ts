@@ -133,7 +133,7 @@ export const sykepleierhonorar = amount({
   formula: 'S2ad + S2cd × antall påbegynte tidsenheter etter 20 minutter + øvrige takster per konsultasjon',
   source: 'Stønadsforskriften kapittel II H, i kraft 1. januar 2026.',
   simplified:
-    'Prosedyrer, laboratorium og materiell regnes som ved legens konsultasjoner; kapittel H har egne satser for dem.',
+    'Prosedyrer, laboratorium og andre takster regnes som ved legens konsultasjoner; kapittel H har egne satser for dem.',
   compute: (s2ad, s2cd, minutter, enhet, ovrige) => s2ad + s2cd * tidstakstEnheter(minutter, enhet) + ovrige,
 });
 

@@ -24,7 +24,7 @@ export const ekonsultasjonKveldTakst = takstinntekt('ekonsultasjonKveldTakst', '
 export const sykebesokTakst = takstinntekt('sykebesokTakst', 'Sykebesøk (11ad)');
 export const enkelOppmoteTakst = takstinntekt('enkelOppmoteTakst', 'Enkle kontakter ved oppmøte (1ad)');
 export const enkelSkriftligTakst = takstinntekt('enkelSkriftligTakst', 'Enkle kontakter, skriftlig og telefon (1bd)');
-export const ovrigeTakster = takstinntekt('ovrigeTakster', 'Prosedyrer, laboratorium og materiell');
+export const ovrigeTakster = takstinntekt('ovrigeTakster', 'Prosedyrer, laboratorium og andre takster');
 export const konsultasjonsinntektSnitt = takstinntekt('konsultasjonstakster', 'Takstinntekt etter eget snitt');
 
 /** Honorar for a digital consultation: text and telephone or video are paid differently from 1 July 2026. */
