@@ -33,24 +33,41 @@ export function incomeBasis(program: Program, income: Slot, from: number, to: nu
   return kroner;
 }
 
+const NOT_LOOKED = -2;
+const NO_PRICE = -1;
+
+/**
+ * What was found for the cells of a practice, by cell and month, as places in `INCOME_BASES`. It follows from rates and
+ * dates, not from the plan's numbers, so it holds for as long as the cells do.
+ */
+const found = new WeakMap<readonly Cell[], Int8Array>();
+
 function weakestPrice(program: Program, slot: Slot, month: number): IncomeBasisKind {
-  let weakest = -1;
-  const seen = new Set<Slot>();
-  const look = (at: Slot): void => {
-    if (seen.has(at)) return;
-    seen.add(at);
-    const cell = program.cells[at] as Cell;
-    if (cell.kind === 'rate' && PRICES.has(cell.series.record.growth)) {
-      const basis = cell.series.months[month];
-      if (basis) weakest = Math.max(weakest, INCOME_BASES.indexOf(kindOf(basis)));
-    } else if (cell.kind === 'amount' || cell.kind === 'total') {
-      cell.inputs.forEach(look);
-    } else if (cell.kind === 'choice') {
-      look(cell.options[cell.chosen[month] as number] as Slot);
-    }
-  };
-  look(slot);
-  return INCOME_BASES[weakest] ?? 'egen';
+  const { cells, months } = program;
+  let known = found.get(cells);
+  if (known === undefined || known.length !== cells.length * months) {
+    known = new Int8Array(cells.length * months).fill(NOT_LOOKED);
+    found.set(cells, known);
+  }
+  return INCOME_BASES[weakestBehind(cells, known, months, slot, month)] ?? 'egen';
+}
+
+function weakestBehind(cells: readonly Cell[], known: Int8Array, months: number, slot: Slot, month: number): number {
+  const place = slot * months + month;
+  const before = known[place] as number;
+  if (before !== NOT_LOOKED) return before;
+  const cell = cells[slot] as Cell;
+  let weakest = NO_PRICE;
+  if (cell.kind === 'rate' && PRICES.has(cell.series.record.growth)) {
+    const basis = cell.series.months[month];
+    if (basis) weakest = INCOME_BASES.indexOf(kindOf(basis));
+  } else if (cell.kind === 'amount' || cell.kind === 'total') {
+    for (const input of cell.inputs) weakest = Math.max(weakest, weakestBehind(cells, known, months, input, month));
+  } else if (cell.kind === 'choice') {
+    weakest = weakestBehind(cells, known, months, cell.options[cell.chosen[month] as number] as Slot, month);
+  }
+  known[place] = weakest;
+  return weakest;
 }
 
 function kindOf({ status, reform }: RateMonth): IncomeBasisKind {
