@@ -1,7 +1,7 @@
 /** Schema of the practice itself, as in `engine/practice/plan.ts`. */
 import * as v from 'valibot';
 import { AGA_ZONES } from '../engine/rules/types';
-import { CONTACT_TYPES, COST_KEYS, FEE_RULES, FORM_IDS, STAFF_ROLES } from '../engine/practice/plan';
+import { CONTACT_TYPES, COST_KEYS, FEE_RULES, FORM_IDS, OVER_CAPACITY, STAFF_ROLES } from '../engine/practice/plan';
 import type { ContactType } from '../engine/practice/plan';
 import { LENGTH_CLASSES } from '../engine/takster/tidstakst';
 import { choice, count, day, exactly, id, kroner, name, number, orNull, orStandard, share } from './fields';
@@ -44,7 +44,10 @@ const doctorSchema = exactly('En lege', {
   curativeDays: orStandard(number('Kurative dager', 'dager per år', 0, 260)),
   consultationsPerDay: orStandard(number('Konsultasjoner per kurativ dag', 'konsultasjoner per dag', 1, 60)),
   otherHoursPerWeek: orStandard(number('Timer utenom pasientkontakter', 'timer per uke', 0, 60)),
-  overCapacity: choice('Hva som skjer med etterspørsel over kapasiteten', ['waiting', 'overtime']),
+  overCapacity: choice(
+    'Etterspørsel over kapasiteten: waiting = venter; overtime = legen tar overtid; delegation = medarbeidere tar det de har ledig tid til, resten venter',
+    OVER_CAPACITY,
+  ),
   ownerShare: number('Del av selskapets overskudd, i forhold til de andres', 'deler', 0, 100),
   otherIncome: otherIncomeSchema,
   person: personSchema,

@@ -5,9 +5,10 @@ import type { Kommune } from '../rules/types';
 import { afterTax } from './afterTax';
 import { consultationLength } from './consultationLength';
 import { doctorScope, OFFICE, PracticeContext } from './context';
-import { officeStaff, type DoctorDelegation } from './delegatedStaff';
+import { officeStaff, type DoctorDelegation, type PlannedDelegation } from './delegatedStaff';
 import { limitedIncomes } from './delegatedStaffLimits';
 import { contactRates, doctorActivity, doctorDemand, type DoctorActivity, type DoctorDemand } from './doctorActivity';
+import { doctorWork, type DoctorWork } from './doctorWork';
 import { absenceCells, withAbsence } from './doctorAbsence';
 import { doctorFunding, fundingBase, type DoctorFunding } from './doctorFunding';
 import { doctorIncome, feeBase, type DoctorIncome } from './doctorIncome';
@@ -103,24 +104,31 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
     const officeId = isSolo && first ? first.id : '';
     const scope = officeId === '' ? OFFICE : doctorScope(officeId);
     const staff = officeStaff(context, members, lists, dayDemand, officeId);
+    const work = new Map(
+      members.map((doctor) => {
+        const delegation = staff.planned.get(doctor.id) as PlannedDelegation;
+        return [doctor.id, doctorWork(context, doctor, demands.get(doctor.id) as DoctorDemand, length, delegation)];
+      }),
+    );
+    const delegated = staff.withNeeds(work);
     const activities = members.map((doctor): [string, DoctorActivity] => {
-      const delegation = staff.byDoctor.get(doctor.id) as DoctorDelegation;
-      const demand = demands.get(doctor.id) as DoctorDemand;
+      const delegation = delegated.get(doctor.id) as DoctorDelegation;
+      const own = work.get(doctor.id) as DoctorWork;
       const isEmployed = isEmployedHere(context, doctor);
       const absence = absences.get(doctor.id) ?? null;
-      return [doctor.id, doctorActivity(context, doctor, demand, length, delegation, isEmployed, absence)];
+      return [doctor.id, doctorActivity(context, doctor, own, length, delegation, isEmployed, absence)];
     });
-    return { members, scope, staff, activities: new Map(activities) };
+    return { members, scope, posts: staff.posts, delegated, activities: new Map(activities) };
   });
   closeFreedTime(
     context,
     freed,
     working.flatMap(({ activities }) => [...activities]),
   );
-  return working.map(({ members, scope, staff, activities }): OfficeCells => {
+  return working.map(({ members, scope, posts, delegated, activities }): OfficeCells => {
     const earned = members.map((doctor) => {
       const own = funding.get(doctor.id) as DoctorFunding;
-      const delegation = staff.byDoctor.get(doctor.id) as DoctorDelegation;
+      const delegation = delegated.get(doctor.id) as DoctorDelegation;
       const activity = activities.get(doctor.id) as DoctorActivity;
       const income = doctorIncome(context, doctor, activity, delegation, fees, own.liste);
       return { doctor, own, activity, income };
@@ -139,11 +147,11 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
     const inOffice = [
       ...cells.map((cell) => cell.activity.inOffice),
       ...members.flatMap((doctor) =>
-        (staff.byDoctor.get(doctor.id) as DoctorDelegation).consultations.map((part) => part.slot),
+        (delegated.get(doctor.id) as DoctorDelegation).consultations.map((part) => part.slot),
       ),
     ];
     const listed = members.map((doctor) => lists.get(doctor.id) as Slot);
-    const spending = officeCosts(context, listed, staff.posts, inOffice, scope);
+    const spending = officeCosts(context, listed, posts, inOffice, scope);
     return { doctors: cells, ...withConversion(context, spending, scope) };
   });
 }

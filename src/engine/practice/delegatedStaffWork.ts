@@ -46,6 +46,15 @@ export interface DoneForDoctor {
   readonly replaced: Slot;
 }
 
+/** A post with consultations on delegation, and what it takes of them as planned. */
+export interface PlannedPost {
+  readonly post: Post;
+  readonly asked: Wanted;
+  /** Årsverk counted as full production. */
+  readonly productive: Slot;
+  readonly done: readonly DoneForDoctor[];
+}
+
 export const COUNT = { unit: 'konsultasjoner', yearUnit: 'konsultasjoner', year: 'sum' } as const;
 
 export function wanted(
@@ -142,7 +151,7 @@ export function withinRoom(
   return { byDoctor, total: graph.total(sum, [...byDoctor.values()], scope) };
 }
 
-/** What the post gets done for each doctor. @param productive årsverk, counted as full production */
+/** What the post gets done for each doctor as planned. @param productive årsverk, counted as full production */
 export function done(
   context: PracticeContext,
   { staff, scope }: Post,
@@ -153,7 +162,7 @@ export function done(
 ): readonly DoneForDoctor[] {
   const { graph } = context;
   const coverage = graph.amount(delegeringsdekning, [possible.total, productive, asked.perDay, asked.days], scope);
-  const byDoctor = [...asked.byDoctor].map(([id, { replacing }]): DoneForDoctor => {
+  return [...asked.byDoctor].map(([id, { replacing }]): DoneForDoctor => {
     const doctor = doctorScope(id);
     const room = rooms.get(id) as Slot;
     return {
@@ -170,11 +179,19 @@ export function done(
       ),
     };
   });
+}
+
+/** The lines of a post: what it takes in all, and the days that takes. @param consultations for each doctor */
+export function postWork(
+  { graph }: PracticeContext,
+  { staff, scope }: Post,
+  { perDay }: Wanted,
+  consultations: readonly Slot[],
+): void {
   const sum = graph.total(
     { id: 'delegerteKonsultasjoner', label: `Delegerte konsultasjoner: ${staff.name}`, ...COUNT, role: 'volume' },
-    byDoctor.map((each) => each.consultations),
+    consultations,
     scope,
   );
-  graph.amount(medarbeiderdager, [sum, asked.perDay], scope);
-  return byDoctor;
+  graph.amount(medarbeiderdager, [sum, perDay], scope);
 }

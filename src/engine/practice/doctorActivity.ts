@@ -3,17 +3,17 @@ import type { Slot } from '../kernel/graph';
 import { dekningVedFravaer, timerVedFravaer } from '../person/fravaer';
 import { annenTid, pasienttid, tillattAndel, tillattPasienttid } from '../aktivitet/arbeidstid';
 import { egneKonsultasjoner, etterspurteKontakter } from '../aktivitet/etterspurt';
-import { ekstraKonsultasjoner, frigjortTid, kapasitetEtterUttak } from '../aktivitet/frigjortTid';
-import { dekningsgrad, kapasitet, kurativeDager, utforteKontakter, utnyttelse, ventende } from '../aktivitet/kapasitet';
-import { veiledningstid } from '../staff/delegering';
+import { dekningsgrad, kurativeDager, utforteKontakter, utnyttelse, ventende } from '../aktivitet/kapasitet';
 import { doctorScope, type PracticeContext } from './context';
 import type { AbsenceCells } from './doctorAbsence';
 import type { ConsultationLength } from './consultationLength';
 import type { DoctorDelegation } from './delegatedStaff';
 import type { DoctorFunding } from './doctorFunding';
 import { ownHours } from './forms/leaving';
+import { supervisionOf, type DoctorWork } from './doctorWork';
 import { staffed } from './forms/staffing';
 import { CONTACT_TYPES, type ContactType, type Doctor } from './plan';
+import type { WorkingTime } from './workingTime';
 
 export const CONTACT_LABELS: Readonly<Record<ContactType, string>> = {
   konsultasjonDag: 'Konsultasjoner i kontoret, dag',
@@ -75,9 +75,12 @@ export interface DoctorActivity {
   readonly freed?: Slot | null;
 }
 
+/** Contacts by type; null where the list asks for none. */
+export type ByType = Readonly<Record<ContactType, Slot | null>>;
+
 /** Demand before capacity, by type; delegated staff take their part of the day consultations first. */
 export interface DoctorDemand {
-  readonly byType: Readonly<Record<ContactType, Slot | null>>;
+  readonly byType: ByType;
 }
 
 export function doctorDemand(
@@ -99,7 +102,7 @@ export function doctorDemand(
 export function doctorActivity(
   context: PracticeContext,
   doctor: Doctor,
-  demand: DoctorDemand,
+  work: DoctorWork,
   length: ConsultationLength,
   delegation: DoctorDelegation,
   isEmployed: boolean,
@@ -107,11 +110,6 @@ export function doctorActivity(
 ): DoctorActivity {
   const { graph } = context;
   const scope = doctorScope(doctor.id);
-  const day = demand.byType.konsultasjonDag;
-  const ownDay =
-    day === null || delegation.replaced === null
-      ? day
-      : graph.amount(egneKonsultasjoner, [day, delegation.replaced], scope);
   const of = (from: ByType, types: readonly ContactType[]): Slot[] =>
     types.map((type) => from[type]).filter((slot) => slot !== null);
   const minutes = (type: ContactType): Slot => minutesOf(context, length, type);
@@ -123,44 +121,19 @@ export function doctorActivity(
       return [graph.amount(def, [contacts, minutes(type)], scope)];
     });
 
-  const time = workingTime(context, doctor, delegation);
-  const withoutExtra = { ...demand.byType, konsultasjonDag: ownDay };
-  const must = graph.total(
-    { id: 'konsultasjonerLegenMaaTa', label: 'Kontorkonsultasjoner legen må ta', ...COUNT },
-    of(withoutExtra, IN_OFFICE),
-    scope,
-  );
-  const perDay =
-    doctor.consultationsPerDay === null
-      ? length.standardPerDay
-      : context.input(
-          `doctors.${doctor.id}.consultationsPerDay`,
-          doctor.consultationsPerDay,
-          'Konsultasjoner per dag',
-          'konsultasjoner',
-        );
-  const days = context.inputOr(
-    `doctors.${doctor.id}.curativeDays`,
-    doctor.curativeDays,
-    'Kurative dager per år',
-    'dager',
-  );
-  const full = graph.amount(kapasitet, [days, perDay], scope);
-  const overtime = context.input(
-    `doctors.${doctor.id}.overCapacity`,
-    doctor.overCapacity === 'overtime' ? 1 : 0,
-    'Overtid ved behov (1 = ja)',
-    'antall',
-  );
-  const used = useOfFreedTime(context, doctor, delegation, length.minutes, { must, full, overtime, time, ownDay });
-  const { needed, cap } = used;
-  const asked: ByType = { ...withoutExtra, konsultasjonDag: used.ownDay };
+  const { time, full, perDay, overtime } = work;
+  const { needed, ownDay } = afterDelegation(context, doctor, work, delegation);
+  const asked: ByType = { ...work.demand, konsultasjonDag: ownDay };
+  const supervision = [
+    ...work.supervision,
+    ...supervisionOf(context, doctor, delegation.supervisionBeyond, 'veiledningOverKapasitet'),
+  ];
   const lawful = isEmployed
-    ? lawfulShare(context, doctor, time, hoursOf(asked, 'etterspurtTid', 'Etterspurt tid'))
+    ? lawfulShare(context, doctor, time, supervision, hoursOf(asked, 'etterspurtTid', 'Etterspurt tid'))
     : null;
   const allowed =
     lawful?.share ?? context.constant('ubundetArbeidstid', 'Næringsdrivende: ingen grense for arbeidstid', 'andel', 1);
-  const met = staffed(context, doctor, graph.amount(dekningsgrad, [needed, cap, overtime, allowed], scope));
+  const met = staffed(context, doctor, graph.amount(dekningsgrad, [needed, work.cap, overtime, allowed], scope));
   const coverage = absence === null ? met : graph.amount(dekningVedFravaer, [met, absence.carriedOut], scope);
   const askedConsultations = graph.total(
     { id: 'etterspurteKonsultasjoner', label: 'Etterspurte konsultasjoner, også digitale', ...COUNT },
@@ -189,7 +162,7 @@ export function doctorActivity(
   );
   graph.amount(kurativeDager, [inOffice, perDay], scope);
   graph.amount(utnyttelse, [inOffice, full], scope);
-  const contactHours = [...hoursOf(done, 'tid', 'Arbeidstid'), ...time.supervision];
+  const contactHours = [...hoursOf(done, 'tid', 'Arbeidstid'), ...supervision];
   const otherHours = graph.amount(annenTid, [time.other, time.weeks], scope);
   const hours = ownHours(context, doctor, (id) =>
     absence === null
@@ -205,94 +178,29 @@ export function doctorActivity(
           scope,
         ),
   );
-  return { done, inOffice, consultations, hours, waiting, freed: used.freed, lawful: lawful?.hours ?? null };
+  return { done, inOffice, consultations, hours, waiting, freed: work.freed, lawful: lawful?.hours ?? null };
 }
 
 const HOURS = { unit: 'timer', yearUnit: 'timer', year: 'sum' } as const;
-
-type ByType = Readonly<Record<ContactType, Slot | null>>;
-
-/** A doctor's work before it is decided what freed time is used for. */
-interface BeforeUse {
-  readonly must: Slot;
-  readonly full: Slot;
-  readonly overtime: Slot;
-  readonly time: WorkingTime;
-  readonly ownDay: Slot | null;
-}
-interface AfterUse {
-  /** Hours delegation frees; null where nothing in the plan asks. */
-  readonly freed: Slot | null;
-  readonly ownDay: Slot | null;
-  readonly needed: Slot;
-  readonly cap: Slot;
-}
-
-/**
- * What the doctor does with freed time: takes it out as fewer hours, or takes more consultations for the same patients. A
- * longer list shows in the list. Without a choice the capacity first meets those who wait, and the rest is fewer hours.
- */
-function useOfFreedTime(
-  context: PracticeContext,
-  doctor: Doctor,
-  delegation: DoctorDelegation,
-  minutes: Slot,
-  { must, full, overtime, time, ownDay }: BeforeUse,
-): AfterUse {
-  const { graph, practice } = context;
-  const { freedTime } = practice.activity;
-  const scope = doctorScope(doctor.id);
-  const plain: AfterUse = { freed: null, ownDay, needed: must, cap: full };
-  if (freedTime === 'ingen' || delegation.replaced === null || ownDay === null) return plain;
-  const supervision = graph.total(
-    { id: 'samletVeiledningstid', label: 'Veiledningstid', unit: 'timer', yearUnit: 'timer', year: 'sum' },
-    time.supervision,
-    scope,
-  );
-  const freed = graph.amount(frigjortTid, [delegation.replaced, minutes, supervision], scope);
-  if (freedTime === 'lengreListe') return { ...plain, freed };
-  if (freedTime === 'faerreTimer') {
-    return { ...plain, freed, cap: graph.amount(kapasitetEtterUttak, [full, freed, minutes], scope) };
-  }
-  const extra = graph.amount(ekstraKonsultasjoner, [freed, minutes, must, full, overtime], scope);
-  const day = { id: 'konsultasjonerDagMedEkstra', label: 'Konsultasjoner på dagtid, med de ekstra', ...COUNT } as const;
-  const all = { id: 'konsultasjonerMedEkstra', label: 'Kontorkonsultasjoner, med de ekstra', ...COUNT } as const;
-  return {
-    freed,
-    ownDay: graph.total(day, [ownDay, extra], scope),
-    needed: graph.total(all, [must, extra], scope),
-    cap: full,
-  };
-}
-
 const COUNT = { unit: 'konsultasjoner', yearUnit: 'konsultasjoner', year: 'sum' } as const;
 const IN_OFFICE = ['konsultasjonDag', 'konsultasjonKveld'] as const;
 const CONSULTATIONS = [...IN_OFFICE, 'ekonsultasjonDag', 'ekonsultasjonKveld'] as const;
 
-interface WorkingTime {
-  readonly weeks: Slot;
-  /** Hours a week apart from contacts. */
-  readonly other: Slot;
-  /** Hours of supervision, a cell per post. */
-  readonly supervision: readonly Slot[];
-}
-
-function workingTime(context: PracticeContext, doctor: Doctor, delegation: DoctorDelegation): WorkingTime {
+/** What is left for the doctor when staff take what is above capacity; unchanged where none is taken. */
+function afterDelegation(
+  { graph }: PracticeContext,
+  doctor: Doctor,
+  { needed, ownDay }: DoctorWork,
+  { beyond }: DoctorDelegation,
+): { readonly needed: Slot; readonly ownDay: Slot | null } {
+  if (beyond === null || ownDay === null) return { needed, ownDay };
+  const scope = doctorScope(doctor.id);
+  const parts = { parts: ['legen ellers måtte ta', 'delegert over legens kapasitet'] as const };
+  const formula = 'det legen ellers måtte ta − det som er delegert over legens kapasitet';
+  const less = { ...egneKonsultasjoner, ...parts, formula };
   return {
-    weeks: context.rate('tid.arbeidsuker.antall'),
-    other: context.inputOr(
-      `doctors.${doctor.id}.otherHoursPerWeek`,
-      doctor.otherHoursPerWeek,
-      'Timer per uke utenom pasientkontakt',
-      'timer',
-    ),
-    supervision: delegation.supervision.map((part) =>
-      context.graph.amount(
-        { ...veiledningstid, id: `veiledning.${part.staffId}` },
-        [part.consultations, part.minutes],
-        doctorScope(doctor.id),
-      ),
-    ),
+    needed: graph.amount({ ...less, id: 'kontorkonsultasjonerEtterDelegering' }, [needed, beyond], scope),
+    ownDay: graph.amount({ ...less, id: 'konsultasjonerDagEtterDelegering' }, [ownDay, beyond], scope),
   };
 }
 
@@ -301,6 +209,7 @@ function lawfulShare(
   context: PracticeContext,
   doctor: Doctor,
   time: WorkingTime,
+  supervising: readonly Slot[],
   asked: readonly Slot[],
 ): { readonly share: Slot; readonly hours: LawfulHours } {
   const { graph } = context;
@@ -312,7 +221,7 @@ function lawfulShare(
     'timer',
   );
   const hours = { unit: 'timer', yearUnit: 'timer', year: 'sum' } as const;
-  const supervision = graph.total({ id: 'veiledningstid', label: 'Veiledningstid', ...hours }, time.supervision, scope);
+  const supervision = graph.total({ id: 'veiledningstid', label: 'Veiledningstid', ...hours }, supervising, scope);
   const patients = graph.total({ id: 'etterspurtPasienttid', label: 'Etterspurt pasienttid', ...hours }, asked, scope);
   const share = graph.amount(tillattAndel, [lawful, time.other, time.weeks, supervision, patients], scope);
   const room = graph.amount(tillattPasienttid, [lawful, time.other, time.weeks, supervision], scope);

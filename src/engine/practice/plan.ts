@@ -4,7 +4,7 @@
  */
 import type { AgaZone, GrowthGroup, IsoDate } from '../rules/types';
 import type { CompanyTerms, Conversion, NewAgreement, OtherPost, RefundTerms } from './planForms';
-import type { FeeGroups, FreedTimeUse, Grant, OtherIncome, Payment } from './planIncome';
+import type { FeeGroups, FreedTimeUse, Grant, OtherIncome, OverCapacity, Payment } from './planIncome';
 import type { ListComposition, ListMovement } from './planList';
 import type { CostKey, Investment, Premises } from './planOffice';
 import type { DoctorPerson } from './planPerson';
@@ -178,7 +178,7 @@ export interface Doctor {
   /** Hours a week apart from contacts: drift, kommunal bistilling, legevakt, meetings; 0–60. null = standard. */
   readonly otherHoursPerWeek: number | null;
   /** What happens with demand above capacity. */
-  readonly overCapacity: 'waiting' | 'overtime';
+  readonly overCapacity: OverCapacity;
   /** Part of the company's surplus, relative to the others' (fastlegeselskap); 0–100. */
   readonly ownerShare: number;
   readonly otherIncome: OtherIncome;

@@ -4,6 +4,13 @@ import type { IsoDate } from '../rules/types';
 export const FREED_TIME_USES = ['ingen', 'faerreTimer', 'lengreListe', 'merPerPasient'] as const;
 export type FreedTimeUse = (typeof FREED_TIME_USES)[number];
 
+/**
+ * What happens with demand above the doctor's capacity: it waits, the doctor works overtime, or staff with delegation take
+ * what they have room for and the rest waits.
+ */
+export const OVER_CAPACITY = ['waiting', 'overtime', 'delegation'] as const;
+export type OverCapacity = (typeof OVER_CAPACITY)[number];
+
 /** Who pays the takster, and what is lost. */
 export interface Payment {
   /** Share of egenandeler that Helfo pays (frikort, children, exempt), 0–1; null = standard. Moves the payer, not the income. */
