@@ -1,11 +1,19 @@
 import {
   computePlan,
   findSeries,
+  standardStress,
+  stressAssumptions,
+  stressEffect,
+  withStress,
+  type Absence,
+  type AbsenceKind,
   type Kommune,
   type Plan,
   type PlanComputation,
   type Problem,
   type RulePack,
+  type StressAssumption,
+  type StressResult,
 } from '../engine';
 import { conflictingHonorarer } from '../engine/rules/ownTakst';
 import type { PurchaseValuation } from '../engine/purchase';
@@ -15,8 +23,26 @@ export interface EnginePort {
   readonly compute: (plan: Plan) => PlanComputation;
   /** Values the purchase a plan is about; what only that needs is loaded when first asked. */
   readonly value: (plan: Plan) => Promise<PurchaseValuation>;
+  /** A standard absence of one doctor in one scenario, tried on the plan. @param computed the plan as it is */
+  readonly stress: (
+    plan: Plan,
+    computed: PlanComputation,
+    scenarioId: string,
+    doctorId: string,
+    kind: AbsenceKind,
+  ) => TriedAbsence;
   /** Own figures for rates the rules do not have, out of a rate's range, or at odds with each other. */
   readonly rateProblems: (plan: Plan) => readonly Problem[];
+}
+
+export interface TriedAbsence {
+  readonly absence: Absence;
+  readonly assumptions: readonly StressAssumption[];
+  /** The plan with the absence in it, and what it comes to. */
+  readonly plan: Plan;
+  readonly computation: PlanComputation;
+  /** Null where either plan has problems. */
+  readonly result: StressResult | null;
 }
 
 /** What only the rules can say of own figures: no such rate, out of its range, or at odds with the takst's own parts. */
@@ -46,6 +72,13 @@ export function enginePort(pack: RulePack | (() => RulePack), kommuner: readonly
     value: async (plan) => {
       const { valuePurchase } = await import('../engine/purchase');
       return valuePurchase(plan, rules(), kommuner);
+    },
+    stress: (plan, computed, scenarioId, doctorId, kind) => {
+      const absence = standardStress(plan, rules(), kind);
+      const tried = withStress(plan, scenarioId, doctorId, absence);
+      const computation = computePlan(tried, rules(), kommuner);
+      const result = stressEffect(plan, computed, computation, scenarioId, doctorId, absence);
+      return { absence, assumptions: stressAssumptions(plan, rules(), kind), plan: tried, computation, result };
     },
     rateProblems: ({ ownRates, scenarios }) => [
       ...ratesIn(rules(), ownRates, 'ownRates'),

@@ -21,6 +21,7 @@ import type { RulesInUse } from './rulesInUse.svelte';
 import { leversOf, listLever } from './result/levers';
 import { runInIdle } from './result/idle';
 import type { Reading } from './result/reading';
+import { stressTests, type StressTest } from './result/stress';
 import { curve, turns, type Curve, type RankingLine, type Turn } from './result/study';
 import { Valuation } from './valuation.svelte';
 import type { Figure, Outcome, Period, SaveStatus, Surroundings } from './types';
@@ -299,6 +300,11 @@ export class PlanSession {
       return () => undefined;
     }
     return runInIdle(curve(lever, CURVE_STEPS, this.#study(period, line)), done, this.#options.onFault);
+  }
+
+  /** Tries, in idle moments, the standard absences of one doctor in each alternative. @returns stops the work */
+  stress(doctorId: string, done: (found: readonly StressTest[]) => void): () => void {
+    return runInIdle(stressTests(this.#options.engine, this.#plan, doctorId), done, this.#options.onFault);
   }
 
   /** Writes the plan where the user chooses. Refused while fields are invalid: every exported file can be opened. */

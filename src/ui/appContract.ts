@@ -8,6 +8,7 @@
  * `baseline.doctors.anne.list.start`, `carryForward.growth.takst`, `scenarios.selskap.name`.
  */
 import type { Reading } from '../app/result/reading';
+import type { StressTest } from '../app/result/stress';
 import type { Curve, RankingLine, Turn } from '../app/result/study';
 import type { RuleBook } from '../app/rules';
 import type { PackCandidate, PackChoice, RulesFacts } from '../app/rulesInUse.svelte';
@@ -318,6 +319,12 @@ export interface OpenPlan {
    * @returns stops the work; `found` is then not called
    */
   traceLists(period: Period, line: RankingLine, found: (curve: Curve | null) => void): () => void;
+
+  /**
+   * Tries, in idle moments, three months' illness and a parental leave of one doctor in each alternative.
+   * @returns stops the work; `found` is then not called
+   */
+  stress(doctorId: string, found: (tests: readonly StressTest[]) => void): () => void;
 
   /** Lets the user choose where to put a plan file. */
   exportFile(): Promise<Outcome>;

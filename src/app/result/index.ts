@@ -6,3 +6,4 @@ export { POPULATIONS, SCALED, scaled, scaledTrace, type Scaled } from './publicS
 export type { DifferenceQuestion, Reading } from './reading';
 export { PARTY_KINDS, PARTY_LABELS } from '../../engine/practice/ledger/parties';
 export type { Curve, RankingLine, Turn } from './study';
+export { STRESS_KINDS, stressTrace, type StressTest, type StressWords } from './stress';

@@ -4,7 +4,7 @@
  */
 import { firstDay, monthOf, type PlainDate } from '../kernel/plainDate';
 import { lookup } from '../rules/lookup';
-import type { IsoDate, Kommune, RulePack } from '../rules/types';
+import type { Basis, IsoDate, Kommune, RulePack, RuleRecord, RuleValue } from '../rules/types';
 import { computePlan, type PlanComputation } from './computePlan';
 import type { Absence, AbsenceKind, Plan } from './plan';
 import { ALL_YEARS } from './explain';
@@ -41,6 +41,17 @@ export interface CashLow {
 export const STRESS_LINES = ['tapteTakster', 'vikarhonorar', 'basistilskuddTrekk', 'navYtelser', 'sopStonad'] as const;
 export type StressLine = (typeof STRESS_LINES)[number];
 
+/** One of the rules' figures a standard test is made of. */
+export interface StressAssumption {
+  readonly record: string;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly basis: Basis;
+  readonly source: string;
+  readonly note: string;
+}
+
 /** Id of the absence in the variant. */
 const STRESS_ID = 'prove';
 
@@ -62,6 +73,22 @@ export function standardStress(plan: Plan, pack: RulePack, kind: AbsenceKind, ch
     substituteShare: choice.substituteShare ?? valueAt(pack, `stresstest.${kind}.andel`, plan.horizon.start),
     substitutePay: choice.substitutePay ?? valueAt(pack, 'vikar.takster.andel', plan.horizon.start),
   };
+}
+
+/**
+ * What a standard test rests on, as it holds at the plan's start.
+ * @throws RangeError when the pack lacks a value the test is made of
+ */
+export function stressAssumptions(plan: Plan, pack: RulePack, kind: AbsenceKind): readonly StressAssumption[] {
+  return [`stresstest.${kind}.maaneder`, `stresstest.${kind}.andel`, 'vikar.takster.andel'].map((record) => {
+    const { value, basis, source, formula, note } = recordAt(pack, record, plan.horizon.start);
+    const { label, unit, note: about } = pack.records[record] as RuleRecord;
+    return {
+      ...{ record, label, value, unit, basis },
+      source: pack.sources[source]?.title ?? '',
+      note: [formula, note, about].filter((text) => text !== undefined).join('. '),
+    };
+  });
 }
 
 /** The fourth month of the plan: the months before it show what is normal. */
@@ -98,6 +125,22 @@ export function absenceStress(
   absence: Absence,
 ): StressResult | null {
   const stressed = computePlan(withStress(plan, scenarioId, doctorId, absence), pack, kommuner);
+  return stressEffect(plan, computed, stressed, scenarioId, doctorId, absence);
+}
+
+/**
+ * What one absence does to one doctor, from the plan and its variant.
+ * @param stressed the plan that `withStress` made, computed
+ * @returns null where either plan has problems
+ */
+export function stressEffect(
+  plan: Plan,
+  computed: PlanComputation,
+  stressed: PlanComputation,
+  scenarioId: string,
+  doctorId: string,
+  absence: Absence,
+): StressResult | null {
   if (computed.comparison === null || stressed.comparison === null) return null;
   const id = (line: string): string => `lege:${doctorId}/${line}`;
   const figure = (of: PlanComputation, line: string, period: string): number | null =>
@@ -135,8 +178,12 @@ function cashLow(plan: Plan, figure: (line: string, month: string) => number | n
 }
 
 function valueAt(pack: RulePack, id: string, day: IsoDate): number {
+  return recordAt(pack, id, day).value;
+}
+
+function recordAt(pack: RulePack, id: string, day: IsoDate): RuleValue & { readonly value: number } {
   const record = pack.records[id];
   const found = record === undefined ? null : lookup(record, day);
   if (found === null || !('value' in found) || found.value.value === null) throw new RangeError(`No value of ${id}`);
-  return found.value.value;
+  return { ...found.value, value: found.value.value };
 }

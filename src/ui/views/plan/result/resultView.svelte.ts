@@ -99,6 +99,11 @@ export class ResultView {
     this.show(scenarioId, (reading) => lineTrace(reading, scenarioId, lineId, period, this.kroner));
   }
 
+  /** Opens an explanation read from another computation than the page's: the plan with something tried on it. */
+  showFrom(reading: Reading, scenarioId: string, trace: TraceNode | null): void {
+    if (trace !== null) this.view.explained = { trace, scenarioId, reading };
+  }
+
   /** Opens an explanation put together of several. @param scenarioId the alternative its steps belong to */
   show(scenarioId: string, build: (reading: Reading) => TraceNode | null): void {
     const { reading } = this;

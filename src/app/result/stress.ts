@@ -1,0 +1,103 @@
+/**
+ * What three months' illness or a parental leave would do to one doctor in each alternative: the plan computed once more
+ * for each, a piece at a time, when somebody has asked.
+ */
+import type { Absence, AbsenceKind, Plan, Simplification } from '../../engine';
+import type { StressAssumption, StressResult, TraceNode } from '../../engine';
+import type { EnginePort } from '../enginePort';
+import { Reading } from './reading';
+
+export const STRESS_KINDS = ['sykdom', 'foreldrepermisjon'] as const satisfies readonly AbsenceKind[];
+
+/** One absence in one alternative. Kroner over the whole plan. */
+export interface StressTest {
+  readonly scenarioId: string;
+  readonly doctorId: string;
+  readonly kind: AbsenceKind;
+  readonly absence: Absence;
+  readonly result: StressResult;
+  /** Change before tax that is in none of the parts: pay, bonus, costs, and what others bear. */
+  readonly rest: number;
+  readonly assumptions: readonly StressAssumption[];
+  /** What the model leaves out in the amounts only the absence brings in. */
+  readonly simplifications: readonly Simplification[];
+  /** The plan with the absence, and as it is. */
+  readonly tried: Reading;
+  readonly plain: Reading;
+}
+
+/** Each kind of absence in each alternative; nothing where the plan has problems. */
+export function* stressTests(
+  engine: Pick<EnginePort, 'compute' | 'stress'>,
+  plan: Plan,
+  doctorId: string,
+): Generator<undefined, readonly StressTest[]> {
+  const computed = engine.compute(plan);
+  if (computed.comparison === null) return [];
+  const plain = new Reading(plan, computed.comparison, computed);
+  const known = new Set(computed.simplifications().map(({ text }) => text));
+  const tests: StressTest[] = [];
+  for (const kind of STRESS_KINDS) {
+    for (const { id } of plan.scenarios) {
+      yield;
+      const { absence, assumptions, result, ...variant } = engine.stress(plan, computed, id, doctorId, kind);
+      const { comparison } = variant.computation;
+      if (result === null || comparison === null) continue;
+      tests.push({
+        ...{ scenarioId: id, doctorId, kind, absence, assumptions, result, plain },
+        rest: result.parts.reduce((left, part) => left - part.value, result.beforeTax),
+        simplifications: variant.computation.simplifications().filter(({ text }) => !known.has(text)),
+        tried: new Reading(variant.plan, comparison, variant.computation),
+      });
+    }
+  }
+  return tests;
+}
+
+/** What an explanation of a change is called. */
+export interface StressWords {
+  /** From the plan's own label: `Nav …, endring ved fraværet`. */
+  readonly change: (label: string) => string;
+  readonly added: string;
+  readonly lost: string;
+  readonly only: string;
+  readonly minus: (label: string) => string;
+  readonly without: (label: string) => string;
+}
+
+/**
+ * A line with the absence against the same line without it, each with its own explanation.
+ * @param isLoss the line counts what is lost, and is shown negative
+ * @returns null where the plan with the absence has no such line
+ */
+export function stressTrace(
+  { scenarioId, doctorId, plain, tried }: StressTest,
+  line: string,
+  isLoss: boolean,
+  words: StressWords,
+): TraceNode | null {
+  const id = `lege:${doctorId}/${line}`;
+  const [before, after] = [plain.explain(scenarioId, id, 'sum'), tried.explain(scenarioId, id, 'sum')];
+  if (after === null) return null;
+  const renamed = (node: TraceNode, label: string): TraceNode =>
+    Object.defineProperties({} as TraceNode, {
+      ...Object.getOwnPropertyDescriptors(node),
+      label: { value: label, enumerable: true },
+    });
+  const without = before === null ? null : words.without(before.label);
+  const lost = renamed(after, words.minus(after.label));
+  const parts = isLoss
+    ? [...(before === null ? [] : [renamed(before, without ?? '')]), lost]
+    : [after, ...(before === null ? [] : [renamed(before, words.minus(without ?? ''))])];
+  const change = after.value - (before?.value ?? 0);
+  return {
+    id: `prove/${line}`,
+    label: words.change(after.label),
+    kind: 'amount',
+    value: isLoss ? -change : change,
+    unit: after.unit,
+    period: after.period,
+    formula: isLoss ? words.lost : before === null ? words.only : words.added,
+    parts,
+  };
+}
