@@ -1,0 +1,72 @@
+/** Words of what an absence would do to a doctor. */
+import { formatDate, formatProsent } from '../../app/format';
+import type { StressWords } from '../../app/result';
+import type { Absence, AbsenceKind, StressLine } from '../../engine';
+import { BASIS } from './choices';
+import { tracedText } from './units';
+
+/** Kroner of a test, in the order they are shown; the sum of the parts and the rest is the change before tax. */
+export const STRESS_ROWS: Readonly<Record<StressLine, string>> = {
+  tapteTakster: 'Takster som faller bort',
+  vikarhonorar: 'Vikar',
+  basistilskuddTrekk: 'Basistilskudd som trekkes',
+  navYtelser: 'Sykepenger og foreldrepenger fra Nav',
+  sopStonad: 'Stønad fra SOP',
+};
+
+/** A number of months as a word; a figure above twelve. */
+function monthsText(months: number): string {
+  const words = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
+  return `${words[months] ?? months} ${months === 1 ? 'måned' : 'måneder'}`;
+}
+
+export const stressText = {
+  title: 'Hva om du blir syk?',
+  digest: 'sykdom og permisjon i hvert alternativ',
+  computing: 'Prøver fraværet i hvert alternativ …',
+  outdated: 'Tallene er fra før siste endring.',
+  none: 'Planen kan ikke regnes med fraværet i planens periode.',
+  doctor: 'Lege',
+  which: 'Fravær',
+  kinds: { sykdom: 'Sykdom', foreldrepermisjon: 'Foreldrepermisjon' } satisfies Record<AbsenceKind, string>,
+  lead: (name: string, { kind, months, from, share, substituteShare, substitutePay }: Absence) => {
+    const away = share === 1 ? 'helt borte' : `${formatProsent(share)} borte`;
+    const vikar =
+      substituteShare === 0
+        ? 'uten vikar'
+        : `med vikar som utfører ${formatProsent(substituteShare)} av arbeidet og beholder ${formatProsent(substitutePay)} av takstene`;
+    const why = kind === 'sykdom' ? 'syk' : 'i foreldrepermisjon';
+    return `${name} er ${why} i ${monthsText(months)} fra ${formatDate(from)}, ${away}, ${vikar}. Planen er regnet én gang til med fraværet i, og tallene er forskjellen over alle årene. Planen selv er ikke endret.`;
+  },
+  caption: (name: string, kind: AbsenceKind) =>
+    `${kind === 'sykdom' ? 'Sykdom' : 'Foreldrepermisjon'}: virkning for ${name} i hvert alternativ`,
+  corner: 'Endring over alle årene (kr)',
+  rest: 'Lønn, bonus, kostnader og det andre bærer',
+  restFormula: 'endring før skatt − det som står på egne linjer',
+  restNote:
+    'I former der andre enn legen eier inntekten, er det de som mister takstene og får refusjonen; denne linjen fører det over til dem.',
+  beforeTax: 'Inntekt før skatt',
+  afterTax: 'Inntekt etter skatt',
+  cash: 'Kontanter, måned for måned',
+  weakest: 'Svakeste måned uten fraværet',
+  weakestWith: 'Svakeste måned med fraværet',
+  flow: 'Kontantstrøm den måneden, uten fraværet',
+  flowWith: 'Kontantstrøm den måneden, med fraværet',
+  reserve: 'Reserve som trengs uten fraværet',
+  reserveWith: 'Reserve som trengs med fraværet',
+  reserveNote: 'Reserven er det som må stå på konto for å ta ut like mye hver måned hele året.',
+  noCash: 'Kontantstrøm og inntekt etter skatt er ikke med der planens år mangler skattesatser.',
+  figure: (row: string, name: string, scenario: string) => `${row}, ${name}, ${scenario}`,
+  trace: {
+    change: (label) => `${label}, endring ved fraværet`,
+    added: 'med fraværet − uten fraværet',
+    lost: 'uten fraværet − med fraværet',
+    only: 'linjen finnes bare med fraværet',
+    minus: (label) => `− ${label}`,
+    without: (label) => `${label}, uten fraværet`,
+  } satisfies StressWords,
+  assumptions: 'Prøven forutsetter',
+  assumption: (value: number, unit: string, basis: keyof typeof BASIS, note: string) =>
+    `${tracedText(value, unit)}, ${BASIS[basis]}.${note === '' ? '' : ` ${note.replace(/\.?$/u, '.')}`}`,
+  simplifications: 'Det prøven utelater',
+} as const;
