@@ -49,7 +49,9 @@ describe('text at 200 % by the browser’s setting', () => {
   });
 
   it('nothing of the result reaches out of the window, whichever plot is shown', async () => {
-    const plots = page.locator('section section').filter({ has: page.getByRole('heading', { name: 'Over tid og liste' }) });
+    const plots = page
+      .locator('section section')
+      .filter({ has: page.getByRole('heading', { name: 'Over tid og liste' }) });
     for (const tab of ['Inntekter og kostnader', 'Liste og kapasitet', 'Inntekt og listelengde']) {
       await plots.getByRole('radio', { name: tab }).check({ force: true });
       await plots.getByRole('slider').first().waitFor({ timeout: 30_000 });
@@ -60,7 +62,9 @@ describe('text at 200 % by the browser’s setting', () => {
   });
 
   it('no text of a plot is cut off or covers its neighbour', async () => {
-    const plots = page.locator('section section').filter({ has: page.getByRole('heading', { name: 'Over tid og liste' }) });
+    const plots = page
+      .locator('section section')
+      .filter({ has: page.getByRole('heading', { name: 'Over tid og liste' }) });
     for (const tab of ['Inntekter og kostnader', 'Inntekt og listelengde']) {
       await plots.getByRole('radio', { name: tab }).check({ force: true });
       await plots.getByRole('slider').first().waitFor({ timeout: 30_000 });

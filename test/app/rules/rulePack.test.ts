@@ -237,7 +237,7 @@ describe('a pack that is taken', () => {
     const { app, desktop, store } = target;
     await app.openExample('eksempel');
     const session = await opened(target);
-    const { save } = store.plans;
+    const save = store.plans.save.bind(store.plans);
     store.plans.save = () => Promise.resolve({ ok: false, reason: 'failed', code: 'QuotaExceededError' });
     session.update('title', 'Bare i minnet');
     await app.closePlan();
