@@ -1,19 +1,14 @@
 import {
   computePlan,
   findSeries,
-  standardStress,
-  stressAssumptions,
-  stressEffect,
-  withStress,
-  type Absence,
+  tryAbsence,
   type AbsenceKind,
   type Kommune,
   type Plan,
   type PlanComputation,
   type Problem,
   type RulePack,
-  type StressAssumption,
-  type StressResult,
+  type TriedAbsence,
 } from '../engine';
 import { conflictingHonorarer } from '../engine/rules/ownTakst';
 import type { PurchaseValuation } from '../engine/purchase';
@@ -33,16 +28,6 @@ export interface EnginePort {
   ) => TriedAbsence;
   /** Own figures for rates the rules do not have, out of a rate's range, or at odds with each other. */
   readonly rateProblems: (plan: Plan) => readonly Problem[];
-}
-
-export interface TriedAbsence {
-  readonly absence: Absence;
-  readonly assumptions: readonly StressAssumption[];
-  /** The plan with the absence in it, and what it comes to. */
-  readonly plan: Plan;
-  readonly computation: PlanComputation;
-  /** Null where either plan has problems. */
-  readonly result: StressResult | null;
 }
 
 /** What only the rules can say of own figures: no such rate, out of its range, or at odds with the takst's own parts. */
@@ -73,13 +58,8 @@ export function enginePort(pack: RulePack | (() => RulePack), kommuner: readonly
       const { valuePurchase } = await import('../engine/purchase');
       return valuePurchase(plan, rules(), kommuner);
     },
-    stress: (plan, computed, scenarioId, doctorId, kind) => {
-      const absence = standardStress(plan, rules(), kind);
-      const tried = withStress(plan, scenarioId, doctorId, absence);
-      const computation = computePlan(tried, rules(), kommuner);
-      const result = stressEffect(plan, computed, computation, scenarioId, doctorId, absence);
-      return { absence, assumptions: stressAssumptions(plan, rules(), kind), plan: tried, computation, result };
-    },
+    stress: (plan, computed, scenarioId, doctorId, kind) =>
+      tryAbsence(plan, rules(), kommuner, computed, scenarioId, doctorId, kind),
     rateProblems: ({ ownRates, scenarios }) => [
       ...ratesIn(rules(), ownRates, 'ownRates'),
       ...scenarios.flatMap((each, index) => ratesIn(rules(), each.ownRates, `scenarios.${index}.ownRates`)),

@@ -16,8 +16,7 @@ export {
   absenceStress,
   standardStress,
   STRESS_LINES,
-  stressAssumptions,
-  stressEffect,
+  tryAbsence,
   withStress,
   type CashLow,
   type StressAssumption,
@@ -25,6 +24,7 @@ export {
   type StressLine,
   type StressPart,
   type StressResult,
+  type TriedAbsence,
 } from './practice/doctorAbsenceStress';
 export {
   doctorDifference,

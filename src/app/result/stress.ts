@@ -2,25 +2,20 @@
  * What three months' illness or a parental leave would do to one doctor in each alternative: the plan computed once more
  * for each, a piece at a time, when somebody has asked.
  */
-import type { Absence, AbsenceKind, Plan, Simplification } from '../../engine';
-import type { StressAssumption, StressResult, TraceNode } from '../../engine';
+import type { AbsenceKind, Plan, StressResult, TraceNode, TriedAbsence } from '../../engine';
+// Straight from its module: the rest of the engine is loaded when the first plan is computed.
+import { ABSENCE_KINDS } from '../../engine/practice/planPerson';
 import type { EnginePort } from '../enginePort';
 import { Reading } from './reading';
 
-export const STRESS_KINDS = ['sykdom', 'foreldrepermisjon'] as const satisfies readonly AbsenceKind[];
+export { ABSENCE_KINDS as STRESS_KINDS };
 
 /** One absence in one alternative. Kroner over the whole plan. */
-export interface StressTest {
+export interface StressTest extends Pick<TriedAbsence, 'absence' | 'assumptions' | 'simplifications'> {
   readonly scenarioId: string;
   readonly doctorId: string;
   readonly kind: AbsenceKind;
-  readonly absence: Absence;
   readonly result: StressResult;
-  /** Change before tax that is in none of the parts: pay, bonus, costs, and what others bear. */
-  readonly rest: number;
-  readonly assumptions: readonly StressAssumption[];
-  /** What the model leaves out in the amounts only the absence brings in. */
-  readonly simplifications: readonly Simplification[];
   /** The plan with the absence, and as it is. */
   readonly tried: Reading;
   readonly plain: Reading;
@@ -35,20 +30,15 @@ export function* stressTests(
   const computed = engine.compute(plan);
   if (computed.comparison === null) return [];
   const plain = new Reading(plan, computed.comparison, computed);
-  const known = new Set(computed.simplifications().map(({ text }) => text));
   const tests: StressTest[] = [];
-  for (const kind of STRESS_KINDS) {
+  for (const kind of ABSENCE_KINDS) {
     for (const { id } of plan.scenarios) {
       yield;
-      const { absence, assumptions, result, ...variant } = engine.stress(plan, computed, id, doctorId, kind);
-      const { comparison } = variant.computation;
+      const { result, computation, plan: variant, ...basis } = engine.stress(plan, computed, id, doctorId, kind);
+      const { comparison } = computation;
       if (result === null || comparison === null) continue;
-      tests.push({
-        ...{ scenarioId: id, doctorId, kind, absence, assumptions, result, plain },
-        rest: result.parts.reduce((left, part) => left - part.value, result.beforeTax),
-        simplifications: variant.computation.simplifications().filter(({ text }) => !known.has(text)),
-        tried: new Reading(variant.plan, comparison, variant.computation),
-      });
+      const tried = new Reading(variant, comparison, computation);
+      tests.push({ scenarioId: id, doctorId, kind, ...basis, result, plain, tried });
     }
   }
   return tests;
@@ -95,7 +85,7 @@ export function stressTrace(
     label: words.change(after.label),
     kind: 'amount',
     value: isLoss ? -change : change,
-    unit: after.unit,
+    unit: 'kr',
     period: after.period,
     formula: isLoss ? words.lost : before === null ? words.only : words.added,
     parts,

@@ -5,7 +5,7 @@
 import { firstDay, monthOf, type PlainDate } from '../kernel/plainDate';
 import { lookup } from '../rules/lookup';
 import type { Basis, IsoDate, Kommune, RulePack, RuleRecord, RuleValue } from '../rules/types';
-import { computePlan, type PlanComputation } from './computePlan';
+import { computePlan, type PlanComputation, type Simplification } from './computePlan';
 import type { Absence, AbsenceKind, Plan } from './plan';
 import { ALL_YEARS } from './explain';
 
@@ -17,7 +17,9 @@ export interface StressResult {
   readonly absence: Absence;
   /** Kroner over the whole plan. A cost is negative. */
   readonly parts: readonly StressPart[];
-  /** Change in the doctor's income before tax, kr over the plan: the sum of `parts`, other changes included. */
+  /** Change before tax that is in none of the parts: pay, bonus, costs, and what others bear. */
+  readonly rest: number;
+  /** Change in the doctor's income before tax, kr over the plan: the sum of `parts` and `rest`. */
   readonly beforeTax: number;
   /** Change in income after tax; null where the plan's years have no tax rates. */
   readonly afterTax: number | null;
@@ -110,6 +112,47 @@ export function withStress(plan: Plan, scenarioId: string, doctorId: string, abs
   return { ...plan, id: `${plan.id}-${STRESS_ID}`, baseline: { ...plan.baseline, doctors }, scenarios: [scenario] };
 }
 
+/** A standard absence tried on one doctor in one scenario. */
+export interface TriedAbsence {
+  readonly absence: Absence;
+  readonly assumptions: readonly StressAssumption[];
+  /** The plan with the absence in it, and what it comes to. */
+  readonly plan: Plan;
+  readonly computation: PlanComputation;
+  /** Null where either plan has problems. */
+  readonly result: StressResult | null;
+  /** What the model leaves out in the amounts only the absence brings in. */
+  readonly simplifications: readonly Simplification[];
+}
+
+/**
+ * The standard test of one kind, with all it rests on.
+ * @param computed the plan as it is, already computed
+ * @throws RangeError as `standardStress` and `withStress`
+ */
+export function tryAbsence(
+  plan: Plan,
+  pack: RulePack,
+  kommuner: readonly Kommune[],
+  computed: PlanComputation,
+  scenarioId: string,
+  doctorId: string,
+  kind: AbsenceKind,
+): TriedAbsence {
+  const absence = standardStress(plan, pack, kind);
+  const tried = withStress(plan, scenarioId, doctorId, absence);
+  const computation = computePlan(tried, pack, kommuner);
+  const known = new Set(computed.simplifications().map(({ text }) => text));
+  return {
+    absence,
+    assumptions: stressAssumptions(plan, pack, kind),
+    plan: tried,
+    computation,
+    result: stressEffect(plan, computed, computation, scenarioId, doctorId, absence),
+    simplifications: computation.simplifications().filter(({ text }) => !known.has(text)),
+  };
+}
+
 /**
  * The effect of an absence on one doctor.
  * @param computed the plan as it is, already computed
@@ -151,13 +194,15 @@ export function stressEffect(
     if (figure(stressed, line, ALL_YEARS) === null) return [];
     return [{ line, lineId: id(line), value: (line === 'tapteTakster' ? -1 : 1) * change(line) }];
   });
+  const beforeTax = change('inntektForSkatt');
   const hasTax = figure(stressed, 'inntektEtterSkatt', ALL_YEARS) !== null;
   const low = (of: PlanComputation): CashLow | null => cashLow(plan, (line, month) => figure(of, line, month));
   const [without, with_] = [low(computed), low(stressed)];
   return {
     absence,
     parts,
-    beforeTax: change('inntektForSkatt'),
+    rest: parts.reduce((left, part) => left - part.value, beforeTax),
+    beforeTax,
     afterTax: hasTax ? change('inntektEtterSkatt') : null,
     cash: without === null || with_ === null ? null : { without, with: with_ },
   };

@@ -1,5 +1,5 @@
 /** Words of what an absence would do to a doctor. */
-import { formatDate, formatProsent } from '../../app/format';
+import { formatDate, formatMonth, formatProsent } from '../../app/format';
 import type { StressWords } from '../../app/result';
 import type { Absence, AbsenceKind, StressLine } from '../../engine';
 import { BASIS } from './choices';
@@ -54,7 +54,10 @@ export const stressText = {
   flowWith: 'Kontantstrøm den måneden, med fraværet',
   reserve: 'Reserve som trengs uten fraværet',
   reserveWith: 'Reserve som trengs med fraværet',
-  reserveNote: 'Reserven er det som må stå på konto for å ta ut like mye hver måned hele året.',
+  reserveNote:
+    'Reserven er det som må stå på konto for å ta ut årets inntekt etter skatt med like mye hver måned. Skal uttaket være som uten fraværet, kommer endringen i inntekt etter skatt i tillegg.',
+  /** `2027-09` → `sep. 2027`; months of four letters or fewer are whole. */
+  month: (month: string) => formatMonth(month).replace(/^(\p{L}{3})\p{L}{2,}/u, '$1.'),
   noCash: 'Kontantstrøm og inntekt etter skatt er ikke med der planens år mangler skattesatser.',
   figure: (row: string, name: string, scenario: string) => `${row}, ${name}, ${scenario}`,
   trace: {

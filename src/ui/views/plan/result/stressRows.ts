@@ -1,5 +1,5 @@
 /** The table of a tried absence: what is lost and paid, what is left, and the cash. */
-import { formatAntall, formatKroner, formatMonth } from '../../../../app/format';
+import { formatAntall, formatKroner } from '../../../../app/format';
 import { stressTrace, type StressTest } from '../../../../app/result';
 import type { StressLine } from '../../../../engine';
 import type { TraceNode } from '../../../../engine/practice/results';
@@ -49,7 +49,7 @@ export function stressRows(columns: readonly NamedTest[], doctor: string, show: 
       (test) => stressTrace(test, line, line === 'tapteTakster', words.trace),
     ),
   );
-  const rest = row('rest', words.rest, (test) => test.rest, restTrace);
+  const rest = row('rest', words.rest, ({ result }) => result.rest, restTrace);
   const isSomething = (each: TableRow, valueOf: (test: StressTest) => number | null): boolean =>
     each.cells.length > 0 && columns.some(({ test }) => Math.abs(valueOf(test) ?? 0) >= 0.5);
   const used = parts.filter((each) =>
@@ -57,7 +57,7 @@ export function stressRows(columns: readonly NamedTest[], doctor: string, show: 
   );
   return [
     ...used,
-    ...(isSomething(rest, (test) => test.rest) ? [rest] : []),
+    ...(isSomething(rest, ({ result }) => result.rest) ? [rest] : []),
     change('inntektForSkatt', words.beforeTax, ({ result }) => result.beforeTax),
     change('inntektEtterSkatt', words.afterTax, ({ result }) => result.afterTax),
     ...cashRows(columns, row),
@@ -78,7 +78,7 @@ function cashRows(columns: readonly NamedTest[], row: MakeRow): readonly TableRo
     id: `month-${id}`,
     label,
     cells: columns.map(({ test: { result }, name }): TableCell | null =>
-      result.cash === null ? null : { text: formatMonth(result.cash[id].month), name: words.figure(label, '', name) },
+      result.cash === null ? null : { text: words.month(result.cash[id].month), name: words.figure(label, '', name) },
     ),
   });
   const flow = (id: 'without' | 'with', label: string): TableRow =>
@@ -129,8 +129,8 @@ function restTrace(test: StressTest): TraceNode | null {
     id: 'prove/annet',
     label: words.rest,
     kind: 'amount',
-    value: test.rest,
-    unit: total.unit,
+    value: test.result.rest,
+    unit: 'kr',
     period: total.period,
     formula: words.restFormula,
     note: words.restNote,
