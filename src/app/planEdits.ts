@@ -1,5 +1,6 @@
 /** Edits of a plan larger than one field: pure, the plan in and the changed plan out. */
 import {
+  AGE_BANDS,
   FORMS,
   NURSE_ROLES,
   STANDARD_FEE,
@@ -138,10 +139,10 @@ export function withoutGrant(plan: Plan, id: string): Plan {
   return clearChangesUnder(setPath(plan, 'baseline.grants', kept), `grants.${id}`);
 }
 
-/** About like the population, to begin from: the user's own list is to take its place. */
+/** Nothing said of ages yet: no published distribution stands in for a doctor's own list. */
 const FIRST_COMPOSITION: ListComposition = {
   womenShare: 0.5,
-  ageShares: [0.06, 0.12, 0.05, 0.12, 0.27, 0.21, 0.12, 0.04, 0.01],
+  ageShares: AGE_BANDS.map(() => 0),
   centrality: null,
   lowEducation: false,
 };

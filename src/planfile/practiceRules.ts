@@ -2,6 +2,7 @@
 import type { AgaZone } from '../engine/rules/types';
 import type { Problem } from '../engine/practice/results';
 import { PROFILE_TOLERANCE } from './limits';
+import { availableAdvice, hoursAdvice } from './practiceAdvice';
 import { joinPath, problem, quote } from './problem';
 
 /** What the plan check needs to know of each kommune. */
@@ -9,6 +10,13 @@ export interface KommuneReference {
   readonly nr: string;
   /** `null` where the kommune is split between zones, so that the plan must choose. */
   readonly agaZone: AgaZone | null;
+  readonly name?: string;
+  /** The year of the figures of lists; null where the statistics have none. */
+  readonly gpYear?: number | null;
+  /** On a list without a fastlege. */
+  readonly patientsWithoutGp?: number | null;
+  /** Free places on lists. */
+  readonly freePlaces?: number | null;
 }
 
 /** @returns the member, `undefined` where `value` is no object or has no such own member */
@@ -54,6 +62,8 @@ export function practiceProblems(practice: unknown, kommuner: readonly KommuneRe
     ),
     ...averageFeeProblems(fieldOf(practice, 'activity')),
     ...ownerAdvice(practice),
+    ...availableAdvice(practice, kommuner),
+    ...itemsOf(doctors).flatMap(hoursAdvice),
   ];
 }
 
@@ -67,6 +77,8 @@ export function isAdvice(found: Problem): boolean {
 
 const ADVICE: ReadonlySet<Problem['code']> = new Set([
   'list-over-cap',
+  'growth-beyond-available',
+  'income-without-hours',
   'takst-parts-differ',
   'owner-commercial',
   'owner-not-specialist',

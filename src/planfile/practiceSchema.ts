@@ -13,6 +13,7 @@ import {
   otherPostSchema,
   refundSchema,
 } from './schemas/formsSchema';
+import { daysAwaySchema, otherHoursSchema } from './schemas/hoursSchema';
 import {
   feeGroupsSchema,
   freedTimeSchema,
@@ -38,12 +39,18 @@ const doctorSchema = exactly('En lege', {
   agreementFrom: day('Fastlegeavtalens første dag; avgjør de 24 månedene med grunntilskudd'),
   list: listSchema,
   movement: listMovementSchema,
+  sharedList: name('Felleslisten legen er med i; leger med samme navn deler liste og listetak; tom = egen liste'),
   listWeight: number('Listevekt; 1 = landsgjennomsnittet for basistilskudd', 'faktor', 0.3, 3),
   listWeightBasis: choice('Hvor listevekten kommer fra', ['average', 'calibrated', 'composed', 'own']),
   composition: orNull(compositionSchema, 'ikke oppgitt'),
   curativeDays: orStandard(number('Kurative dager', 'dager per år', 0, 260)),
   consultationsPerDay: orStandard(number('Konsultasjoner per kurativ dag', 'konsultasjoner per dag', 1, 60)),
-  otherHoursPerWeek: orStandard(number('Timer utenom pasientkontakter', 'timer per uke', 0, 60)),
+  otherHoursPerWeek: orNull(
+    number('Timer utenom pasientkontakter, samlet', 'timer per uke', 0, 60),
+    'summen av delene',
+  ),
+  otherHours: otherHoursSchema,
+  daysAway: daysAwaySchema,
   overCapacity: choice(
     'Etterspørsel over kapasiteten: waiting = venter; overtime = legen tar overtid; delegation = medarbeidere tar det de har ledig tid til, resten venter',
     OVER_CAPACITY,

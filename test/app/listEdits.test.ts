@@ -28,11 +28,14 @@ describe('grants', () => {
 });
 
 describe('where a list weight is from', () => {
-  it('composed begins with a composition, and keeps the one there is', () => {
+  it('composed begins with a composition without ages, and keeps the one there is', () => {
     const composed = withWeightBasis(quietPlan(), 'anne', 'composed');
     const made = composed.baseline.doctors[0]?.composition;
-    expect(made?.ageShares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
-    expect(checkPlan(composed, [])).toEqual([]);
+    // No ages are made up: the plan says what is missing.
+    expect(made?.ageShares).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(checkPlan(composed, [])).toEqual([
+      { code: 'profile-sum', path: 'baseline.doctors.0.composition.ageShares', values: { sum: 0 } },
+    ]);
     const back = withWeightBasis(withWeightBasis(composed, 'anne', 'own'), 'anne', 'composed');
     expect(back.baseline.doctors[0]?.composition).toBe(made);
   });

@@ -15,11 +15,13 @@ import {
   NO_OTHER_INCOME,
   NO_PREMISES,
   OFFER_FORMS,
+  ORDINARY_DAYS,
   OWN_COMPANIES,
   PLAIN_COMPANY,
   PLAIN_PERSON,
   SALDO_GROUPS,
   STANDARD_FEE_GROUPS,
+  STANDARD_HOURS,
   STANDARD_NEW_AGREEMENT,
   STANDARD_PAYMENT,
   STANDARD_POST,
@@ -28,6 +30,7 @@ import {
 import type {
   CompanyTerms,
   Conversion,
+  DaysAway,
   DoctorPerson,
   FeeGroups,
   FeeLimits,
@@ -36,6 +39,7 @@ import type {
   ListComposition,
   ListMovement,
   NewAgreement,
+  OtherHours,
   OtherIncome,
   OtherPost,
   Payment,
@@ -49,7 +53,15 @@ import type {
 export const PLAIN = {
   plan: { rulesSeen: null, purchase: null },
   practice: { grants: [], limits: NO_LIMITS },
-  doctor: { movement: NO_MOVEMENT, composition: null, otherIncome: NO_OTHER_INCOME, person: PLAIN_PERSON },
+  doctor: {
+    sharedList: '',
+    otherHours: STANDARD_HOURS,
+    daysAway: ORDINARY_DAYS,
+    movement: NO_MOVEMENT,
+    composition: null,
+    otherIncome: NO_OTHER_INCOME,
+    person: PLAIN_PERSON,
+  },
   activity: { payment: STANDARD_PAYMENT, freedTime: 'ingen', feeGroups: STANDARD_FEE_GROUPS },
   staff: { course: STEADY_COURSE },
   office: { premises: NO_PREMISES, investments: [] },
@@ -112,6 +124,21 @@ export const feeGroups: fc.Arbitrary<FeeGroups> = fc.record({
   meetings: average,
   declarations: average,
 });
+
+export const otherHours: fc.Arbitrary<OtherHours> = fc.record({
+  administration: orNull(between(0, 60)),
+  municipalWork: orNull(between(0, 60)),
+  outOfHours: between(0, 60),
+  meetings: between(0, 60),
+});
+
+export const daysAway: fc.Arbitrary<DaysAway> = fc.record({
+  holidays: orNull(between(0, 260)),
+  courses: between(0, 260),
+  illness: between(0, 260),
+});
+
+export const sharedList = fc.constantFrom('', '', 'Fellesliste', 'Øst');
 
 const yearly = between(0, 10_000_000);
 export const otherIncome: fc.Arbitrary<OtherIncome> = fc.record({

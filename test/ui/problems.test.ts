@@ -15,6 +15,11 @@ describe('problem texts', () => {
       sum: 0.9,
       label: 'Honorar',
       record: 'x',
+      growth: 40,
+      name: 'Prøvevik',
+      year: 2024,
+      without: 0,
+      free: 12,
     };
     const text = problemText(problem(code, '', values));
     expect(text).toMatch(/^[\p{Lu}\d«].*\.$/su);

@@ -74,6 +74,26 @@ export const listeUnderFellesTak = amount({
     samlet > 0 ? onsket - vekst * (1 - Math.min(1, Math.max(0, (tak - lister) / samlet))) : onsket,
 });
 
+/** The listetak of a fellesliste, which every doctor who shares it may have said: the highest of them. */
+export const listetakForFelleslista = amount({
+  id: 'listetakForFelleslista',
+  label: 'Listetak for felleslista',
+  unit: 'listeinnbyggere',
+  yearUnit: 'listeinnbyggere',
+  year: 'mean',
+  parts: ['høyest hittil', 'legens listetak'],
+  formula: 'det høyeste av listetakene til legene som deler lista',
+  compute: (hittil, legens) => Math.max(hittil, legens),
+});
+
+/** One doctor's agreed part of a fellesliste: the same rule, and in force. */
+export const delAvFellesliste = amount({
+  ...listeUnderFellesTak,
+  source: 'Fastlegeforskriften § 10 og § 20: fellesliste er tillatt, og listetaket på 2 500 gjelder også den.',
+  simplified:
+    'Hver lege har sin avtalte del av lista, og basistilskuddet følger delen. Når det ikke er plass til alles vekst, kuttes den like mye i prosent for alle.',
+});
+
 /** How long one doctor's list may become under a listetak shared by all: the free places are shared equally. */
 export const romUnderFellesTak = amount({
   id: 'romUnderFellesTak',

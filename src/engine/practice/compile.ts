@@ -81,7 +81,7 @@ export function compilePractice(
 
 /** Each office's doctors – list, work and income – and costs, whoever keeps the one and pays the other. */
 function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readonly OfficeCells[] {
-  const base = fundingBase(context);
+  const base = fundingBase(context, doctors);
   const length = consultationLength(context);
   const fees = feeBase(context, length.shares);
   const contacts = contactRates(context);

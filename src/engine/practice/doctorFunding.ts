@@ -5,7 +5,7 @@ import { grunntilskuddRett, grunntilskuddTillegg } from '../tilskudd/grunntilsku
 import { maanedsandelDager, maanedsandelTolvdel } from '../tilskudd/maanedsandel';
 import { utjamningstilskudd } from '../tilskudd/utjamning';
 import { doctorScope, type PracticeContext } from './context';
-import { companyLists, doctorList, type DoctorListCells } from './doctorLists';
+import { doctorList, listsInCommon, type DoctorListCells } from './doctorLists';
 import { paidPart } from './forms/leaving';
 import { lengthened, listName, type FreedTime } from './freedTime';
 import { listWeight } from './listWeight';
@@ -23,11 +23,11 @@ export interface FundingBase {
   readonly andel: Slot;
   /** kr per listeinnbygger og år that grunntilskudd and utjamning are reckoned with. */
   readonly sats: Slot;
-  /** Lists that share a listetak; null where each doctor has an own. */
-  readonly lists: ReadonlyMap<string, DoctorListCells> | null;
+  /** Lists that share a listetak; empty where each doctor has an own. */
+  readonly lists: ReadonlyMap<string, DoctorListCells>;
 }
 
-export function fundingBase(context: PracticeContext): FundingBase {
+export function fundingBase(context: PracticeContext, doctors: readonly Doctor[]): FundingBase {
   const { graph } = context;
   const days = context.daysInMonth();
   const tolvdel = (): Slot => graph.amount(maanedsandelTolvdel, [days]);
@@ -49,7 +49,7 @@ export function fundingBase(context: PracticeContext): FundingBase {
       build: (from, to) => context.rateBetween('basistilskudd.snitt.sats', from, to),
     },
   ]);
-  return { andel, sats, lists: companyLists(context, listName(context.practice)) };
+  return { andel, sats, lists: listsInCommon(context, doctors, listName(context.practice)) };
 }
 
 export interface DoctorFunding {
@@ -70,7 +70,7 @@ export function doctorFunding(
   const base = { ...shared, andel: paidPart(context, doctor, shared.andel) };
   const scope = doctorScope(doctor.id);
   const { vekt, bruk } = listWeight(context, doctor);
-  const list = base.lists?.get(doctor.id) ?? doctorList(context, doctor, listName(practice));
+  const list = base.lists.get(doctor.id) ?? doctorList(context, doctor, listName(practice));
   const { cap } = list;
   const liste = lengthened(context, doctor, list, bruk, freed);
 

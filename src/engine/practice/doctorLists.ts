@@ -5,15 +5,18 @@ import { monthOf, type PlainDate } from '../kernel/plainDate';
 import { listeEtterFrafall, listeMotListetak, listeMotNivaa } from '../liste/bevegelse';
 import { listelengde } from '../liste/listelengde';
 import {
+  delAvFellesliste,
   gjeldendeListetak,
   listeEtterReduksjon,
+  listetakForFelleslista,
   listeUnderFellesTak,
   onsketVekst,
   romUnderFellesTak,
 } from '../liste/listetak';
-import { doctorScope, type PracticeContext } from './context';
+import { doctorScope, OFFICE, type PracticeContext } from './context';
 import { hasOwnAgreement, monthsWithList } from './forms/leaving';
 import type { Doctor } from './plan';
+import type { LineScope } from './results';
 
 /** Highest listetak for one doctor: fastlegeforskriften, record `listetak.lege.tak`. 0 in a plan means not set. */
 const HIGHEST_CAP = 2500;
@@ -40,8 +43,37 @@ export function doctorList(context: PracticeContext, doctor: Doctor, name: strin
   return { liste, cap };
 }
 
+/** The lists under a listetak for several: a company's, and those of each fellesliste. By doctor; empty where there are none. */
+export function listsInCommon(
+  context: PracticeContext,
+  doctors: readonly Doctor[],
+  name: string,
+): ReadonlyMap<string, DoctorListCells> {
+  const company = companyLists(context, name);
+  const groups = new Map<string, Doctor[]>();
+  for (const doctor of doctors) {
+    if (doctor.sharedList === '' || company?.has(doctor.id)) continue;
+    groups.set(doctor.sharedList, [...(groups.get(doctor.sharedList) ?? []), doctor]);
+  }
+  const shared = [...groups.values()].flatMap((members) => {
+    // Alone under the name: a list of one's own.
+    if (members.length < 2) return [];
+    const cap = sharedCap(context, members);
+    const scope = doctorScope((members[0] as Doctor).id);
+    return [...sharedLists(context, members, cap, name, { def: delAvFellesliste, scope })];
+  });
+  return new Map([...(company ?? []), ...shared]);
+}
+
+/** The listetak of a fellesliste: the highest that is said for those who share it. */
+function sharedCap(context: PracticeContext, members: readonly Doctor[]): Slot {
+  const [first, ...others] = members.map((doctor) => agreedCap(context, doctor)) as [Slot, ...Slot[]];
+  const scope = doctorScope((members[0] as Doctor).id);
+  return others.reduce((highest, each) => context.graph.amount(listetakForFelleslista, [highest, each], scope), first);
+}
+
 /** The lists of a company with a listetak of its own, by doctor; null where there is none. */
-export function companyLists(context: PracticeContext, name: string): ReadonlyMap<string, DoctorListCells> | null {
+function companyLists(context: PracticeContext, name: string): ReadonlyMap<string, DoctorListCells> | null {
   const { form, organisation } = context.practice;
   const value = organisation.company.sharedCap;
   if (form !== 'fastlegeselskap' || value === null) return null;
@@ -49,6 +81,12 @@ export function companyLists(context: PracticeContext, name: string): ReadonlyMa
   const shared = context.input(path, value, 'Selskapets eget listetak', 'listeinnbyggere');
   const members = context.practice.doctors.filter((doctor) => !hasOwnAgreement(context, doctor));
   return sharedLists(context, members, shared, name);
+}
+
+/** By which definition lists are cut to what there is room for, and whose their sums are. */
+interface SharedRule {
+  readonly def: typeof listeUnderFellesTak;
+  readonly scope: LineScope;
 }
 
 /**
@@ -61,6 +99,7 @@ export function sharedLists(
   doctors: readonly Doctor[],
   shared: Slot,
   name: string,
+  { def, scope }: SharedRule = { def: listeUnderFellesTak, scope: OFFICE },
 ): ReadonlyMap<string, DoctorListCells> {
   const { graph } = context;
   const opened = doctors.map((doctor) => open(context, doctor));
@@ -68,6 +107,7 @@ export function sharedLists(
   const before = graph.total(
     { id: 'samledeLister', label: 'Samlede lister måneden før', ...level, year: 'mean' },
     opened.map((each) => each.before),
+    scope,
   );
   const wanted = doctors.map((doctor, index) => {
     const own = opened[index] as Opened;
@@ -77,14 +117,11 @@ export function sharedLists(
   const sum = graph.total(
     { id: 'samletOnsketVekst', label: 'Samlet ønsket vekst', ...level, year: 'sum' },
     wanted.map((each) => each.vekst),
+    scope,
   );
   const cells = doctors.map((doctor, index): [string, DoctorListCells] => {
     const { liste, vekst } = wanted[index] as (typeof wanted)[number];
-    const slot = graph.amount(
-      named(listeUnderFellesTak, name),
-      [liste, vekst, sum, before, shared],
-      doctorScope(doctor.id),
-    );
+    const slot = graph.amount(named(def, name), [liste, vekst, sum, before, shared], doctorScope(doctor.id));
     return [doctor.id, { liste: slot, cap: (opened[index] as Opened).cap }];
   });
   opened.toReversed().forEach((each, index) => {
@@ -95,6 +132,7 @@ export function sharedLists(
   const now = graph.total(
     { id: 'samledeListerUtenFrigjortTid', label: 'Samlede lister', ...level, year: 'mean' },
     cells.map(([, { liste }]) => liste),
+    scope,
   );
   const count = context.constant('legerMedFellesTak', 'Leger under det felles taket', 'leger', doctors.length);
   return new Map(
@@ -123,20 +161,23 @@ interface Reduction {
   readonly from: number;
 }
 
+function agreedCap(context: PracticeContext, doctor: Doctor): Slot {
+  return doctor.list.cap === 0
+    ? context.constant(
+        'utenListetak',
+        'Listetak (ikke satt)',
+        'listeinnbyggere',
+        HIGHEST_CAP,
+        'det høyeste forskriften tillater',
+      )
+    : context.input(`doctors.${doctor.id}.list.cap`, doctor.list.cap, 'Listetak', 'listeinnbyggere');
+}
+
 function open(context: PracticeContext, doctor: Doctor): Opened {
   const { graph } = context;
   const path = `doctors.${doctor.id}`;
   const start = context.input(`${path}.list.start`, doctor.list.start, 'Listelengde ved start', 'listeinnbyggere');
-  const agreed =
-    doctor.list.cap === 0
-      ? context.constant(
-          'utenListetak',
-          'Listetak (ikke satt)',
-          'listeinnbyggere',
-          HIGHEST_CAP,
-          'det høyeste forskriften tillater',
-        )
-      : context.input(`${path}.list.cap`, doctor.list.cap, 'Listetak', 'listeinnbyggere');
+  const agreed = agreedCap(context, doctor);
   const begins = Math.max(0, context.monthIndex(doctor.agreementFrom));
   const since = monthsWithList(context, doctor, begins);
   const reduction = reductionOf(context, doctor);

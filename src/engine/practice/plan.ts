@@ -5,6 +5,7 @@
 import type { AgaZone, GrowthGroup, IsoDate } from '../rules/types';
 import type { CompanyTerms, Conversion, NewAgreement, OtherPost, RefundTerms } from './planForms';
 import type { FeeGroups, FreedTimeUse, Grant, OtherIncome, OverCapacity, Payment } from './planIncome';
+import type { DaysAway, OtherHours } from './planHours';
 import type { ListComposition, ListMovement } from './planList';
 import type { CostKey, Investment, Premises } from './planOffice';
 import type { DoctorPerson } from './planPerson';
@@ -12,6 +13,7 @@ import type { Purchase } from './planPurchase';
 import type { Delegation, FeeLimits, StaffCourse, StaffRole } from './planStaff';
 
 export * from './planForms';
+export * from './planHours';
 export * from './planIncome';
 export * from './planList';
 export * from './planOffice';
@@ -166,6 +168,11 @@ export interface Doctor {
   readonly agreementFrom: IsoDate;
   readonly list: DoctorList;
   readonly movement: ListMovement;
+  /**
+   * Name of the fellesliste the doctor is part of; empty = a list of one's own. Doctors with the same name share one list
+   * and one listetak; `list` then is the doctor's agreed part of it.
+   */
+  readonly sharedList: string;
   /** 1 = the national average basistilskudd per listeinnbygger; 0.3–3. */
   readonly listWeight: number;
   /** 'composed': reckoned from `composition`; `listWeight` is then not read. */
@@ -175,8 +182,10 @@ export interface Doctor {
   readonly curativeDays: number | null;
   /** Consultations in the office per curative day; 1–60. null = standard. */
   readonly consultationsPerDay: number | null;
-  /** Hours a week apart from contacts: drift, kommunal bistilling, legevakt, meetings; 0–60. null = standard. */
+  /** Hours a week apart from contacts in one figure, 0–60, in place of `otherHours`. null = the sum of `otherHours`. */
   readonly otherHoursPerWeek: number | null;
+  readonly otherHours: OtherHours;
+  readonly daysAway: DaysAway;
   /** What happens with demand above capacity. */
   readonly overCapacity: OverCapacity;
   /** Part of the company's surplus, relative to the others' (fastlegeselskap); 0–100. */

@@ -182,6 +182,8 @@ export const PROBLEM_CODES = [
   'no-scenarios',
   'too-many',
   'list-over-cap',
+  'growth-beyond-available',
+  'income-without-hours',
   'owner-commercial',
   'owner-not-specialist',
   'profile-sum',

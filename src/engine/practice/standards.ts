@@ -3,7 +3,7 @@
  * when a field shows its standard value.
  */
 import { formTraits } from './forms/traits';
-import type { ContactType, Practice, StaffRole } from './plan';
+import { hasStandardHours, type ContactType, type Practice, type StaffRole } from './plan';
 
 const CONTACT: Readonly<Record<ContactType, string>> = {
   konsultasjonDag: 'kontakt.naering.konsultasjonDag',
@@ -45,7 +45,11 @@ const PAYMENT: Readonly<Record<string, string>> = {
 const DOCTOR: Readonly<Record<string, string>> = {
   curativeDays: 'kapasitet.kurativeDager',
   consultationsPerDay: 'kapasitet.konsultasjonerPerDag',
-  otherHoursPerWeek: 'tid.annet.timer',
+};
+
+const OTHER_HOURS: Readonly<Record<string, string>> = {
+  administration: 'tid.drift.timer',
+  municipalWork: 'tid.bistilling.timer',
 };
 
 const OFFICE: Readonly<Record<string, string>> = {
@@ -87,7 +91,7 @@ export function standardRecord(practice: Practice, path: string): string | null 
   const [section = '', second = '', third = '', fourth = ''] = path.split('.');
   switch (section) {
     case 'doctors':
-      return third === 'person' && fourth === 'companySalary' ? 'eierlonn.standard.sats' : find(DOCTOR, third);
+      return doctorRecord(practice, second, third, fourth);
     case 'activity':
       if (second === 'contacts') return contactRecord(practice, third);
       if (second === 'payment') return find(PAYMENT, third);
@@ -104,6 +108,15 @@ export function standardRecord(practice: Practice, path: string): string | null 
     default:
       return null;
   }
+}
+
+function doctorRecord(practice: Practice, id: string, field: string, inner: string): string | null {
+  if (field === 'person') return inner === 'companySalary' ? 'eierlonn.standard.sats' : null;
+  if (field === 'otherHours') return find(OTHER_HOURS, inner);
+  if (field !== 'otherHoursPerWeek') return find(DOCTOR, field);
+  // Where the parts are the plan's own, it is their sum that stands in for the one figure.
+  const doctor = practice.doctors.find((each) => each.id === id);
+  return doctor === undefined || hasStandardHours(doctor.otherHours) ? 'tid.annet.timer' : null;
 }
 
 function contactRecord(practice: Practice, type: string): string | null {

@@ -4,6 +4,8 @@ import {
   NO_MOVEMENT,
   NO_OTHER_INCOME,
   NO_PREMISES,
+  ORDINARY_DAYS,
+  STANDARD_HOURS,
   type ContactType,
   type Doctor,
   type Plan,
@@ -76,6 +78,8 @@ export function sellersPractice(plan: Plan, doctor: Doctor, of: DerivedOptions, 
     curativeDays: null,
     consultationsPerDay: null,
     otherHoursPerWeek: null,
+    otherHours: STANDARD_HOURS,
+    daysAway: ORDINARY_DAYS,
     overCapacity: 'overtime',
   }));
   return { ...practice, doctors: seller };
@@ -90,6 +94,9 @@ function withList(plan: Plan, doctor: Doctor, { list, listWeight }: DerivedOptio
     listWeight: listWeight ?? doctor.listWeight,
     listWeightBasis: listWeight === null ? doctor.listWeightBasis : 'calibrated',
     otherIncome: NO_OTHER_INCOME,
+    // Legevakt is no part of what is bought: neither its income nor its hours.
+    otherHours: { ...doctor.otherHours, outOfHours: 0 },
+    sharedList: '',
     person: { ...doctor.person, leavesOn: null, absences: [] },
   };
 }

@@ -23,6 +23,8 @@ const contactFields = Object.fromEntries(
   ]),
 ) as Record<`baseline.activity.contacts.${ContactType}`, FieldWords>;
 
+/** Income that takes hours of its own. */
+const HOURS_TOO = 'Timene skrives under Arbeidstid, så kroner per time blir riktig.';
 const NATIONAL_USE = 'Per konsultasjon: alle kroner fra taksten delt på alle konsultasjoner. Tomt felt: landets bruk.';
 
 export const FIELDS = {
@@ -73,13 +75,39 @@ export const FIELDS = {
   'baseline.doctors.*.consultationsPerDay': number('desimal', 'Konsultasjoner per dag', 'i kontoret'),
   'baseline.doctors.*.otherHoursPerWeek': number(
     'desimal',
-    'Annen arbeidstid',
+    'Annen arbeidstid, samlet',
     'timer per uke',
-    'Drift, kommunal bistilling, legevakt og møter.',
+    'I stedet for delene. Tomt felt: summen av dem.',
+  ),
+  'baseline.doctors.*.otherHours.administration': number('desimal', 'Drift og administrasjon', 'timer per uke'),
+  'baseline.doctors.*.otherHours.municipalWork': number(
+    'desimal',
+    'Timer til kommunal bistilling',
+    'timer per uke',
+    'Kommunen kan pålegge inntil 7,5 i en full praksis. Skriv 0 uten bistilling.',
+  ),
+  'baseline.doctors.*.otherHours.outOfHours': number('desimal', 'Timer til legevakt', 'timer per uke'),
+  'baseline.doctors.*.otherHours.meetings': number('desimal', 'Møter og kurs', 'timer per uke'),
+  'baseline.doctors.*.daysAway.holidays': number(
+    'desimal',
+    'Ferie og helligdager',
+    'ukedager per år',
+    'Tomt felt: standard, 46 arbeidsuker i året (30 dager).',
+  ),
+  'baseline.doctors.*.daysAway.courses': number('desimal', 'Kursdager', 'ukedager per år'),
+  'baseline.doctors.*.daysAway.illness': number(
+    'desimal',
+    'Kort sykefravær',
+    'ukedager per år',
+    'Lengre fravær skrives med dato under Fravær.',
   ),
   'baseline.doctors.*.overCapacity': other('Når etterspørselen er større enn kapasiteten'),
   'baseline.doctors.*.ownerShare': number('desimal', 'Eierandel i selskapet', 'deler'),
 
+  'baseline.doctors.*.sharedList': other(
+    'Fellesliste',
+    'Leger med samme navn her deler én liste og ett listetak. Listeinnbyggerne ved start er legens avtalte del. Tomt felt: egen liste.',
+  ),
   'baseline.doctors.*.movement.growthModel': other('Lista vokser'),
   'baseline.doctors.*.movement.level': number('antall', 'Nivået lista går mot', 'innbyggere', 'Tomt felt: listetaket.'),
   'baseline.doctors.*.movement.closingShare': number('prosent', 'Del av avstanden som lukkes', '% per år'),
@@ -107,8 +135,8 @@ export const FIELDS = {
   ),
   'baseline.doctors.*.composition.lowEducation': other('Kommune eller bydel med lavt utdanningsnivå'),
   'baseline.doctors.*.otherIncome.certificates': number('kroner', 'Attester og erklæringer', 'kr per år'),
-  'baseline.doctors.*.otherIncome.municipalWork': number('kroner', 'Kommunal bistilling', 'kr per år'),
-  'baseline.doctors.*.otherIncome.outOfHours': number('kroner', 'Legevakt', 'kr per år'),
+  'baseline.doctors.*.otherIncome.municipalWork': number('kroner', 'Kommunal bistilling', 'kr per år', HOURS_TOO),
+  'baseline.doctors.*.otherIncome.outOfHours': number('kroner', 'Legevakt', 'kr per år', HOURS_TOO),
   'baseline.doctors.*.otherIncome.teaching': number('kroner', 'Undervisning og veiledning', 'kr per år'),
   'baseline.doctors.*.otherIncome.other': number('kroner', 'Andre inntekter', 'kr per år'),
   'baseline.doctors.*.person.company': other('Praksisen drives i'),

@@ -31,6 +31,14 @@ const AVERAGE: Readonly<Record<AverageBasis, string>> = {
 
 export const listText = {
   more: 'Mer om lista',
+  workingTime: 'Arbeidstid',
+  workingTimeNote:
+    'Arbeidstid utenom pasientene. Har legen inntekt fra legevakt eller bistilling, hører timene hjemme her; ellers blir kroner per time for høyt. For ansatte leger teller alle timene mot arbeidstiden loven tillater.',
+  otherHoursSum: (hours: string) => `Til sammen ${hours} timer per uke.`,
+  daysAway: 'Dager uten arbeid',
+  daysAwayNote: 'Dagene gir færre arbeidsuker. Dager med pasienter endres ikke; skriv dem selv.',
+  delegationNote:
+    'Medarbeidere med delegerte konsultasjoner tar det de har ledig tid til, med sin takstregel og legens veiledningstid. Stillinger etter volum har ikke ledig tid. Resten venter.',
   takeover: 'Overtakelse',
   weight: 'Listevekt og sammensetning',
   otherIncome: 'Andre inntekter',
@@ -47,7 +55,9 @@ export const listText = {
     'Gjelder når medarbeidere erstatter legens konsultasjoner. Lengre liste går ikke over listetaket, og modellen vet ikke om det finnes innbyggere nok.',
   ages: 'Aldersfordeling',
   age: (band: string) => `${band} år`,
-  agesSum: (sum: string) => `Summen er ${sum}; den skal være 100 %.`,
+  agesSum: (sum: string) => `Summen er ${sum}.`,
+  agesNote:
+    'Fyll inn andelene i egen liste, fra listerapport eller journalsystem. Planen regnes når summen er 100 %. Tomt felt: ingen.',
   composedNote:
     'Vektene er antatt: de fastsatte er ikke publisert. Bruken følger alder og kjønn, basistilskuddet også sentralitet og utdanningsnivå. Egen utbetaling er sikrere.',
   slip: {
@@ -74,6 +84,4 @@ export const listText = {
     ].filter((part) => part !== null);
     return `${name} hadde ${parts.join(' og ')} i ${year} (SSB).`;
   },
-  beyond: (growth: number) =>
-    `Planens lister vokser med ${formatAntall(growth)} det første året. Det er flere enn innbyggerne uten fastlege, så veksten må komme fra andres lister eller tilflytting.`,
 };

@@ -1,5 +1,5 @@
 /** What is wrong and what to do next, in Norwegian, for every problem code. */
-import { formatDate, formatDesimal, formatForField, type NumberKind } from '../../app/format';
+import { formatAntall, formatDate, formatDesimal, formatForField, type NumberKind } from '../../app/format';
 import type { Problem } from '../../engine/practice/results';
 import { fieldKeyOf, fieldWords } from './fields';
 
@@ -73,12 +73,16 @@ export function problemText(problem: Problem, kind?: NumberKind): string {
       return `Det er for mange. Høyeste antall er ${value('max')}.`;
     case 'list-over-cap':
       return `Lista (${value('start')}) er lengre enn listetaket (${value('cap')}). Da vokser den ikke.`;
+    case 'growth-beyond-available':
+      return beyondAvailable(problem);
+    case 'income-without-hours':
+      return 'Inntekten har ingen timer. Skriv dem under Arbeidstid; ellers blir kroner per time for høyt.';
     case 'owner-commercial':
       return 'Utvalget foreslår at kommersielle eiere ikke skal kunne eie et fastlegeselskap. Planen regnes likevel.';
     case 'owner-not-specialist':
       return 'Utvalget foreslår at legene som eier et fastlegeselskap, skal være spesialister. Planen regnes likevel.';
     case 'profile-sum':
-      return `Andelene blir ${formatDesimal(Number(problem.values['sum'] ?? 0) * 100)} % til sammen. Summen skal være 100 %.`;
+      return profileSum(Number(problem.values['sum'] ?? 0) * 100);
     case 'average-fee-missing':
       return 'Fyll inn snittet per konsultasjon, eller velg å regne fra takster.';
     case 'rate-before-known':
@@ -99,6 +103,23 @@ export function problemText(problem: Problem, kind?: NumberKind): string {
     case 'too-deep':
       return 'Filen er bygd på en måte som planer ikke er, og er avvist.';
   }
+}
+
+/** What stands in the shares so far, and what is missing or too much. @param sum per cent */
+function profileSum(sum: number): string {
+  const left = 100 - sum;
+  const rest = left > 0 ? `Det mangler ${formatDesimal(left)} %.` : `Det er ${formatDesimal(-left)} % for mye.`;
+  return `Andelene blir ${formatDesimal(sum)} % til sammen. ${rest}`;
+}
+
+/** The municipality's figures beside the growth, right also where everybody has a fastlege. */
+function beyondAvailable({ values }: Problem): string {
+  const count = (name: string): string => formatAntall(Number(values[name] ?? 0));
+  const place = `${String(values['name'] ?? 'Kommunen')} ved utgangen av ${String(values['year'] ?? '')}`;
+  const without =
+    values['without'] === 0 ? `Ingen var uten fastlege i ${place}` : `${count('without')} var uten fastlege i ${place}`;
+  const free = values['free'] === undefined ? '' : `, og lister der hadde ${count('free')} ledige plasser`;
+  return `Listene vokser med ${count('growth')} det første året. ${without}${free} (SSB tabell 12005). Veksten må da komme fra innbyggere som bytter lege, eller tilflytting.`;
 }
 
 /** Why an own figure cannot stand: outside what the rate can be. Null when it can. */

@@ -15,7 +15,18 @@ import {
   STAFF_ROLES,
 } from '../../../src/engine';
 import type { ContactType, Doctor, DoctorPerson, Plan, Practice, StaffMember } from '../../../src/engine';
-import { PLAIN, composition, feeGroups, freedTime, grants, movement, otherIncome } from '../../arbitraries/planParts';
+import {
+  PLAIN,
+  composition,
+  daysAway,
+  otherHours,
+  sharedList,
+  feeGroups,
+  freedTime,
+  grants,
+  movement,
+  otherIncome,
+} from '../../arbitraries/planParts';
 
 /** Millionths at the finest: a plan's fields are typed by people. */
 const number = (min: number, max: number): fc.Arbitrary<number> =>
@@ -82,6 +93,9 @@ const doctorFields: fc.Arbitrary<Omit<Doctor, 'id' | 'name'>> = fc
     overCapacity: fc.constantFrom(...OVER_CAPACITY),
     ownerShare: number(0.1, 100),
     movement: fc.oneof(fc.constant(PLAIN.doctor.movement), movement),
+    sharedList,
+    otherHours: fc.oneof(fc.constant(PLAIN.doctor.otherHours), otherHours),
+    daysAway: fc.oneof(fc.constant(PLAIN.doctor.daysAway), daysAway),
     composition: fc.option(composition, { nil: null, freq: 1 }),
     otherIncome: fc.oneof(fc.constant(PLAIN.doctor.otherIncome), otherIncome),
     person,

@@ -8,7 +8,13 @@ import { problemText } from '../../text/problems';
 import { sectionOf, type Section } from './planView.svelte';
 
 /** Problems that leave the plan valid: shown, but nothing has to be put right. */
-const ADVICE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['list-over-cap', 'unknown-field', 'takst-parts-differ']);
+const ADVICE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'list-over-cap',
+  'growth-beyond-available',
+  'income-without-hours',
+  'unknown-field',
+  'takst-parts-differ',
+]);
 
 export function isAdvice(problem: Problem): boolean {
   return ADVICE.has(problem.code);
