@@ -101,6 +101,10 @@ export class Computation {
     return this.#current?.simplifications() ?? [];
   }
 
+  get moneySimplifications(): readonly Simplification[] {
+    return this.#current?.moneySimplifications() ?? [];
+  }
+
   #labelOf(period: Period): string | null {
     if (period === 'sum') return 'sum';
     return this.comparison?.conditions.yearLabels[period] ?? null;

@@ -279,6 +279,10 @@ export class PlanSession {
     return this.#computation.simplifications;
   }
 
+  get moneySimplifications(): readonly Simplification[] {
+    return this.#computation.moneySimplifications;
+  }
+
   /** @throws RangeError (as a rejection) for a line `figure` answers null for */
   explain(scenarioId: string, lineId: string, period: Period): Promise<TraceNode> {
     const trace = this.#computation.explain(scenarioId, lineId, period);

@@ -306,6 +306,8 @@ export interface OpenPlan {
   reformEffect(scenarioId: string, reformId: string): ReformEffectSum | null;
   /** What the model leaves out in the amounts the plan uses, each once. */
   readonly simplifications: readonly { readonly label: string; readonly text: string }[];
+  /** The same of who pays, what the public pays and the cash, which are computed only when they are shown. */
+  readonly moneySimplifications: readonly { readonly label: string; readonly text: string }[];
   /** "Hvor kommer tallet fra?": a tree whose root has the same value as `figure`. */
   explain(scenarioId: string, lineId: string, period: Period): Promise<TraceNode>;
 

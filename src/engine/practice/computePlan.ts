@@ -25,6 +25,7 @@ import {
   type Problem,
   type RateStatus,
   type ScenarioResult,
+  type Simplification,
   type TraceNode,
   type UncertainRate,
 } from './results';
@@ -32,7 +33,7 @@ import { incomeBasis, type IncomeBasis } from './incomeBasis';
 import type { Entry } from './ledger/entries';
 import { ledgerOf, type Ledger } from './ledger/ledger';
 import { threeViews, type ThreeViews } from './ledger/threeViews';
-import { isMoneyLine, moneyView } from './moneyView';
+import { isMoneyLine, moneySimplifications, moneyView } from './moneyView';
 import { costBenchmark, type CostBenchmark } from './benchmarks';
 import { compiledPractice } from './recompile';
 import { redistribution, scenarioWithKey, type Redistribution } from './redistribution';
@@ -64,6 +65,8 @@ export interface PlanComputation {
   incomeBasis(scenarioId: string, period: string): IncomeBasis | null;
   /** What the model leaves out in the amounts the plan uses, each once: shown under "Forutsetninger". */
   simplifications(): readonly Simplification[];
+  /** The same of who pays, what the public pays and the cash, beside those of `simplifications`; computes none of it. */
+  moneySimplifications(): readonly Simplification[];
   /** The rates one of a scenario's reforms changes, before and after; empty while the plan has problems. */
   reformRates(scenarioId: string, reformId: string): readonly ReformRate[];
   /**
@@ -99,12 +102,6 @@ export interface PlanComputation {
   redistribution(scenarioId: string, period: string): Redistribution | null;
   /** The scenario's costs per doctor in the first year, beside what is published. Null where `figure` is null. */
   costBenchmark(scenarioId: string): CostBenchmark | null;
-}
-
-export interface Simplification {
-  /** The amount it concerns, in Norwegian. */
-  readonly label: string;
-  readonly text: string;
 }
 
 export interface StandardValue {
@@ -221,6 +218,7 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       redistribution: () => null,
       costBenchmark: () => null,
       simplifications: () => [],
+      moneySimplifications: () => [],
       reformRates: () => [],
     };
   }
@@ -311,6 +309,10 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
   };
   const simplifications = (): readonly Simplification[] =>
     simplificationsOf(computed.map((each) => each.compiled.program));
+  const ofMoney = (): readonly Simplification[] => {
+    const known = new Set(simplifications().map(({ text }) => text));
+    return moneySimplifications().filter(({ text }) => !known.has(text));
+  };
   return {
     comparison,
     problems,
@@ -324,6 +326,7 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     redistribution: divided,
     costBenchmark: benchmark,
     simplifications,
+    moneySimplifications: ofMoney,
     reformRates: ratesOfReform,
   };
 }

@@ -2,16 +2,20 @@
  * Who pays, what the public pays, and when the money comes and goes: cells added to a practice that has been computed,
  * when somebody asks. A practice nobody asks this of has none of them.
  */
+import type { AmountDef } from '../kernel/amount';
 import type { Program, Slot } from '../kernel/graph';
+import * as kontantstrom from '../person/kontantstrom';
 import type { RateReader } from '../rules/rates';
 import type { Kommune } from '../rules/types';
 import { PracticeContext } from './context';
 import { cashFlow, isCashLine } from './doctorCash';
 import { entriesOf, type Entry } from './ledger/entries';
+import * as egenandel from './payers/egenandel';
 import { doctorPayers, FEE_LINES, type DoctorPayers } from './payers/doctorPayers';
 import type { Doctor, Plan, Practice } from './plan';
+import { legerPerMillion, PER_INHABITANT } from './publicSide/publicCost';
 import { publicSide } from './publicSide/publicSide';
-import type { Problem } from './results';
+import type { Problem, Simplification } from './results';
 import type { IncomeLine } from './totals';
 
 export interface MoneyView {
@@ -71,6 +75,20 @@ function payersOf(context: PracticeContext, doctor: Doctor, lines: ReadonlyMap<s
     if (slot !== undefined) fees[line] = slot;
   }
   return doctorPayers(context, doctor, fees);
+}
+
+/**
+ * What the view's amounts leave out, each once, whether or not somebody has asked for it: read from their definitions, so
+ * that it can be told without computing the view.
+ */
+export function moneySimplifications(): readonly Simplification[] {
+  const found = new Map<string, Simplification>();
+  const amounts = { ...egenandel, ...PER_INHABITANT, legerPerMillion, ...kontantstrom };
+  for (const def of Object.values<object>(amounts)) {
+    const { label, simplified }: Partial<AmountDef> = def;
+    if (label !== undefined && simplified !== undefined) found.set(simplified, { label, text: simplified });
+  }
+  return [...found.values()];
 }
 
 /** Lines that only the view has: asking for another unknown line does not compute it. */

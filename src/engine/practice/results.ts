@@ -147,6 +147,13 @@ export interface TracedInput {
   readonly origin: 'plan' | 'standard' | 'scenario';
 }
 
+/** What the model leaves out in an amount. */
+export interface Simplification {
+  /** The amount it concerns, in Norwegian. */
+  readonly label: string;
+  readonly text: string;
+}
+
 /** A problem the user can put right. No prose: `ui/text` has the Norwegian. */
 export interface Problem {
   readonly code: ProblemCode;

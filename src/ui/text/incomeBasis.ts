@@ -35,6 +35,7 @@ export const basisWords = {
   negative: 'Inntekten er ikke over null i noen år, så andeler kan ikke vises.',
   simplifications: 'Forutsetninger',
   simplificationsLead: 'Dette forenkler eller utelater modellen i beløpene planen bruker.',
+  moneySimplifications: 'Hvem som betaler, det offentlige og kontantene',
   noSimplifications: 'Ingen av beløpene planen bruker, er merket som forenklet.',
 };
 

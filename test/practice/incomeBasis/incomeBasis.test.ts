@@ -1,6 +1,7 @@
 /** How much of a year's income rests on decided, derived, own, assumed, carried and proposed prices. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TraceNode } from '../../../src/engine';
 import { computablePlan, periodsOf } from '../support/arbitraryPractice';
 import { isClose } from '../support/close';
 import { computed } from '../support/compute';
@@ -44,6 +45,38 @@ describe('simplifications', () => {
     expect(found.length).toBeGreaterThan(5);
     expect(new Set(found.map((each) => each.text)).size).toBe(found.length);
     expect(found.find((each) => each.label === 'Listelengde')?.text).toContain('forventet antall');
+  });
+
+  it('has those of who pays and the cash beside them, without computing either', () => {
+    const { computation } = computed(fullPlan({}));
+    const [own, ofMoney] = [computation.simplifications(), computation.moneySimplifications()];
+    expect(own.filter(({ text }) => ofMoney.some((each) => each.text === text))).toEqual([]);
+    expect(ofMoney.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Skattetrekk i lønn', 'Selskapsskatt, betalt', 'Reserve som trengs for et jevnt uttak']),
+    );
+  });
+
+  it('leaves out none that a figure of who pays or the cash has in its explanation', () => {
+    const { computation } = computed(fullPlan({}));
+    const listed = [...computation.simplifications(), ...computation.moneySimplifications()].map(({ text }) => text);
+    const told = new Set<string>();
+    const walk = (node: TraceNode | null, depth: number): void => {
+      const text = /Forenkling: (.+)$/u.exec(node?.note ?? '')?.[1];
+      if (text !== undefined) told.add(text);
+      if (depth > 0) for (const part of node?.parts ?? []) walk(part, depth - 1);
+    };
+    const lines = [
+      'reservebehov',
+      'kontantstrom',
+      'offentlig.sumPerInnbygger',
+      'offentlig.legerPerMillion',
+      'refusjoner',
+    ];
+    for (const line of lines) {
+      for (const scope of ['kontor', 'lege:anne']) walk(computation.explain('alt', `${scope}/${line}`, '2026-12'), 9);
+    }
+    expect(told.size).toBeGreaterThan(4);
+    expect([...told].filter((text) => !listed.includes(text))).toEqual([]);
   });
 });
 
