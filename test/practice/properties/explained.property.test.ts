@@ -223,6 +223,27 @@ describe('every explanation', () => {
     );
   });
 
+  it('re-evaluates a list under a lower listetak from every month of notice, in every month and year', () => {
+    for (const start of ['2026-01-01', '2031-07-01']) {
+      const year = Number(start.slice(0, 4));
+      // Notified before the plan, in its first month, within a month, and in the second year
+      for (const notice of [`${year - 1}-11-15`, start, `${year}-10-15`, `${year + 1}-03-01`]) {
+        for (const growthModel of ['linear', 'asymptotic'] as const) {
+          const anne = doctor('anne', { list: { start: 1_100, cap: 1_200, growthPerYear: 40 } });
+          const movement = { ...anne.movement, growthModel, reductionNotice: notice, reducedCap: 900 };
+          const plan = quietPlan({
+            'horizon.start': start,
+            'horizon.years': 2,
+            'baseline.doctors': [{ ...anne, movement }],
+          });
+          const { months, years } = periodsOf(plan);
+          for (const month of months) walkAll(plan, month, (walk, node) => walk.month(node));
+          for (const each of years) walkAll(plan, each, (walk, node) => walk.year(node));
+        }
+      }
+    }
+  });
+
   it('adds up over a year in which a scheme began (grunntilskudd, May 2020)', () => {
     const { computation } = computed(
       quietPlan({
