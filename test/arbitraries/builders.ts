@@ -32,7 +32,7 @@ export function samplePlan(title = 'Fjordgata legekontor'): Plan {
       ...plan.baseline,
       kommune: '0301',
       doctors: [
-        { ...doctor, id: 'anne', list: { start: 1_000, cap: 1_100, growthPerYear: 40 } },
+        { ...doctor, id: 'anne', list: { start: 1_000, cap: 1_100, growthPerYear: 0 } },
         { ...doctor, id: 'bo', name: 'Bo' },
       ],
       staff: [
