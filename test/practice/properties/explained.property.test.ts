@@ -127,8 +127,9 @@ class Walk {
     const values = node.parts.map((part) => part.value);
     if (cell.kind === 'total' || cell.def.year === 'recompute' || isYearly(cell)) {
       // Parts that cancel leave the last bits of the largest.
-      const size = cell.kind === 'total' ? Math.max(...values.map(Math.abs), 0) : 0;
-      this.#hold(node, isClose(evaluate(cell, values) + size, node.value + size));
+      const made = evaluate(cell, values);
+      const size = cell.kind === 'total' ? Math.max(1, ...values.map(Math.abs)) : 0;
+      this.#hold(node, isClose(made, node.value) || Math.abs(made - node.value) <= 1e-9 * size);
       for (const part of node.parts) this.year(part);
       return;
     }
