@@ -47,6 +47,12 @@ describe('growth against inhabitants without a fastlege', () => {
     expect(found && problemText(found)).toContain('Ingen var uten fastlege i Prøvevik ved utgangen av 2024');
   });
 
+  it('says where lists lie above their listetak that no places are free', () => {
+    const full = [{ ...PLACE, patientsWithoutGp: 5, freePlaces: -622 }];
+    const [found] = checkPlan(plan([growing('anne', 20)]), full);
+    expect(found && problemText(found)).toContain('ingen ledige plasser');
+  });
+
   it('follows a level too: half of 400 in the first year', () => {
     const anne = growing('anne', 0);
     const towards = { ...anne, movement: { ...anne.movement, growthModel: 'asymptote' as const, level: 1400 } };

@@ -139,7 +139,7 @@ export const COST_KEY_NAMES: Words<CostKey> = {
 export const OVER_CAPACITY_NAMES: Words<Doctor['overCapacity']> = {
   waiting: 'Pasientene venter',
   overtime: 'Legen tar overtid',
-  delegation: 'Delegeres til medarbeidere med ledig tid; resten venter',
+  delegation: 'Delegeres til medarbeidere',
 };
 
 export const LIST_WEIGHT_NAMES: Words<Doctor['listWeightBasis']> = {

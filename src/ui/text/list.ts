@@ -80,7 +80,7 @@ export const listText = {
   available: (name: string, year: number, without: number | null, free: number | null) => {
     const parts = [
       without === null ? null : `${formatAntall(without)} innbyggere uten fastlege`,
-      free === null ? null : `${formatAntall(free)} ledige plasser hos andre fastleger`,
+      free === null ? null : `${free > 0 ? formatAntall(free) : 'ingen'} ledige plasser på listene`,
     ].filter((part) => part !== null);
     return `${name} hadde ${parts.join(' og ')} i ${year} (SSB).`;
   },

@@ -182,7 +182,7 @@ export const nb = {
     removeNamed: (name: string) => `Fjern ${name}`,
     addStaff: (role: string) => `Legg til ${role.toLowerCase()}`,
     noStaff: 'Ingen ansatte er lagt inn.',
-    moreAboutDoctor: 'Arbeidstid og kapasitet',
+    moreAboutDoctor: 'Kapasitet',
     contacts: 'Kontakter per listeinnbygger og år',
     lengths: 'Konsultasjonenes lengde',
     lengthsOwn: 'Bruk egen fordeling',

@@ -118,7 +118,9 @@ function beyondAvailable({ values }: Problem): string {
   const place = `${String(values['name'] ?? 'Kommunen')} ved utgangen av ${String(values['year'] ?? '')}`;
   const without =
     values['without'] === 0 ? `Ingen var uten fastlege i ${place}` : `${count('without')} var uten fastlege i ${place}`;
-  const free = values['free'] === undefined ? '' : `, og lister der hadde ${count('free')} ledige plasser`;
+  // Below nothing where lists lie above their listetak.
+  const places = Number(values['free'] ?? 0) > 0 ? `${count('free')} ledige plasser` : 'ingen ledige plasser';
+  const free = values['free'] === undefined ? '' : `, og lister der hadde ${places}`;
   return `Listene vokser med ${count('growth')} det første året. ${without}${free} (SSB tabell 12005). Veksten må da komme fra innbyggere som bytter lege, eller tilflytting.`;
 }
 

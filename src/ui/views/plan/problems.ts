@@ -29,7 +29,9 @@ const UNFILLED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 /** True when every problem is only something left to fill in. */
 export function isOnlyUnfilled(problems: readonly Problem[]): boolean {
-  return problems.every((problem) => UNFILLED.has(problem.code));
+  // Shares that do not yet come to the whole
+  const isShort = ({ code, values }: Problem): boolean => code === 'profile-sum' && Number(values['sum'] ?? 0) < 1;
+  return problems.every((problem) => UNFILLED.has(problem.code) || isShort(problem));
 }
 
 /**
