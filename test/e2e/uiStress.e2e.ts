@@ -56,7 +56,8 @@ forEachTarget((target) => {
       await page.getByText(/^6\småneder, antatt\./).waitFor();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await violations(page)).toEqual([]);
+        // Colours take a moment to change from one scheme to the other.
+        await expect.poll(() => violations(page), { timeout: 10_000 }).toEqual([]);
       }
       await page.emulateMedia({ colorScheme: 'light' });
     });
