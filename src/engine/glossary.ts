@@ -201,12 +201,6 @@ const entries = {
     meaning: 'Lønn til fastlege som er ansatt i kommunen.',
     source: 'ekspertutvalget-2023',
   },
-  fellesliste: {
-    term: 'fellesliste',
-    english: 'shared list',
-    meaning: 'Én liste som to eller flere fastleger deler. Listetaket på 2 500 gjelder også den.',
-    source: 'fastlegeforskriften-2026',
-  },
   feriepenger: {
     term: 'feriepenger',
     english: 'holiday pay',
