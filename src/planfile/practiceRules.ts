@@ -1,6 +1,6 @@
 /** Rules that hold between the fields of a practice. They read defensively: any part may be of the wrong type. */
 import type { AgaZone } from '../engine/rules/types';
-import type { Problem } from '../engine/practice/results';
+import { ADVICE_CODES, type Problem } from '../engine/practice/results';
 import { PROFILE_TOLERANCE } from './limits';
 import { availableAdvice, hoursAdvice } from './practiceAdvice';
 import { joinPath, problem, quote } from './problem';
@@ -72,17 +72,8 @@ export function practiceProblems(practice: unknown, kommuner: readonly KommuneRe
  * children joined); it then stops growing.
  */
 export function isAdvice(found: Problem): boolean {
-  return ADVICE.has(found.code);
+  return ADVICE_CODES.has(found.code);
 }
-
-const ADVICE: ReadonlySet<Problem['code']> = new Set([
-  'list-over-cap',
-  'growth-beyond-available',
-  'income-without-hours',
-  'takst-parts-differ',
-  'owner-commercial',
-  'owner-not-specialist',
-]);
 
 /** Who the committee of 2023 would let own a fastlegeselskap; it is proposed, so the plan is computed all the same. */
 function ownerAdvice(practice: unknown): Problem[] {

@@ -4,6 +4,7 @@ export type { LeverId } from './levers';
 export type { ParameterDifference, ParameterValue } from './parameterDifference';
 export { POPULATIONS, SCALED, scaled, scaledTrace, type Scaled } from './publicScale';
 export type { DifferenceQuestion, Reading } from './reading';
+export { ADVICE_CODES } from '../../engine/practice/results';
 export { PARTY_KINDS, PARTY_LABELS } from '../../engine/practice/ledger/parties';
 export type { Curve, RankingLine, Turn } from './study';
 export { STRESS_KINDS, stressTrace, type StressTest, type StressWords } from './stress';

@@ -204,3 +204,13 @@ export const PROBLEM_CODES = [
   'too-deep',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Problems told at their field that leave the plan valid and computed. */
+export const ADVICE_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'list-over-cap',
+  'growth-beyond-available',
+  'income-without-hours',
+  'takst-parts-differ',
+  'owner-commercial',
+  'owner-not-specialist',
+]);

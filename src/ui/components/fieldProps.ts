@@ -13,6 +13,8 @@ export interface NumberFieldProps {
   mayBeEmpty?: boolean;
   /** What is wrong with the plan's value, in words. */
   problem?: string | null;
+  /** What to think of at this value, where nothing is wrong. */
+  advice?: string | null;
   help?: string | undefined;
   /** Called while typing, with a valid number or null for an open field. */
   onchange: (value: number | null) => void;

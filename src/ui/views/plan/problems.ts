@@ -1,5 +1,6 @@
 /** Finds the problems that belong to a place in the plan. */
 import type { NumberKind } from '../../../app/format';
+import { ADVICE_CODES } from '../../../app/result';
 import type { Problem, ProblemCode } from '../../../engine/practice/results';
 import type { ReformCard } from '../../appContract';
 import { reformKind } from '../../text/alternatives';
@@ -7,17 +8,9 @@ import { nb } from '../../text/nb';
 import { problemText } from '../../text/problems';
 import { sectionOf, type Section } from './planView.svelte';
 
-/** Problems that leave the plan valid: shown, but nothing has to be put right. */
-const ADVICE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'list-over-cap',
-  'growth-beyond-available',
-  'income-without-hours',
-  'unknown-field',
-  'takst-parts-differ',
-]);
-
+/** True for a problem that leaves the plan valid: shown, but nothing has to be put right. */
 export function isAdvice(problem: Problem): boolean {
-  return ADVICE.has(problem.code);
+  return problem.code === 'unknown-field' || ADVICE_CODES.has(problem.code);
 }
 
 /** Problems of what is not filled in yet, where nothing typed is wrong. */
