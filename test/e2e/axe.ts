@@ -10,12 +10,15 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  *
  * The page's policy lets no script in but its own, so the rules come in by the debugger, which the policy does not
  * bind; nothing is loosened.
+ *
+ * @param rules only these rules; left out, all of them
  */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   try {
     await session.send('Runtime.evaluate', { expression: axe.source });
-    const run = `axe.run(document, ${JSON.stringify({ runOnly: TAGS, resultTypes: ['violations'] })})
+    const runOnly = rules.length === 0 ? TAGS : { type: 'rule', values: rules };
+    const run = `axe.run(document, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})
       .then((results) => JSON.stringify(results))`;
     const { result } = await session.send('Runtime.evaluate', {
       expression: run,

@@ -1,0 +1,25 @@
+/** All that is held of a page's layout, as lines of what is wrong. */
+import type { Page } from 'playwright-core';
+import { overlapping, tooSmall, unseenFocus } from './controls';
+import { clipped, sideways, spilled } from './reach';
+import { installTools } from './tools';
+
+/** So many controls are given focus on a page; more would take longer than it tells. */
+const FOCUS_STOPS = 60;
+
+/**
+ * What is wrong with the page as it stands: sideways scroll, cut and spilled text, controls that overlap, are too small
+ * or hide their focus.
+ */
+export async function layoutProblems(page: Page, focusStops = FOCUS_STOPS): Promise<string[]> {
+  await installTools(page);
+  const found = [
+    ...(await sideways(page)),
+    ...(await clipped(page)),
+    ...(await spilled(page)),
+    ...(await overlapping(page)),
+    ...(await tooSmall(page)),
+    ...(focusStops > 0 ? await unseenFocus(page, focusStops) : []),
+  ];
+  return [...new Set(found)];
+}
