@@ -17,7 +17,7 @@ export function fillKind(place: number): 'plain' | 'striped' | 'dotted' {
   return (['plain', 'striped', 'dotted'] as const)[(place + Math.floor(place / SERIES_COLOURS)) % 3] ?? 'plain';
 }
 
-/** Dashes of a line, so that lines are told apart without colour. */
-export function dashesOf(place: number): string {
-  return ['none', '7 3', '2 3', '9 3 2 3', '4 2', '12 3'][place % 6] ?? 'none';
+/** Dashes of a line, drawn and left out in pixels, so that lines are told apart without colour; none for a whole line. */
+export function dashesOf(place: number): readonly number[] {
+  return [[], [7, 3], [2, 3], [9, 3, 2, 3], [4, 2], [12, 3]][place % 6] ?? [];
 }

@@ -1,0 +1,71 @@
+/** What is drawn over a plot: the column being read, what the plan says now, and the lines' names. */
+import type { Chart } from 'chart.js';
+import { drawEndLabels } from './endLabels';
+import type { Look } from './look';
+import type { ChartSpec, LinesSpec } from './plotTypes';
+
+/** Where a column stands, pixels from the canvas' left. */
+export function columnAt(chart: Chart, spec: ChartSpec, index: number): number {
+  return chart.scales['x']?.getPixelForValue(spec.kind === 'bars' ? index : (spec.xs[index] ?? 0)) ?? 0;
+}
+
+/** Beneath the bars and lines. */
+export function drawUnder(chart: Chart, spec: ChartSpec, look: Look, read: number | null): void {
+  if (read !== null) upright(chart, columnAt(chart, spec, read), [2, 2], look);
+  if (spec.kind === 'lines' && spec.now !== null) drawNow(chart, spec.now, look);
+}
+
+/** Over them. */
+export function drawOver(chart: Chart, spec: ChartSpec, look: Look, read: number | null): void {
+  if (spec.kind !== 'lines') return;
+  drawEndLabels(chart, spec, look);
+  if (read !== null) drawPoints(chart, spec, look, read);
+}
+
+function upright({ ctx: brush, chartArea }: Chart, x: number, dashes: number[], look: Look): void {
+  brush.save();
+  brush.strokeStyle = look.colour('line-strong');
+  brush.lineWidth = 1;
+  brush.setLineDash(dashes);
+  brush.beginPath();
+  brush.moveTo(x, chartArea.top);
+  brush.lineTo(x, chartArea.bottom);
+  brush.stroke();
+  brush.restore();
+}
+
+function drawNow(chart: Chart, { x, label }: NonNullable<LinesSpec['now']>, look: Look): void {
+  const { ctx: brush, chartArea: area, scales } = chart;
+  const at = scales['x']?.getPixelForValue(x) ?? 0;
+  upright(chart, at, [4, 3], look);
+  brush.save();
+  brush.font = `${look.font.size}px ${look.font.family}`;
+  brush.fillStyle = look.colour('ink-soft');
+  brush.textAlign = 'center';
+  brush.textBaseline = 'bottom';
+  const half = brush.measureText(label).width / 2;
+  brush.fillText(label, Math.min(Math.max(at, half), chart.width - half), area.top - 0.3 * look.font.size);
+  brush.restore();
+}
+
+function drawPoints({ ctx: brush, scales }: Chart, { xs, series }: LinesSpec, look: Look, read: number): void {
+  brush.save();
+  brush.lineWidth = 1.5;
+  brush.strokeStyle = look.colour('surface');
+  for (const { place, values } of series) {
+    const value = values[read] ?? null;
+    if (value === null) continue;
+    brush.beginPath();
+    brush.arc(
+      scales['x']?.getPixelForValue(xs[read] ?? 0) ?? 0,
+      scales['y']?.getPixelForValue(value) ?? 0,
+      4,
+      0,
+      2 * Math.PI,
+    );
+    brush.fillStyle = look.line(place);
+    brush.fill();
+    brush.stroke();
+  }
+  brush.restore();
+}
