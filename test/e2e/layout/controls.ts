@@ -145,7 +145,9 @@ export async function unseenFocus(page: Page, most: number): Promise<string[]> {
       if (each.scrollLeft !== left) each.scrollLeft = left;
     }
     window.scrollTo(0, pageTop);
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    // The link past the heading lies over it for as long as it has focus, as it should.
+    if (before instanceof HTMLElement && !before.matches('.skip')) before.focus({ preventScroll: true });
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     return found;
   }, most);
 }

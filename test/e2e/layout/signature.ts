@@ -27,6 +27,8 @@ export async function signature(page: Page): Promise<Part[]> {
     const tools = (window as ToolWindow).layoutTools;
     if (tools === undefined) throw new Error('the tools are not in the page');
     const GRID = 16;
+    /** Classes of a moment: a part has the same name with and without. */
+    const STATES = new Set(['waiting', 'stale']);
     const rounded = (value: number): number => Math.round(value / GRID) * GRID;
     const named =
       'header, nav, main, aside, footer, section, article, dialog, details, [role="region"], [role="group"][aria-label], h1, form, .bar, .steps, .intro, .actions';
@@ -37,7 +39,7 @@ export async function signature(page: Page): Promise<Part[]> {
     const counted = new Map<string, number>();
     const nameOf = (element: Element): string => {
       const tag = element.tagName.toLowerCase();
-      const own = [...element.classList].find((each) => !each.startsWith('svelte-'));
+      const own = [...element.classList].find((each) => !each.startsWith('svelte-') && !STATES.has(each));
       const section = element.closest('[data-section]');
       const isSection = section !== null && section.firstElementChild === element;
       let mark = own === undefined ? '' : `.${own}`;
