@@ -4,7 +4,14 @@ import { bundledRules, ENGINE_VERSION, kommuner, type Plan, type TraceNode } fro
 import { valuePurchase, type PurchaseResult, type PurchaseValuation } from '../engine/purchase';
 import { fingerprintOf } from '../engine/rules/fingerprint';
 import { fieldWords, type FieldKey } from '../ui/text/fields';
-import { alternativeName, BREAK_EVEN_NAMES, inputText, recommendationText, sensitivityName } from '../ui/text/purchase';
+import {
+  alternativeName,
+  BREAK_EVEN_NAMES,
+  endText,
+  inputText,
+  recommendationText,
+  sensitivityName,
+} from '../ui/text/purchase';
 import { problemLine } from './problemText';
 import { readPlan } from './readPlan';
 import { UsageError } from './usage';
@@ -99,11 +106,6 @@ function cut(node: TraceNode, depth: number): object {
 }
 
 const money = (amount: number | null): string => (amount === null ? 'ikke kjent' : `${formatFigure(amount, 'kr')} kr`);
-
-/** An end of a sensitivity; the rule on hours is a choice, not a number. */
-function endText(code: string, at: number, unit: Parameters<typeof inputText>[1]): string {
-  return code === 'hours' ? (at > 0 ? 'like timer' : 'hver sine timer') : inputText(at, unit);
-}
 
 function table(plan: Plan, { checklist }: PurchaseValuation, result: PurchaseResult): string {
   const { incomeValue, replacement, comparables, floor, negotiation, answer, asking } = result;

@@ -162,6 +162,14 @@ export function municipalText({ code, legality, amount }: MunicipalAct): string 
 /** A value of a practice, to the nearest thousand: it is an estimate, and its explanation has the kroner. */
 export const valueText = (value: number): string => formatKroner(Math.round(value / 1_000) * 1_000);
 
+/** One value of an input that is searched over; the rule on hours is a choice, not a number. */
+export function endText(code: SensitivityCode, at: number, unit: Unit): string {
+  return code === 'hours' ? (at > 0 ? 'like timer' : 'hver sine timer') : inputText(at, unit);
+}
+
+/** A highest price; below zero the practice is not worth having at any price. */
+export const highestText = (value: number): string => (value < 0 ? 'ikke engang gratis' : valueText(value));
+
 /** What is known of this very practice; the other risks only say what is not checked yet. */
 export const KNOWN_RISKS: ReadonlySet<RiskCode> = new Set<RiskCode>([
   'staff-cost-above-costs',
