@@ -60,37 +60,4 @@ describe('text at 200 % by the browser’s setting', () => {
     await page.getByRole('button', { name: 'Vis forskjell' }).click();
     expect(await outside()).toEqual([]);
   });
-
-  it('no text of a plot is cut off or covers its neighbour', async () => {
-    const plots = page
-      .locator('section section')
-      .filter({ has: page.getByRole('heading', { name: 'Over tid og liste' }) });
-    for (const tab of ['Inntekter og kostnader', 'Inntekt og listelengde']) {
-      await plots.getByRole('radio', { name: tab }).check({ force: true });
-      await plots.getByRole('slider').first().waitFor({ timeout: 30_000 });
-      const wrong = await plots.evaluate((section) => {
-        const frame = section.getBoundingClientRect();
-        const found: string[] = [];
-        for (const svg of section.querySelectorAll('.plot svg')) {
-          const boxes = [...svg.querySelectorAll(':scope > text')].map((text) => ({
-            label: text.textContent,
-            box: text.getBoundingClientRect(),
-          }));
-          boxes.forEach(({ label, box }, index) => {
-            if (box.left < frame.left - 1 || box.right > frame.right + 1) found.push(`outside: ${label}`);
-            for (const other of boxes.slice(index + 1)) {
-              const apart =
-                box.right <= other.box.left + 1 ||
-                other.box.right <= box.left + 1 ||
-                box.bottom <= other.box.top + 6 ||
-                other.box.bottom <= box.top + 6;
-              if (!apart) found.push(`covered: ${label} and ${other.label}`);
-            }
-          });
-        }
-        return found;
-      });
-      expect(wrong).toEqual([]);
-    }
-  });
 });

@@ -9,8 +9,8 @@ export const GROWTH_MODEL_NAMES: Readonly<Record<GrowthModel, string>> = {
 };
 
 export const FREED_TIME_NAMES: Readonly<Record<FreedTimeUse, string>> = {
-  ingen: 'Først de som venter, så færre timer',
-  faerreTimer: 'Færre timer, også når noen venter',
+  ingen: 'Ventende, så færre timer',
+  faerreTimer: 'Færre timer uansett',
   lengreListe: 'Lengre liste',
   merPerPasient: 'Flere konsultasjoner per pasient',
 };
