@@ -27,7 +27,7 @@ export class TypedPlan {
 
   async makeNew(): Promise<void> {
     await this.startPage();
-    await this.page.getByRole('button', { name: 'Ny plan', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Begynn med en tom plan', exact: true }).click();
     await this.title.waitFor();
   }
 

@@ -118,7 +118,7 @@ describe('a store of a newer version', () => {
     await target.relaunch();
     const { page } = target;
     await page.getByText('Oppdater programmet for å åpne dem.', { exact: false }).waitFor();
-    await page.getByRole('button', { name: 'Ny plan', exact: true }).click();
+    await page.getByRole('button', { name: 'Begynn med en tom plan', exact: true }).click();
     // The code is the version found.
     await page.getByText('Det gikk ikke. Prøv igjen. (Kode: 2)').waitFor();
     await page.reload();
