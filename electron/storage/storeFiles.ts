@@ -4,6 +4,8 @@ import { errorCode } from './disk';
 
 /** What Chromium names the files and folders of IndexedDB of `app://practice` by, whatever it keeps them in. */
 const OURS = 'app_practice_0.';
+/** Long values beside the database, such as a rule pack: without the database nothing says what they are. */
+const LONG_VALUES = `${OURS}indexeddb.blob`;
 const INDEXED_DB = 'IndexedDB';
 /** How the store lay when the app started last. */
 const AT_START = 'lager-ved-start';
@@ -29,9 +31,10 @@ export async function copyStore(profile: string, maxBytes: number = MAX_COPIED_B
   await rm(target, { recursive: true, force: true });
   const source = join(profile, INDEXED_DB);
   const names = await ourNames(source);
+  if (names.every((name) => name === LONG_VALUES)) return false;
   let bytes = 0;
   for (const name of names) bytes += await sizeOf(join(source, name));
-  if (names.length === 0 || bytes > maxBytes) return false;
+  if (bytes > maxBytes) return false;
   const unfinished = `${target}.ny`;
   await rm(unfinished, { recursive: true, force: true });
   try {

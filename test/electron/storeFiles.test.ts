@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyStore, KEPT_DAMAGED, keepDamagedStore, setStoreAside } from '../../electron/storage/storeFiles';
@@ -44,6 +44,18 @@ describe('the copy at start', () => {
     expect(await copyStore(empty)).toBe(false);
     await keepDamagedStore(empty, NOW);
     expect(await kept(empty)).toEqual([]);
+  });
+
+  it('is not made of long values whose database is gone, and holds both when it is there', async () => {
+    const profile = await profileWithStore();
+    const long = 'app_practice_0.indexeddb.blob';
+    await mkdir(join(profile, 'IndexedDB', long));
+    expect(await copyStore(profile)).toBe(true);
+    expect((await readdir(join(profile, 'lager-ved-start'))).sort()).toEqual([long, STORE]);
+    await rm(join(profile, 'IndexedDB', STORE), { recursive: true });
+    expect(await copyStore(profile)).toBe(false);
+    await keepDamagedStore(profile, NOW);
+    expect(await kept(profile)).toEqual([]);
   });
 
   it('is not made of a store too large to wait for', async () => {
