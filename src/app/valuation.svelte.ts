@@ -1,7 +1,7 @@
 /** The newest valuation of a purchase, made when the plan has stood still: it takes many runs of the engine. */
 import type { Plan } from '../engine';
 import type { PurchaseValuation } from '../engine/purchase';
-import { runInIdle } from './result/idle';
+import { whenStill } from './result/idle';
 
 export interface ValuationOptions {
   /** Loads what values, and values; the result has its problems at the plan's own paths. */
@@ -37,7 +37,7 @@ export class Valuation {
       this.#newest = null;
       return;
     }
-    this.#stop = runInIdle(nothing(), () => void this.#run(plan), this.options.onFault);
+    this.#stop = whenStill(() => void this.#run(plan));
   }
 
   stop(): void {
@@ -56,10 +56,4 @@ export class Valuation {
       if (this.#of === plan) this.#isValuing = false;
     }
   }
-}
-
-/** One piece of work: to wait until the page is idle. */
-// eslint-disable-next-line require-yield
-function* nothing(): Generator<undefined, undefined> {
-  return undefined;
 }

@@ -17,7 +17,6 @@ export function runInIdle<T>(
   fault: (error: unknown) => void,
 ): () => void {
   let isStopped = false;
-  let cancel: () => void;
   const piece = (): void => {
     try {
       const step = work.next();
@@ -28,14 +27,21 @@ export function runInIdle<T>(
       fault(error);
     }
   };
-  const timer = setTimeout(() => {
-    cancel = whenIdle(piece);
-  }, STILL_MS);
-  cancel = () => clearTimeout(timer);
+  let cancel = whenStill(piece);
   return () => {
     isStopped = true;
     cancel();
   };
+}
+
+/** The first idle moment after the plan has stood still. @returns takes the asking back */
+export function whenStill(run: () => void): () => void {
+  let cancel: () => void;
+  const timer = setTimeout(() => {
+    cancel = whenIdle(run);
+  }, STILL_MS);
+  cancel = () => clearTimeout(timer);
+  return () => cancel();
 }
 
 /** The next idle moment; where a page does not tell (a test), the next turn. */
