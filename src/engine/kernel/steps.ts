@@ -1,0 +1,137 @@
+/** The steps that compute amounts, without allocation or lookup. */
+import type { AmountDef } from './amount';
+import { yearKind, type Cell, type Columns, type Compute, type Slot } from './cells';
+
+/** A cell whose parts never change is computed once and repeated. */
+export function levelStep(compute: Compute, slot: Slot): Compute {
+  return (columns) => {
+    compute(columns, 0, 1);
+    const out = columns[slot] as Float64Array;
+    out.fill(out[0] as number);
+  };
+}
+
+/** Computes a whole year from its parts' yearly figures and gives each month its twelfth. */
+export function yearlyStep(
+  def: AmountDef,
+  inputs: readonly Slot[],
+  slot: Slot,
+  cells: readonly Cell[],
+  months: number,
+): Compute {
+  const kinds = inputs.map((input) => yearKind(cells, input));
+  // One year's figure of each part, and before them what they make.
+  const year = [slot, ...inputs].map(() => new Float64Array(1));
+  const once = amountStep(
+    def,
+    inputs.map((_, index) => (index + 1) as Slot),
+    0 as Slot,
+  );
+  return (columns) => {
+    const out = columns[slot] as Float64Array;
+    for (let first = 0; first < months; first += 12) {
+      for (let part = 0; part < kinds.length; part++) {
+        const column = columns[inputs[part] as Slot] as Float64Array;
+        (year[part + 1] as Float64Array)[0] = yearFigure(column, first, kinds[part] ?? 'sum');
+      }
+      once(year, 0, 1);
+      out.fill((year[0]?.[0] as number) / 12, first, first + 12);
+    }
+  };
+}
+
+function yearFigure(column: Float64Array, first: number, kind: 'sum' | 'mean' | 'last'): number {
+  if (kind === 'last') return column[first + 11] as number;
+  let sum = 0;
+  for (let at = first; at < first + 12; at++) sum += column[at] as number;
+  return kind === 'mean' ? sum / 12 : sum;
+}
+
+/** One closure per number of parts keeps the loop free of argument arrays. */
+export function amountStep(def: AmountDef, inputs: readonly Slot[], slot: Slot): Compute {
+  const f = def.compute;
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, g = 0, h = 0, k = 0] = inputs as readonly number[];
+  const col = (columns: Columns, at: number): Float64Array => columns[at] as Float64Array;
+  const n = (column: Float64Array, at: number): number => column[at] as number;
+  switch (inputs.length) {
+    case 1:
+      return (v, from, to) => {
+        const out = col(v, slot);
+        const A = col(v, a);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i));
+      };
+    case 2:
+      return (v, from, to) => {
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i));
+      };
+    case 3:
+      return (v, from, to) => {
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i), n(C, i));
+      };
+    case 4:
+      return (v, from, to) => {
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        const D = col(v, d);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i), n(C, i), n(D, i));
+      };
+    case 5:
+      return (v, from, to) => {
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        const D = col(v, d);
+        const E = col(v, e);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i), n(C, i), n(D, i), n(E, i));
+      };
+    case 6:
+      return (v, from, to) => {
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        const D = col(v, d);
+        const E = col(v, e);
+        const G = col(v, g);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i), n(C, i), n(D, i), n(E, i), n(G, i));
+      };
+    case 7:
+      return (v, from, to) => {
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        const D = col(v, d);
+        const E = col(v, e);
+        const G = col(v, g);
+        const H = col(v, h);
+        for (let i = from; i < to; i++) out[i] = f(n(A, i), n(B, i), n(C, i), n(D, i), n(E, i), n(G, i), n(H, i));
+      };
+    case 8:
+      return (v, from, to) => {
+        const out = col(v, slot);
+        const A = col(v, a);
+        const B = col(v, b);
+        const C = col(v, c);
+        const D = col(v, d);
+        const E = col(v, e);
+        const G = col(v, g);
+        const H = col(v, h);
+        const K = col(v, k);
+        for (let i = from; i < to; i++)
+          out[i] = f(n(A, i), n(B, i), n(C, i), n(D, i), n(E, i), n(G, i), n(H, i), n(K, i));
+      };
+    default:
+      throw new RangeError(`${def.id} has ${inputs.length} parts; split it into named amounts of at most 8`);
+  }
+}
