@@ -1,5 +1,6 @@
 /** The engine's public surface: the rest of the app imports only this. */
-export { computePlan, type PlanComputation, type StandardValue } from './practice/computePlan';
+export { computePlan } from './practice/computePlan';
+export type { PlanComputation, StandardValue } from './practice/planComputation';
 export { ENGINE_VERSION } from './version';
 export { FORMS, type FormDescription, type LegalStatus } from './organisation/forms';
 export { LENGTH_CLASSES } from './takster/tidstakst';

@@ -5,7 +5,8 @@
 import { firstDay, monthOf, type PlainDate } from '../kernel/plainDate';
 import { lookup } from '../rules/lookup';
 import type { Basis, IsoDate, Kommune, RulePack, RuleRecord, RuleValue } from '../rules/types';
-import { computePlan, type PlanComputation } from './computePlan';
+import { computePlan } from './computePlan';
+import type { PlanComputation } from './planComputation';
 import type { Simplification } from './results';
 import type { Absence, AbsenceKind, Plan } from './plan';
 import { ALL_YEARS } from './explain';

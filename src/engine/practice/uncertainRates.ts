@@ -1,0 +1,31 @@
+/** "Satser som er videreført eller antatt": each rate once, with what it is carried by. */
+import type { MonthNumber } from '../kernel/plainDate';
+import type { RateSeries } from '../rules/rates';
+import { periodText } from './explain';
+import type { UncertainRate } from './results';
+
+/** @param used the series each scenario reads @returns in the order of their labels */
+export function uncertainRates(used: readonly ReadonlySet<RateSeries>[], start: MonthNumber): UncertainRate[] {
+  const found = new Map<string, UncertainRate>();
+  // Scenarios share most series; each is looked at once.
+  for (const read of new Set(used.flatMap((practice) => [...practice]))) {
+    const series = read.without ?? read;
+    for (const { from, basis } of series.runs) {
+      if (basis.status !== 'videreført' && basis.status !== 'antatt') continue;
+      const key = `${series.record.id}|${basis.status}`;
+      if (found.has(key)) continue;
+      found.set(key, {
+        record: series.record.id,
+        label: series.record.label,
+        status: basis.status,
+        from: periodText({ start }, { kind: 'month', month: from }),
+        lastKnown: series.record.knownThrough,
+        value: series.values[from] as number,
+        unit: series.record.unit,
+        growth: basis.carried?.growth ?? 0,
+        ...(basis.carried?.index ? { index: basis.carried.index.label } : {}),
+      });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+}
