@@ -5,6 +5,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveOnLoopback } from '../../electron/start/server';
+import { badCanvasTexts, canvasTexts, recordCanvasText } from './canvasText';
 import { BUILT_PAGE, findChromium, IS_ROOT } from './machine';
 import { GROUP_EXAMPLE, PlanPage } from './planPage';
 
@@ -23,6 +24,7 @@ describe('text at 200 % by the browser’s setting', () => {
       args: ['--disable-gpu', '--blink-settings=defaultFontSize=32'],
     });
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'nb-NO' });
+    await recordCanvasText(page);
     await page.goto(server.address);
     await new PlanPage(page).openExample(GROUP_EXAMPLE);
   });
@@ -59,5 +61,28 @@ describe('text at 200 % by the browser’s setting', () => {
     }
     await page.getByRole('button', { name: 'Vis forskjell' }).click();
     expect(await outside()).toEqual([]);
+  });
+
+  it.each(['Inntekter og kostnader', 'Liste og kapasitet', 'Likviditet', 'Inntekt og listelengde'])(
+    'no text of the plot «%s» is cut off or covers its neighbour',
+    async (tab) => {
+      const plots = page
+        .locator('section section')
+        .filter({ has: page.getByRole('heading', { name: 'Over tid og liste' }) });
+      await plots.getByRole('radio', { name: tab }).check({ force: true });
+      await plots.getByRole('slider').first().waitFor({ timeout: 30_000 });
+      await expect.poll(() => canvasTexts(page)).toBeGreaterThan(5);
+      expect(await badCanvasTexts(page)).toEqual([]);
+    },
+  );
+
+  it('sees text that is cut off, and text that covers other text', async () => {
+    await page.evaluate(() => {
+      const brush = document.querySelector('canvas')?.getContext('2d');
+      brush?.fillText('utenfor', -20, 40);
+      brush?.fillText('over', 60, 40);
+      brush?.fillText('hverandre', 62, 40);
+    });
+    expect(await badCanvasTexts(page)).toEqual(expect.arrayContaining(['cut: utenfor', 'covered: over and hverandre']));
   });
 });
