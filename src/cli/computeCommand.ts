@@ -2,9 +2,7 @@
 import { formatFigure } from '../app/format';
 import {
   bundledRules,
-  computePlan,
   FORMS,
-  kommuner,
   timeFeeChange,
   type Comparison,
   type ComputedReform,
@@ -12,32 +10,17 @@ import {
   type Plan,
   type PlanComputation,
 } from '../engine';
-import { problemLine } from './problemText';
+import { readArguments } from './arguments';
+import { computed } from './computed';
 import { readPlan } from './readPlan';
-import { UsageError } from './usage';
 
 /** @throws UsageError for bad arguments, an unreadable plan, or rates the plan needs and does not have */
 export function compute(args: readonly string[]): string {
-  const asJson = args.includes('--json');
-  const [path, ...rest] = args.filter((arg) => arg !== '--json');
-  if (rest.length > 0) throw new UsageError(`Kjenner ikke «${rest.join(' ')}».`);
-  const plan = readPlan(path);
+  const { positional, asJson } = readArguments(args, 1);
+  const plan = readPlan(positional[0]);
   const { comparison, computation } = computed(plan);
   if (asJson) return JSON.stringify(jsonOf(plan, comparison, computation), null, 2);
   return [table(plan, comparison), ...timeFeeRows(plan, comparison, computation)].join('\n');
-}
-
-/** @throws UsageError with every problem when the rules leave the plan without figures */
-function computed(plan: Plan): Computed {
-  const computation = computePlan(plan, bundledRules, kommuner);
-  const { comparison, problems } = computation;
-  if (comparison === null) throw new UsageError(`Planen kan ikke regnes ut:\n${problems.map(problemLine).join('\n')}`);
-  return { comparison, computation };
-}
-
-interface Computed {
-  readonly comparison: Comparison;
-  readonly computation: PlanComputation;
 }
 
 /** The documented shape: see src/cli/README.md. */

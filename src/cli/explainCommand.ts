@@ -1,24 +1,24 @@
 /** `explain`: where one figure comes from, as text or JSON. */
 import { formatTraced } from '../app/format';
-import { bundledRules, computePlan, kommuner, type TraceNode } from '../engine';
-import { problemLine } from './problemText';
+import type { TraceNode } from '../engine';
+import { readArguments } from './arguments';
+import { computed } from './computed';
 import { readPlan } from './readPlan';
+import { cut, readDepth } from './trace';
 import { UsageError } from './usage';
 
 const DEFAULT_DEPTH = 12;
 
 /** @throws UsageError for bad arguments, an unreadable plan, or a scenario, line or period the plan does not have */
 export function explain(args: readonly string[]): string {
-  const { positional, depth, asJson } = options(args);
+  const { positional, asJson, values } = readArguments(args, 4, ['depth']);
+  const depth = readDepth(values.depth, DEFAULT_DEPTH);
   const [path, scenario, line, period] = positional;
   if (path === undefined || scenario === undefined || line === undefined || period === undefined) {
     throw new UsageError('explain trenger planfil, scenario, linje og periode.');
   }
   const plan = readPlan(path);
-  const computation = computePlan(plan, bundledRules, kommuner);
-  if (computation.comparison === null) {
-    throw new UsageError(`Planen kan ikke regnes ut:\n${computation.problems.map(problemLine).join('\n')}`);
-  }
+  const { comparison, computation } = computed(plan);
   const found = plan.scenarios.find((each) => each.id === scenario);
   if (found === undefined) {
     const ids = plan.scenarios.map((each) => each.id).join(', ');
@@ -26,8 +26,8 @@ export function explain(args: readonly string[]): string {
   }
   const node = computation.explain(scenario, line, period);
   if (node === null) {
-    const { yearLabels } = computation.comparison.conditions;
-    const lines = computation.comparison.scenarios.find((each) => each.id === scenario)?.lines ?? [];
+    const { yearLabels } = comparison.conditions;
+    const lines = comparison.scenarios.find((each) => each.id === scenario)?.lines ?? [];
     throw new UsageError(
       lines.some((each) => each.id === line)
         ? `Planen har ikke perioden «${period}». Den har: ${yearLabels.join(', ')}, måneder som 2027-03, og sum.`
@@ -35,36 +35,6 @@ export function explain(args: readonly string[]): string {
     );
   }
   return asJson ? JSON.stringify(cut(node, depth), null, 2) : text(node, depth);
-}
-
-interface Options {
-  readonly positional: readonly string[];
-  readonly depth: number;
-  readonly asJson: boolean;
-}
-
-function options(args: readonly string[]): Options {
-  const positional: string[] = [];
-  let depth = DEFAULT_DEPTH;
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] as string;
-    if (arg === '--json') continue;
-    if (arg === '--depth') {
-      depth = Number(args[++index]);
-      if (!Number.isInteger(depth) || depth < 0 || depth > 50)
-        throw new UsageError('--depth er et helt tall fra 0 til 50.');
-    } else if (arg.startsWith('--')) {
-      throw new UsageError(`Kjenner ikke «${arg}».`);
-    } else {
-      positional.push(arg);
-    }
-  }
-  return { positional, depth, asJson: args.includes('--json') };
-}
-
-/** The tree to a depth, as plain data. */
-function cut(node: TraceNode, depth: number): object {
-  return { ...node, parts: depth === 0 ? [] : node.parts.map((part) => cut(part, depth - 1)) };
 }
 
 /** An indented tree; equal months after the first are said in one line. */

@@ -3,8 +3,6 @@ import { formatFigure } from '../app/format';
 import {
   ABSENCE_KINDS,
   bundledRules,
-  computePlan,
-  ENGINE_VERSION,
   kommuner,
   tryAbsence,
   type AbsenceKind,
@@ -12,9 +10,9 @@ import {
   type StressResult,
   type TriedAbsence,
 } from '../engine';
-import { fingerprintOf } from '../engine/rules/fingerprint';
 import { STRESS_ROWS, stressText } from '../ui/text/stress';
-import { problemLine } from './problemText';
+import { readArguments } from './arguments';
+import { computed, jsonHead } from './computed';
 import { readPlan } from './readPlan';
 import { UsageError } from './usage';
 
@@ -27,19 +25,18 @@ interface StressTest extends Pick<TriedAbsence, 'absence' | 'assumptions' | 'sim
 
 /** @throws UsageError for bad arguments, an unreadable plan, an unknown doctor, or a plan that cannot be computed */
 export function stress(args: readonly string[]): string {
-  const { path, doctor, asJson } = options(args);
-  const plan = readPlan(path);
+  const { positional, asJson, values } = readArguments(args, 1, ['doctor']);
+  const doctor = values.doctor ?? null;
+  const plan = readPlan(positional[0]);
   const { doctors } = plan.baseline;
   const chosen = doctor === null ? doctors : doctors.filter(({ id }) => id === doctor);
   if (chosen.length === 0)
     throw new UsageError(`Planen har ingen lege «${doctor ?? ''}». Den har ${doctors.map(({ id }) => id).join(', ')}.`);
-  const computed = computePlan(plan, bundledRules, kommuner);
-  if (computed.comparison === null)
-    throw new UsageError(`Planen kan ikke regnes ut:\n${computed.problems.map(problemLine).join('\n')}`);
+  const { computation } = computed(plan);
   const tests = chosen.flatMap(({ id: doctorId }) =>
     ABSENCE_KINDS.flatMap((kind) =>
       plan.scenarios.flatMap(({ id: scenarioId }): StressTest[] => {
-        const tried = tryAbsence(plan, bundledRules, kommuner, computed, scenarioId, doctorId, kind);
+        const tried = tryAbsence(plan, bundledRules, kommuner, computation, scenarioId, doctorId, kind);
         const { absence, assumptions, simplifications, result } = tried;
         return result === null ? [] : [{ scenarioId, doctorId, kind, absence, assumptions, simplifications, result }];
       }),
@@ -48,45 +45,10 @@ export function stress(args: readonly string[]): string {
   return asJson ? JSON.stringify(jsonOf(plan, tests), null, 2) : table(plan, tests);
 }
 
-interface Options {
-  readonly path: string | undefined;
-  readonly doctor: string | null;
-  readonly asJson: boolean;
-}
-
-function options(args: readonly string[]): Options {
-  const positional: string[] = [];
-  let doctor: string | null = null;
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] as string;
-    if (arg === '--json') continue;
-    if (arg === '--doctor') {
-      doctor = args[++index] ?? '';
-    } else if (arg.startsWith('--')) {
-      throw new UsageError(`Kjenner ikke «${arg}».`);
-    } else {
-      positional.push(arg);
-    }
-  }
-  const [path, ...rest] = positional;
-  if (rest.length > 0) throw new UsageError(`Kjenner ikke «${rest.join(' ')}».`);
-  return { path, doctor, asJson: args.includes('--json') };
-}
-
 /** The documented shape: see src/cli/README.md. */
 function jsonOf(plan: Plan, tests: readonly StressTest[]): object {
-  const { start, years } = plan.horizon;
   return {
-    format: 'praksisplan-stress',
-    formatVersion: 1,
-    plan: { id: plan.id, title: plan.title, example: plan.example },
-    conditions: {
-      engineVersion: ENGINE_VERSION,
-      rulesEdition: bundledRules.edition,
-      rulesFingerprint: fingerprintOf(bundledRules),
-      start,
-      years,
-    },
+    ...jsonHead('praksisplan-stress', plan),
     tests: tests.map(({ scenarioId, doctorId, kind, absence, result, assumptions, simplifications }) => ({
       scenario: scenarioId,
       doctor: doctorId,

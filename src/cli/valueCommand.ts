@@ -1,8 +1,7 @@
 /** `value`: what a practice for sale is worth to the plan's buyer, as text or as JSON with explanations. */
 import { formatFigure } from '../app/format';
-import { bundledRules, ENGINE_VERSION, kommuner, type Plan, type TraceNode } from '../engine';
+import { bundledRules, kommuner, type Plan, type TraceNode } from '../engine';
 import { valuePurchase, type PurchaseResult, type PurchaseValuation } from '../engine/purchase';
-import { fingerprintOf } from '../engine/rules/fingerprint';
 import { fieldWords, type FieldKey } from '../ui/text/fields';
 import {
   alternativeName,
@@ -12,8 +11,11 @@ import {
   recommendationText,
   sensitivityName,
 } from '../ui/text/purchase';
+import { readArguments } from './arguments';
+import { jsonHead } from './computed';
 import { problemLine } from './problemText';
 import { readPlan } from './readPlan';
+import { cut, readDepth } from './trace';
 import { UsageError } from './usage';
 
 /** Enough to see each value's parts and what they rest on; the whole tree is the engine's, year by year. */
@@ -21,41 +23,15 @@ const DEFAULT_DEPTH = 3;
 
 /** @throws UsageError for bad arguments, an unreadable plan, a plan without a purchase, or one that cannot be valued */
 export function value(args: readonly string[]): string {
-  const { path, depth, asJson } = options(args);
-  const plan = readPlan(path);
+  const { positional, asJson, values } = readArguments(args, 1, ['depth']);
+  const depth = readDepth(values.depth, DEFAULT_DEPTH);
+  const plan = readPlan(positional[0]);
   if (plan.purchase === null)
     throw new UsageError('Planen gjelder ikke et kjøp: den har ingen opplysninger fra en selger.');
   const valuation = valuePurchase(plan, bundledRules, kommuner);
   const { result } = valuation;
   if (result === null) throw new UsageError(cannot(valuation));
   return asJson ? JSON.stringify(jsonOf(plan, valuation, depth), null, 2) : table(plan, valuation, result);
-}
-
-interface Options {
-  readonly path: string | undefined;
-  readonly depth: number;
-  readonly asJson: boolean;
-}
-
-function options(args: readonly string[]): Options {
-  const positional: string[] = [];
-  let depth = DEFAULT_DEPTH;
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] as string;
-    if (arg === '--json') continue;
-    if (arg === '--depth') {
-      depth = Number(args[++index]);
-      if (!Number.isInteger(depth) || depth < 0 || depth > 50)
-        throw new UsageError('--depth er et helt tall fra 0 til 50.');
-    } else if (arg.startsWith('--')) {
-      throw new UsageError(`Kjenner ikke «${arg}».`);
-    } else {
-      positional.push(arg);
-    }
-  }
-  const [path, ...rest] = positional;
-  if (rest.length > 0) throw new UsageError(`Kjenner ikke «${rest.join(' ')}».`);
-  return { path, depth, asJson: args.includes('--json') };
 }
 
 function cannot({ missing, problems }: PurchaseValuation): string {
@@ -65,18 +41,8 @@ function cannot({ missing, problems }: PurchaseValuation): string {
 
 /** The documented shape: see src/cli/README.md. Explanations are cut at the depth asked for. */
 function jsonOf(plan: Plan, { checklist, result }: PurchaseValuation, depth: number): object {
-  const { start, years } = plan.horizon;
   return {
-    format: 'praksisplan-valuation',
-    formatVersion: 1,
-    plan: { id: plan.id, title: plan.title, example: plan.example },
-    conditions: {
-      engineVersion: ENGINE_VERSION,
-      rulesEdition: bundledRules.edition,
-      rulesFingerprint: fingerprintOf(bundledRules),
-      start,
-      years,
-    },
+    ...jsonHead('praksisplan-valuation', plan),
     ...(cutTraces(result, depth) as object),
     checklist: checklist.map(({ item, answered, effect, spread }) => ({
       id: item.id,
@@ -99,10 +65,6 @@ function cutTraces(data: unknown, depth: number): unknown {
       key === 'trace' ? cut(each as TraceNode, depth) : cutTraces(each, depth),
     ]),
   );
-}
-
-function cut(node: TraceNode, depth: number): object {
-  return { ...node, parts: depth === 0 ? [] : node.parts.map((part) => cut(part, depth - 1)) };
 }
 
 const money = (amount: number | null): string => (amount === null ? 'ikke kjent' : `${formatFigure(amount, 'kr')} kr`);

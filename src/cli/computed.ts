@@ -1,0 +1,43 @@
+/** A plan computed with the bundled rules, and what every answer in JSON begins with. */
+import {
+  bundledRules,
+  computePlan,
+  ENGINE_VERSION,
+  kommuner,
+  type Comparison,
+  type Plan,
+  type PlanComputation,
+} from '../engine';
+import { fingerprintOf } from '../engine/rules/fingerprint';
+import { problemLine } from './problemText';
+import { UsageError } from './usage';
+
+export interface Computed {
+  readonly comparison: Comparison;
+  readonly computation: PlanComputation;
+}
+
+/** @throws UsageError with every problem when the rules leave the plan without figures */
+export function computed(plan: Plan): Computed {
+  const computation = computePlan(plan, bundledRules, kommuner);
+  const { comparison, problems } = computation;
+  if (comparison === null) throw new UsageError(`Planen kan ikke regnes ut:\n${problems.map(problemLine).join('\n')}`);
+  return { comparison, computation };
+}
+
+/** The plan an answer is of, and what it was reckoned with. */
+export function jsonHead(format: string, plan: Plan): object {
+  const { start, years } = plan.horizon;
+  return {
+    format,
+    formatVersion: 1,
+    plan: { id: plan.id, title: plan.title, example: plan.example },
+    conditions: {
+      engineVersion: ENGINE_VERSION,
+      rulesEdition: bundledRules.edition,
+      rulesFingerprint: fingerprintOf(bundledRules),
+      start,
+      years,
+    },
+  };
+}
