@@ -71,6 +71,11 @@ forEachTarget((name) => {
       expect(await page.getByRole('heading', { name: 'Fire verdier' }).isVisible()).toBe(true);
       expect(await violations(page)).toEqual([]);
 
+      // What the buyer would earn otherwise moves the answer: the field asks for the pay of the chosen alternative.
+      const before = await page.locator('.value').first().innerText();
+      await type(page, field('Lønn i annen stilling'), '700 000');
+      await expect.poll(() => page.locator('.value').first().innerText()).not.toBe(before);
+
       await tabTo(page, page.getByRole('button', { name: 'Se hele planen' }).first());
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Forhandlingsrommet' }).waitFor();
