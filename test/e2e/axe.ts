@@ -1,12 +1,13 @@
 /** Accessibility rules run in the page. */
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { settled } from './settled';
 
 /** Rules of WCAG 2.2 A and AA, and axe's own best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe finds wrong on the page as it stands, one line for each element.
+ * What axe finds wrong on the page once it stands still, one line for each element.
  *
  * The page's policy lets no script in but its own, so the rules come in by the debugger, which the policy does not
  * bind; nothing is loosened.
@@ -14,6 +15,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * @param rules only these rules; left out, all of them
  */
 export async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  await settled(page);
   const session = await page.context().newCDPSession(page);
   try {
     await session.send('Runtime.evaluate', { expression: axe.source });

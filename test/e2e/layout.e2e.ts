@@ -2,7 +2,6 @@
  * No view breaks its layout: at three sizes and with text at 200 %, by what is measured in the page and against the kept
  * pictures in `layout/kept`. A wanted change is kept with UPDATE_LAYOUT=1; read what it changed before committing it.
  */
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe';
 import { useChromium } from './layout/browser';
@@ -22,12 +21,6 @@ const RUNS = [
   { text: 'text at 200 %', fontSize: 32, sizes: [WINDOW] },
 ] as const;
 
-/** A few frames on: what measures itself has drawn anew, and colours have changed over. */
-const settled = (page: Page): Promise<unknown> =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
-  });
-
 describe.each(RUNS)('the layout holds, $text', ({ fontSize, sizes }) => {
   const page = useChromium(fontSize);
 
@@ -37,7 +30,6 @@ describe.each(RUNS)('the layout holds, $text', ({ fontSize, sizes }) => {
     const wrong: string[] = [];
     for (const size of sizes) {
       await page().setViewportSize(size);
-      await settled(page());
       const label = `${size.width}×${size.height}${fontSize === 32 ? ', text at 200 %' : ''}`;
       const found = await layoutProblems(page(), size.focus);
       wrong.push(...found.map((line) => `${label}: ${line}`));
@@ -47,7 +39,6 @@ describe.each(RUNS)('the layout holds, $text', ({ fontSize, sizes }) => {
       await page().setViewportSize(WINDOW);
       wrong.push(...(await violations(page())));
       await page().emulateMedia({ colorScheme: 'dark' });
-      await settled(page());
       wrong.push(...(await violations(page(), ['color-contrast'])).map((line) => `dark: ${line}`));
       await page().emulateMedia({ colorScheme: 'light' });
     }

@@ -1,5 +1,6 @@
 /** All that is held of a page's layout, as lines of what is wrong. */
 import type { Page } from 'playwright-core';
+import { settled } from '../settled';
 import { overlapping, tooSmall, unseenFocus } from './controls';
 import { clipped, sideways, spilled } from './reach';
 import { installTools } from './tools';
@@ -12,6 +13,7 @@ const FOCUS_STOPS = 60;
  * or hide their focus.
  */
 export async function layoutProblems(page: Page, focusStops = FOCUS_STOPS): Promise<string[]> {
+  await settled(page);
   await installTools(page);
   const found = [
     ...(await sideways(page)),

@@ -3,6 +3,7 @@
  * does not know letters or colours, so it is the same whatever draws the text; a part that has moved, shrunk or gone is told by name.
  */
 import type { Page } from 'playwright-core';
+import { settled } from '../settled';
 import { installTools, type ToolWindow } from './tools';
 
 /** One part of a page. */
@@ -22,6 +23,7 @@ export interface Part {
 
 /** The parts that are on screen now. */
 export async function signature(page: Page): Promise<Part[]> {
+  await settled(page);
   await installTools(page);
   return page.evaluate(() => {
     const tools = (window as ToolWindow).layoutTools;

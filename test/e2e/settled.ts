@@ -1,0 +1,23 @@
+/** When a page stands still: measuring it before that gives what it looked like on the way. */
+import type { Page } from 'playwright-core';
+
+/**
+ * Waits until the page's own typeface is in use (widths in `ch` follow it), colours and turns in passing have ended, and
+ * what measures itself has drawn anew. Animations without an end are not waited for.
+ */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    const isPassing = (animation: Animation): boolean =>
+      animation.playState === 'running' && Number.isFinite(animation.effect?.getComputedTiming().endTime);
+    for (let frames = 0; frames < 3; frames++) await frame();
+    await document.fonts.ready;
+    // An animation that is cut short is over too.
+    const over = document
+      .getAnimations()
+      .filter(isPassing)
+      .map(({ finished }) => finished.catch(() => undefined));
+    await Promise.all(over);
+    await frame();
+  });
+}
