@@ -41,6 +41,7 @@ export { kalibrertListevekt, type AverageBasis, type Calibration, type Payslip }
 export { bundledRules } from './rules';
 export { kommuner } from './rules/kommuner';
 export * from './practice/plan';
+export * from './practice/planRanges';
 export * from './practice/results';
 export { lookup, findSeries } from './rules/lookup';
 export { findReform, REFORMS, type Reform, type ReformParameter, type ReformStatus } from './rules/reforms';

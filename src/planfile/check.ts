@@ -3,12 +3,14 @@ import { parsePlainDate } from '../engine/kernel/plainDate';
 import type { Plan, Practice } from '../engine/practice/plan';
 import type { Problem } from '../engine/practice/results';
 import { changeProblems } from './changeRules';
+import { groupProblems } from './groupRules';
 import { checkSchema } from './issues';
 import { planSchema } from './planSchema';
 import { duplicateIds, fieldOf, itemsOf, practiceProblems } from './practiceRules';
 import type { KommuneReference } from './practiceRules';
 import { practiceSchema } from './practiceSchema';
 import { distinct, problem, quote } from './problem';
+import { noteProblems, rangeProblems } from './rangeRules';
 import { reformProblems } from './reformRules';
 import { knownFields } from './structure';
 
@@ -55,6 +57,10 @@ export function inspectPlan(input: unknown, kommuner: readonly KommuneReference[
       ...duplicateIds(scenarios, 'scenarios'),
       ...duplicateIds(fieldOf(purchase, 'checks'), 'purchase.checks'),
       ...duplicateIds(fieldOf(purchase, 'ownObservations'), 'purchase.ownObservations'),
+      ...groupProblems(fieldOf(value, 'group'), fieldOf(baseline, 'doctors')),
+      ...duplicateIds(fieldOf(value, 'notes'), 'notes'),
+      ...rangeProblems(value, planSchema),
+      ...noteProblems(value),
       ...itemsOf(scenarios).flatMap((scenario, index) => [
         ...ownRateProblems(fieldOf(scenario, 'ownRates'), `scenarios.${index}.ownRates`),
         ...reformProblems(fieldOf(scenario, 'reforms'), `scenarios.${index}.reforms`),

@@ -21,6 +21,10 @@ export const MAX_OWN_RATES = 1_000;
 /** Reforms in one scenario. */
 export const MAX_REFORMS = 100;
 
+/** Ranges in a plan; more than a plan has number fields in use. */
+export const MAX_RANGES = 1_000;
+export const MAX_NOTES = 1_000;
+
 /** Highest amount of money in a plan, kroner. */
 export const MAX_KRONER = 1_000_000_000;
 

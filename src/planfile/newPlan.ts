@@ -107,6 +107,9 @@ export function newPlan(random: RandomFraction, options: NewPlanOptions): Plan {
     ownRates: [],
     rulesSeen: null,
     purchase: null,
+    group: null,
+    ranges: [],
+    notes: [],
     baseline: {
       form: 'solopraksis',
       kommune: null,

@@ -1,10 +1,20 @@
 /** Schema of a whole plan file, format version 2. */
 import * as v from 'valibot';
-import { CARRY_METHODS, INDEX_SERIES, PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../engine/practice/plan';
+import { CARRY_METHODS, INDEX_SERIES, NOTE_KINDS, PLAN_FORMAT, PLAN_FORMAT_VERSION } from '../engine/practice/plan';
 import type { Plan } from '../engine/practice/plan';
 import { choice, count, day, exactly, flag, id, name, note, number, orNull } from './fields';
-import { MAX_CHANGES, MAX_KRONER, MAX_OWN_RATES, MAX_REFORMS, MAX_SCENARIOS, MAX_TEXT } from './limits';
+import {
+  MAX_CHANGES,
+  MAX_KRONER,
+  MAX_NOTES,
+  MAX_OWN_RATES,
+  MAX_RANGES,
+  MAX_REFORMS,
+  MAX_SCENARIOS,
+  MAX_TEXT,
+} from './limits';
 import { practiceSchema } from './practiceSchema';
+import { groupSchema } from './schemas/groupSchema';
 import { purchaseSchema } from './schemas/purchaseSchema';
 
 const growth = (label: string) => number(label, 'andel per år (0,03 er 3 prosent)', -0.5, 1);
@@ -24,6 +34,22 @@ const ownRateSchema = exactly('Egen sats fra en dato', {
   from: day('Gjelder fra'),
   value: number('Verdien i satsens enhet', 'som satsen', -MAX_KRONER, MAX_KRONER),
   note: note('Merknad'),
+});
+
+const rangeSchema = exactly('Et spenn', {
+  path: v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.description('Stien til tallfeltet i planen.')),
+  low: number('Laveste verdi', 'som feltet', -MAX_KRONER, MAX_KRONER),
+  high: number('Høyeste verdi', 'som feltet', -MAX_KRONER, MAX_KRONER),
+});
+
+const noteSchema = exactly('En merknad', {
+  id: id('Merknadens id i planen'),
+  kind: choice('field = et felt i planen; figure = et utregnet tall', NOTE_KINDS),
+  place: v.pipe(v.string(), v.maxLength(MAX_TEXT), v.description('Feltets sti i planen, eller tallets linje.')),
+  scenario: v.pipe(v.string(), v.maxLength(64), v.description('Alternativet tallet hører til; tomt for et felt.')),
+  label: v.pipe(v.string(), v.maxLength(MAX_TEXT), v.description('Hva stedet het da merknaden ble skrevet.')),
+  text: note('Merknaden'),
+  date: day('Sist endret'),
 });
 
 const reformSchema = exactly('En reform', {
@@ -100,6 +126,17 @@ export const planSchema = v.pipe(
       'ikke regnet ennå',
     ),
     purchase: orNull(purchaseSchema, 'planen gjelder ikke et kjøp'),
+    group: orNull(groupSchema, 'planen gjelder ikke inngang, utgang, deling eller flytting'),
+    ranges: v.pipe(
+      v.array(rangeSchema),
+      v.maxLength(MAX_RANGES),
+      v.description('Spenn for noen av planens tall. Planen regnes med feltets egen verdi, som ligger i spennet.'),
+    ),
+    notes: v.pipe(
+      v.array(noteSchema),
+      v.maxLength(MAX_NOTES),
+      v.description('Brukerens merknader til felter og tall, høyst én for hvert sted.'),
+    ),
     baseline: practiceSchema,
     scenarios: v.pipe(
       v.array(scenarioSchema),

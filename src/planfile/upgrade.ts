@@ -47,7 +47,7 @@ export function upgradePlan(value: unknown): unknown {
 
 function fromVersion1(plan: Fields): Fields {
   return {
-    ...added(plan, { rulesSeen: null, purchase: null }),
+    ...added(plan, { rulesSeen: null, purchase: null, group: null, ranges: [], notes: [] }),
     formatVersion: 2,
     ...member(plan, 'carryForward', carryFrom1),
     ...member(plan, 'baseline', practiceFrom1),

@@ -7,6 +7,7 @@ import {
   FEE_RULES,
   FORM_IDS,
   INDEX_SERIES,
+  NOTE_KINDS,
   OVER_CAPACITY,
   PLAN_FORMAT,
   PLAN_FORMAT_VERSION,
@@ -18,12 +19,15 @@ import type {
   ContactType,
   Doctor,
   Plan,
+  PlanNote,
   Practice,
   ReformChoice,
   StaffMember,
 } from '../../src/engine/practice/plan';
+import type { PlanRange } from '../../src/engine/practice/planRanges';
 import { REFORMS } from '../../src/engine/rules/reforms';
 import type { KommuneReference } from '../../src/planfile';
+import { group } from './groupPart';
 import * as parts from './planParts';
 import { between } from './planParts';
 
@@ -233,6 +237,47 @@ export const reformChoice: fc.Arbitrary<ReformChoice> = fc
     }),
   );
 
+/** Ranges around what stands in a few of the practice's fields, or around nothing where they are left open. */
+function rangesIn(baseline: Practice): fc.Arbitrary<PlanRange[]> {
+  const around = (path: string, value: number | null, max: number, isWhole: boolean): fc.Arbitrary<PlanRange[]> =>
+    fc.tuple(fc.boolean(), between(0, 1), between(0, 1)).map(([isThere, down, up]) => {
+      const likely = value ?? max / 2;
+      const ends = [likely * down, likely + (max - likely) * up].map((end) => (isWhole ? Math.round(end) : end));
+      const [low = 0, high = 0] = ends;
+      const contains = value === null || (low <= value && value <= high);
+      return isThere && low < high && contains ? [{ path: `baseline.${path}`, low, high }] : [];
+    });
+  return fc
+    .tuple(
+      around('office.fixedPerOffice', baseline.office.fixedPerOffice, 1_000_000_000, false),
+      around('organisation.contractorShare', baseline.organisation.contractorShare, 1, false),
+      ...baseline.doctors.flatMap(({ id, list: { start }, listWeight }) => [
+        around(`doctors.${id}.list.start`, start, 5_000, true),
+        around(`doctors.${id}.listWeight`, listWeight, 3, false).map((made) =>
+          made.filter((range) => range.low >= 0.3),
+        ),
+      ]),
+    )
+    .map((made) => made.flat());
+}
+
+const planNote: fc.Arbitrary<PlanNote> = fc.record({
+  id,
+  kind: fc.constantFrom(...NOTE_KINDS),
+  place: fc.constantFrom(
+    'baseline.office.fixedPerOffice',
+    'kontor/inntektPerLege',
+    'baseline.doctors.borte.list.start',
+  ),
+  scenario: fc.constantFrom('', 'alt'),
+  label: text(40),
+  text: note,
+  date: day,
+});
+/** By id or by place: a plan has neither twice. */
+const isSameNote = (a: PlanNote, b: PlanNote): boolean =>
+  a.id === b.id || (a.kind === b.kind && a.place === b.place && a.scenario === b.scenario);
+
 /** A valid plan in NFC without −0: what `parsePlan` gives back unchanged. */
 export const plan: fc.Arbitrary<Plan> = practice.chain((baseline) =>
   fc
@@ -268,6 +313,9 @@ export const plan: fc.Arbitrary<Plan> = practice.chain((baseline) =>
       ownRates,
       rulesSeen: orNull(fc.record({ edition: text(20), fingerprint: text(64) })),
       purchase: orNull(parts.purchase),
+      group: orNull(group),
+      ranges: rangesIn(baseline),
+      notes: fc.uniqueArray(planNote, { maxLength: 3, comparator: isSameNote }),
       baseline: fc.constant(baseline),
       scenarios: fc.uniqueArray(
         fc.record({

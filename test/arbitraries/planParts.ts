@@ -51,7 +51,7 @@ import type {
 
 /** What version 1 did not have, as it stands in a plan that does not use it. */
 export const PLAIN = {
-  plan: { rulesSeen: null, purchase: null },
+  plan: { rulesSeen: null, purchase: null, group: null, ranges: [], notes: [] },
   practice: { grants: [], limits: NO_LIMITS },
   doctor: {
     sharedList: '',

@@ -5,17 +5,22 @@
 import type { AgaZone, GrowthGroup, IsoDate } from '../rules/types';
 import type { CompanyTerms, Conversion, NewAgreement, OtherPost, RefundTerms } from './planForms';
 import type { FeeGroups, FreedTimeUse, Grant, OtherIncome, OverCapacity, Payment } from './planIncome';
+import type { GroupMatters } from './planGroup';
 import type { DaysAway, OtherHours } from './planHours';
 import type { ListComposition, ListMovement } from './planList';
 import type { CostKey, Investment, Premises } from './planOffice';
+import type { PlanNote } from './planNotes';
 import type { DoctorPerson } from './planPerson';
 import type { Purchase } from './planPurchase';
+import type { PlanRange } from './planRanges';
 import type { Delegation, FeeLimits, StaffCourse, StaffRole } from './planStaff';
 
 export * from './planForms';
+export * from './planGroup';
 export * from './planHours';
 export * from './planIncome';
 export * from './planList';
+export * from './planNotes';
 export * from './planOffice';
 export * from './planPerson';
 export * from './planPurchase';
@@ -53,6 +58,12 @@ export interface Plan {
   readonly rulesSeen: RulesSeen | null;
   /** A practice the user considers buying; null = no such question. */
   readonly purchase: Purchase | null;
+  /** Coming into a group, leaving it, dividing it, moving a practice; null = no such question. */
+  readonly group: GroupMatters | null;
+  /** What the user holds possible for some of the plan's numbers, each field at most once. */
+  readonly ranges: readonly PlanRange[];
+  /** Each place at most once. */
+  readonly notes: readonly PlanNote[];
   readonly baseline: Practice;
   /** At least one; each is the baseline with sparse changes. */
   readonly scenarios: readonly Scenario[];

@@ -190,6 +190,9 @@ export const PROBLEM_CODES = [
   'too-many',
   'list-over-cap',
   'growth-beyond-available',
+  'more-than-group-has',
+  'range-reversed',
+  'value-outside-range',
   'income-without-hours',
   'owner-commercial',
   'owner-not-specialist',
@@ -209,6 +212,8 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export const ADVICE_CODES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'list-over-cap',
   'growth-beyond-available',
+  'more-than-group-has',
+  'value-outside-range',
   'income-without-hours',
   'takst-parts-differ',
   'owner-commercial',

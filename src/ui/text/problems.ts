@@ -55,11 +55,19 @@ export function problemText(problem: Problem, kind?: NumberKind): string {
       return 'En oppføring i filen har et navn som ikke kan brukes.';
     case 'unknown-kommune':
       return `Fant ingen kommune med nummer ${plain('value')}. Velg kommune på nytt.`;
+    case 'more-than-group-has':
+      return `Legene tar til sammen ${value('value')}, men gruppen har bare ${value('max')}.`;
     case 'unknown-doctor':
+      if (problem.path.startsWith('group.')) return 'Legen er ikke lenger i planen. Velg lege på nytt.';
       return 'Tilskuddet går til en lege som ikke er i planen. Velg lege på nytt, eller la det gå til kontoret.';
     case 'kommune-needs-zone':
       return 'Kommunen er delt mellom flere soner. Velg sonen for arbeidsgiveravgift.';
+    case 'range-reversed':
+      return 'Skriv det laveste tallet i spennet først.';
+    case 'value-outside-range':
+      return `Planen regner med ${value('value')}, som ligger utenfor spennet ${value('low')}–${value('high')}.`;
     case 'unknown-path':
+      if (problem.path.startsWith('ranges.')) return 'Et spenn gjelder et tall som ikke lenger er i planen. Fjern det.';
       return 'Alternativet endrer noe som ikke lenger er i planen. Fjern endringen.';
     case 'takst-parts-differ':
       return `Eget honorar for ${rateName(problem)} er ikke summen av egen refusjon og egen egenandel. Planen regner med honoraret.`;

@@ -1,0 +1,69 @@
+/**
+ * Ranges: what the user holds possible for a number of the plan, beside the likely value that stands in the field itself.
+ * A range is sparse, by the path of its field, and changes no figure: the plan is computed with the field's own value.
+ *
+ * The paths are those of the program's inputs (`baseline.doctors.anne.list.start`), so a study of many draws compiles once
+ * and sets inputs: `rangeInputs` gives the slot of each range, `Program.setInput` the draw. What a draw is made from – the
+ * shape between the ends – is not said yet; a later `shape` on the range has room for it.
+ */
+import type { Program, Slot } from '../kernel/graph';
+import { getPath, setPath } from './scenario';
+import type { Plan } from './plan';
+
+/** Low and high in the field's own unit (shares are fractions); low below high, the field's value between them. */
+export interface PlanRange {
+  /** Plan path of a number field: `baseline.doctors.anne.list.start`, `purchase.assumptions.requiredReturn`. */
+  readonly path: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A plan without ranges. */
+export const NO_RANGES: readonly PlanRange[] = [];
+
+/** An end of a range. */
+export type RangeEnd = 'low' | 'high';
+
+/** @returns the range at the path, null where there is none */
+export function rangeAt(plan: Pick<Plan, 'ranges'>, path: string): PlanRange | null {
+  return plan.ranges.find((range) => range.path === path) ?? null;
+}
+
+/**
+ * The plan with the fields of some ranges at one of their ends; all else, the alternatives' own figures for the same
+ * fields among it, is as it was. Ranges whose field is gone are passed over.
+ */
+export function atEnd(plan: Plan, ranges: readonly PlanRange[], end: RangeEnd): Plan {
+  return ranges.reduce(
+    (changed, range) =>
+      getPath(changed, range.path) === undefined ? changed : setPath(changed, range.path, range[end]),
+    plan,
+  );
+}
+
+/** The alternatives that compute with another figure for the field than the plan's: the range does not reach them. */
+export function ownFigureIn(plan: Plan, { path }: PlanRange): readonly string[] {
+  const inPractice = path.startsWith('baseline.') ? path.slice('baseline.'.length) : null;
+  if (inPractice === null) return [];
+  return plan.scenarios.filter(({ changes }) => Object.hasOwn(changes, inPractice)).map(({ id }) => id);
+}
+
+/** Where a range is set in a compiled program. */
+export interface RangeInput {
+  readonly range: PlanRange;
+  /** Every cell that holds the field's number; none where the practice does not read it, or the field is left open. */
+  readonly slots: readonly Slot[];
+}
+
+/**
+ * The inputs of a compiled practice that ranges stand for: set each with `Program.setInput`, in a program `copy` made, and
+ * run. A field left open is a rate and no input; a plan to be drawn from has a number there first.
+ */
+export function rangeInputs(program: Program, ranges: readonly PlanRange[]): readonly RangeInput[] {
+  return ranges.map((range) => ({
+    range,
+    slots: program.cells.flatMap((cell, slot) =>
+      cell.kind === 'input' && cell.path === range.path ? [slot as Slot] : [],
+    ),
+  }));
+}
