@@ -8,7 +8,7 @@ import { samplePlan } from '../arbitraries/builders';
 
 /** Paths that are not fields: what the file is, and ids. */
 const NO_FIELD =
-  /^(?:format|formatVersion|id|example)$|\.id$|\.note$|\.changes$|^ownRates|^rulesSeen|^purchase$|^scenarios\.[^.]+\.changes/u;
+  /^(?:format|formatVersion|id|example)$|\.id$|\.note$|\.changes$|^ownRates|^rulesSeen|^(?:purchase|group)$|^scenarios\.[^.]+\.changes/u;
 
 function leaves(value: unknown, path: string): string[] {
   if (Array.isArray(value)) {
