@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { preloadPage } from './preloadPage';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,7 +9,7 @@ export default defineConfig({
   root: here('.'),
   base: './',
   publicDir: false,
-  plugins: [svelte()],
+  plugins: [svelte(), preloadPage('/src/page.ts')],
   build: {
     outDir: here('../out/ui'),
     emptyOutDir: true,

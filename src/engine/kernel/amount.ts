@@ -1,5 +1,6 @@
 import type { LineRole } from '../practice/results';
 import type { Unit } from './units';
+import { word } from './words';
 
 /** One number per named part, in order. */
 type Numbers<Parts extends readonly string[]> = { [K in keyof Parts]: number };
@@ -34,9 +35,16 @@ export interface AmountDef<Parts extends readonly string[] = readonly string[]> 
   readonly compute: (...values: Numbers<Parts>) => number;
 }
 
-/** Keeps the part names literal so that `compute` is checked against them. */
+/** Keeps the part names literal so that `compute` is checked against them, and puts the words into the language in use. */
 export function amount<const Parts extends readonly string[]>(def: AmountDef<Parts>): AmountDef<Parts> {
-  return def;
+  const { label, formula, source, simplified } = def;
+  return {
+    ...def,
+    label: word(label),
+    formula: word(formula),
+    ...(source === undefined ? {} : { source: word(source) }),
+    ...(simplified === undefined ? {} : { simplified: word(simplified) }),
+  };
 }
 
 /** A total: the sum of any number of lines, each with its sign. */

@@ -1,0 +1,24 @@
+/** What a source text says to the user: the words of its strings and templates, in every branch. */
+import ts from 'typescript';
+
+/** @param source of a module, or of one function; names of modules, keys of objects and codes that are compared with are no texts */
+export function textsIn(source: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isElementAccessExpression(node)) return;
+    // `value('max')` asks for a figure by its code.
+    if (ts.isCallExpression(node) && node.arguments.length === 1 && ts.isStringLiteral(node.arguments[0]!)) return;
+    if (ts.isBinaryExpression(node) && /^[!=]==$/u.test(node.operatorToken.getText())) return;
+    if (ts.isPropertyAssignment(node)) visit(node.initializer);
+    else if (ts.isCaseClause(node)) node.statements.forEach(visit);
+    else if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) texts.push(node.text);
+    else {
+      if (ts.isTemplateExpression(node)) {
+        texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(' … '));
+      }
+      ts.forEachChild(node, visit);
+    }
+  };
+  visit(ts.createSourceFile('text.ts', source, ts.ScriptTarget.Latest, true));
+  return texts.filter((text) => /\p{L}/u.test(text));
+}

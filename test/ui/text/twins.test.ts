@@ -1,0 +1,102 @@
+/** The nynorsk catalogues beside the bokmål ones: the same keys, the same arguments, and no text left in bokmål. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { BOKMÅL_ONLY, bokmålWordsIn } from './bokmålOnly';
+import { SAME_IN_BOTH } from './sameInBoth';
+import { textsIn } from './textsIn';
+
+const folder = fileURLToPath(new URL('../../../src/ui/text/', import.meta.url));
+const namesIn = (path: string): string[] =>
+  readdirSync(`${folder}${path}`)
+    .filter((name) => name.endsWith('.ts') && !['index.ts', 'translated.ts', 'language.ts'].includes(name))
+    .map((name) => name.slice(0, -3));
+
+const modules = namesIn('nn/');
+type Catalogues = Readonly<Record<string, unknown>>;
+const bokmål = async (name: string): Promise<Catalogues> =>
+  (await import(`../../../src/ui/text/${name}.ts`)) as Catalogues;
+const nynorsk = async (name: string): Promise<Catalogues> =>
+  (await import(`../../../src/ui/text/nn/${name}.ts`)) as Catalogues;
+
+/** Every text and function of a catalogue, by its keys. */
+function leaves(value: unknown, path: string): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}.${key}`));
+}
+
+/** The texts of a catalogue by its keys; a function has those of its source, in every branch. */
+function textsOf(catalogues: Catalogues): Map<string, readonly string[]> {
+  const found = Object.entries(catalogues).flatMap(([key, each]) => leaves(each, key));
+  return new Map(
+    found.map(([path, leaf]) => [path, typeof leaf === 'function' ? textsIn(`(${String(leaf)})`) : [String(leaf)]]),
+  );
+}
+
+/** The texts of a nynorsk module that are those of bokmål, and those that are its own. */
+async function parted(name: string): Promise<{ same: [string, string][]; own: string[] }> {
+  const [one, other] = [textsOf(await bokmål(name)), textsOf(await nynorsk(name))];
+  const texts = [...other].flatMap(([path, each]) => each.map((text): [string, string] => [path, text]));
+  const isSame = ([path, text]: [string, string]): boolean => one.get(path)?.includes(text) === true;
+  // Ids of records, `takst.2ad.honorar`, are no words.
+  const same = texts.filter((each) => isSame(each) && !/^\w+(?:\.\w+)+$/u.test(each[1]));
+  return { same, own: texts.filter((each) => !isSame(each)).map(([, text]) => text) };
+}
+
+const wordsIn = (text: string): string[] => (text.match(/\p{L}{2,}/gu) ?? []).map((word) => word.toLowerCase());
+
+/** Words that stand in nynorsk texts which differ from their bokmål. */
+const wordsOfOwn = Promise.all(modules.map(parted)).then(
+  (all) => new Set(all.flatMap(({ own }) => own).flatMap(wordsIn)),
+);
+
+describe.each(modules)('%s in nynorsk', (name) => {
+  it('has a twin for each catalogue that is wrapped, and no other', async () => {
+    const source = readFileSync(`${folder}${name}.ts`, 'utf8');
+    const wrapped = [...source.matchAll(/export const (\w+)[^=;]* = translated(?:<[^(]+>)?\(\s*'(\w+)'/gu)];
+    for (const [, exported, called] of wrapped) expect(called).toBe(exported);
+    expect(Object.keys(await nynorsk(name)).sort()).toEqual(wrapped.map(([, exported]) => exported).sort());
+  });
+
+  it('has the same keys, kinds and arguments', async () => {
+    const [one, other] = [await bokmål(name), await nynorsk(name)];
+    const shape = (catalogues: Catalogues): unknown[] =>
+      Object.keys(other)
+        .flatMap((key) => leaves(catalogues[key], key))
+        .map(([path, leaf]) => [path, typeof leaf, typeof leaf === 'function' ? leaf.length : 0])
+        .sort();
+    expect(shape(other)).toEqual(shape(one));
+  });
+
+  it('says nothing as bokmål does, but what is the same in both', async () => {
+    const [same, known] = [(await parted(name)).same, await wordsOfOwn];
+    const unknown = same.flatMap(([path, text]) => wordsIn(text).map((word) => ({ path, word })));
+    expect(unknown.filter(({ word }) => !known.has(word) && !SAME_IN_BOTH.has(word))).toEqual([]);
+  });
+
+  it('has no word that is bokmål only', () => {
+    const texts = textsIn(readFileSync(`${folder}nn/${name}.ts`, 'utf8'));
+    expect(texts.flatMap((text) => bokmålWordsIn(text).map((word) => `${word}: ${text}`))).toEqual([]);
+  });
+
+  it('takes words of the bokmål catalogues from nowhere', () => {
+    const source = readFileSync(`${folder}nn/${name}.ts`, 'utf8');
+    const imports = [...source.matchAll(/^import (?!type )[^;]* from '([^']+)'/gmu)].map(([, from]) => from ?? '');
+    expect(imports.filter((from) => !from.startsWith('./') && !from.startsWith('../../../app/format'))).toEqual([]);
+  });
+});
+
+describe('the nynorsk of the whole interface', () => {
+  it('names no catalogue twice, and puts every module in place', async () => {
+    const { twins } = await import('../../../src/ui/text/nn');
+    const names = (await Promise.all(modules.map(nynorsk))).flatMap((each) => Object.keys(each));
+    expect([...new Set(names)].sort()).toEqual([...names].sort());
+    expect(Object.keys(twins).sort()).toEqual([...names].sort());
+  });
+
+  it('knows enough bokmål to find it', () => {
+    expect(BOKMÅL_ONLY.size).toBeGreaterThan(150);
+    expect(bokmålWordsIn('Hva koster en praksis uten lege?')).toEqual(['Hva', 'koster', 'en', 'uten']);
+    expect(bokmålWordsIn('Kva kostar ein praksis utan lege?')).toEqual([]);
+  });
+});
