@@ -250,7 +250,7 @@ describe('published sums', () => {
 describe('practice prices', () => {
   it('are few and old, as published, in kroner', () => {
     expect(practicePriceData.observations).toHaveLength(19);
-    expect(practicePriceData.parameters).toHaveLength(50);
+    expect(practicePriceData.parameters).toHaveLength(51);
     for (const { id, total, low, high, kommuneNr } of practicePriceData.observations) {
       for (const amount of [total, low ?? null, high ?? null]) {
         if (amount !== null) expect(amount === 0 || amount >= 10_000, id).toBe(true);
