@@ -12,8 +12,11 @@ export interface AmountCell {
   readonly def: AmountDef;
   readonly scope: LineScope;
   readonly inputs: readonly Slot[];
-  /** Computed from whole years' figures, and spread evenly over the year's months. */
-  readonly isYearly: boolean;
+  /**
+   * Months (0-based) in which the years begin that the cell is computed for from whole years' figures, and spread evenly
+   * over, and last the month after the plan; null = computed month by month.
+   */
+  readonly years: readonly number[] | null;
 }
 export interface TotalCell {
   readonly kind: 'total';
@@ -49,12 +52,17 @@ export interface PreviousCell {
 /** Which of several cells holds in each month: formulas that changed on a date. */
 export interface ChoiceCell {
   readonly kind: 'choice';
+  /** The label as it is written in the engine: the same in every language. */
+  readonly name: string;
   readonly label: string;
   readonly options: readonly Slot[];
   /** Index into `options` per month. */
   readonly chosen: Uint8Array;
 }
 export type Cell = AmountCell | TotalCell | RateCell | InputCell | CalendarCell | PreviousCell | ChoiceCell;
+
+/** Which years a yearly amount is computed for: income years, as tax is, or the plan's own. */
+export type YearCut = 'income' | 'plan';
 
 /** A column of `months` numbers per cell. */
 export type Columns = readonly Float64Array[];

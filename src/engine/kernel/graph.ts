@@ -8,7 +8,8 @@
 import type { LineScope } from '../practice/results';
 import type { RateSeries } from '../rules/rates';
 import type { AmountDef, TotalDef } from './amount';
-import type { Cell, Compute, PreviousCell, Slot, Step } from './cells';
+import { inWords } from './cellWords';
+import type { Cell, Compute, PreviousCell, Slot, Step, YearCut } from './cells';
 import { newColumns, Program } from './program';
 import { amountStep, levelStep, yearlyStep } from './steps';
 import type { Unit } from './units';
@@ -30,7 +31,8 @@ export class GraphBuilder {
   readonly #steps: Step[] = [];
   readonly #leaves: { slot: Slot; values: Float64Array | number }[] = [];
   readonly #rates = new Map<RateSeries, Slot>();
-  #isYearly = false;
+  /** Years of the amounts that are added now; null = month by month. */
+  #years: readonly number[] | null = null;
   readonly #loops: { readonly slot: Slot; readonly firstStep: number }[] = [];
   /** Cells that are the same in every month, whatever the inputs are set to. */
   readonly #isLevel = new Set<Slot>();
@@ -39,10 +41,12 @@ export class GraphBuilder {
    * @param months number of plan months, 1–360
    * @param base a program that has been run: its cells come first, with their figures as they are, and what is added
    *   reads them. Running the finished program computes only what was added.
+   * @param firstJanuary plan month (0–11) of the first January: where the second income year begins
    */
   constructor(
     readonly months: number,
     private readonly base: Program | null = null,
+    private readonly firstJanuary = 0,
   ) {
     if (base === null) return;
     for (const cell of base.cells) this.cells.push(cell);
@@ -52,7 +56,7 @@ export class GraphBuilder {
   }
 
   #push(cell: Cell): Slot {
-    this.cells.push(cell);
+    this.cells.push(inWords(cell));
     return (this.cells.length - 1) as Slot;
   }
 
@@ -132,14 +136,15 @@ export class GraphBuilder {
 
   /**
    * Amounts added inside are computed once a year from their parts' yearly figures, as tax is, and spread evenly over
-   * the months.
+   * the months. Of an income year that reaches beyond the plan, the plan's months stand for the whole year, and get
+   * their twelfths of it.
    */
-  perYear<T>(build: () => T): T {
-    this.#isYearly = true;
+  perYear<T>(build: () => T, cut: YearCut = 'income'): T {
+    this.#years = yearsOf(this.months, cut === 'income' ? this.firstJanuary : 0);
     try {
       return build();
     } finally {
-      this.#isYearly = false;
+      this.#years = null;
     }
   }
 
@@ -150,10 +155,10 @@ export class GraphBuilder {
     scope: LineScope = OFFICE,
   ): Slot {
     const slots = inputs as unknown as readonly Slot[];
-    const isYearly = this.#isYearly;
-    const slot = this.#push({ kind: 'amount', def: def as unknown as AmountDef, scope, inputs: slots, isYearly });
-    if (isYearly)
-      return this.#step(slot, slots, yearlyStep(def as unknown as AmountDef, slots, slot, this.cells, this.months));
+    const years = this.#years;
+    const slot = this.#push({ kind: 'amount', def: def as unknown as AmountDef, scope, inputs: slots, years });
+    if (years !== null)
+      return this.#step(slot, slots, yearlyStep(def as unknown as AmountDef, slots, slot, this.cells, years));
     const compute = amountStep(def as unknown as AmountDef, slots, slot);
     if (!slots.every((input) => this.#isLevel.has(input)) || this.#loops.length > 0)
       return this.#step(slot, slots, compute);
@@ -198,9 +203,13 @@ export class GraphBuilder {
     return options.length === 1 ? (options[0] as Slot) : this.choice(label, options, chosen);
   }
 
-  /** Which of several cells holds in each month. @param chosen index into `options` per month */
-  choice(label: string, options: readonly Slot[], chosen: Uint8Array): Slot {
-    const slot = this.#push({ kind: 'choice', label, options, chosen });
+  /**
+   * Which of several cells holds in each month.
+   * @param chosen index into `options` per month
+   * @param name the label in bokmål, where it is not
+   */
+  choice(label: string, options: readonly Slot[], chosen: Uint8Array, name = label): Slot {
+    const slot = this.#push({ kind: 'choice', name, label, options, chosen });
     return this.#step(slot, options, (columns, from, to) => {
       const out = columns[slot] as Float64Array;
       for (let month = from; month < to; month++) {
@@ -221,6 +230,13 @@ export class GraphBuilder {
     }
     return new Program(this.cells, this.#steps, columns, months);
   }
+}
+
+/** First months of the years, and the month after the last. @param second where the second one begins, 0–11; 0 = month 12 */
+function yearsOf(months: number, second: number): readonly number[] {
+  const starts = [0];
+  for (let first = second === 0 ? 12 : second; first < months; first += 12) starts.push(first);
+  return [...starts, months];
 }
 
 function isLevel(values: Float64Array): boolean {

@@ -45,6 +45,11 @@ export function monthNumber(year: number, month: number): MonthNumber {
   return (year * 12 + month - 1) as MonthNumber;
 }
 
+/** Months from a month to the first January at or after it, 0–11. */
+export function monthsToJanuary(month: MonthNumber): number {
+  return (12 - (month % 12)) % 12;
+}
+
 /** The month a date lies in. */
 export function monthOf(day: PlainDate): MonthNumber {
   return monthNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)));

@@ -11,13 +11,17 @@ export function levelStep(compute: Compute, slot: Slot): Compute {
   };
 }
 
-/** Computes a whole year from its parts' yearly figures and gives each month its twelfth. */
+/**
+ * Computes a whole year from its parts' yearly figures and gives each month its twelfth. A year with fewer than twelve
+ * months in the plan is reckoned as twelve like the mean of those.
+ * @param years first months of the years, and the month after the last
+ */
 export function yearlyStep(
   def: AmountDef,
   inputs: readonly Slot[],
   slot: Slot,
   cells: readonly Cell[],
-  months: number,
+  years: readonly number[],
 ): Compute {
   const kinds = inputs.map((input) => yearKind(cells, input));
   // One year's figure of each part, and before them what they make.
@@ -29,22 +33,26 @@ export function yearlyStep(
   );
   return (columns) => {
     const out = columns[slot] as Float64Array;
-    for (let first = 0; first < months; first += 12) {
+    for (let at = 0; at + 1 < years.length; at++) {
+      const from = years[at] as number;
+      const to = years[at + 1] as number;
       for (let part = 0; part < kinds.length; part++) {
         const column = columns[inputs[part] as Slot] as Float64Array;
-        (year[part + 1] as Float64Array)[0] = yearFigure(column, first, kinds[part] ?? 'sum');
+        (year[part + 1] as Float64Array)[0] = yearFigure(column, from, to, kinds[part] ?? 'sum');
       }
       once(year, 0, 1);
-      out.fill((year[0]?.[0] as number) / 12, first, first + 12);
+      out.fill((year[0]?.[0] as number) / 12, from, to);
     }
   };
 }
 
-function yearFigure(column: Float64Array, first: number, kind: 'sum' | 'mean' | 'last'): number {
-  if (kind === 'last') return column[first + 11] as number;
+function yearFigure(column: Float64Array, from: number, to: number, kind: 'sum' | 'mean' | 'last'): number {
+  if (kind === 'last') return column[to - 1] as number;
   let sum = 0;
-  for (let at = first; at < first + 12; at++) sum += column[at] as number;
-  return kind === 'mean' ? sum / 12 : sum;
+  for (let at = from; at < to; at++) sum += column[at] as number;
+  const months = to - from;
+  if (kind === 'mean') return sum / months;
+  return months === 12 ? sum : (sum * 12) / months;
 }
 
 /** One closure per number of parts keeps the loop free of argument arrays. */

@@ -162,10 +162,11 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     const found = find(scenarioId, line, text);
     if (found === null) return null;
     const { each, slot, period, of } = found;
-    const ranks =
-      period.kind === 'all'
-        ? Array.from({ length: plan.horizon.years }, (_, year) => of.status(slot, year))
-        : [of.status(slot, Math.floor(monthsOf(of.program, period)[0] / 12))];
+    const [first, end] = monthsOf(of.program, period);
+    const years = Array.from({ length: plan.horizon.years }, (_, year) => year);
+    const ranks = years
+      .filter((year) => year * 12 < end && year * 12 + 12 > first)
+      .map((year) => of.status(slot, year));
     return {
       value: valueOf(contextOf(each, of.program), slot, period),
       status: RATE_STATUSES[Math.max(...ranks)] as RateStatus,

@@ -6,11 +6,13 @@ import {
   firstDay,
   monthInYear,
   monthOf,
+  monthsToJanuary,
   yearOfMonth,
   type MonthNumber,
   type PlainDate,
 } from '../kernel/plainDate';
 import type { Unit } from '../kernel/units';
+import { words } from '../kernel/words';
 import type { RateReader, RateSeries } from '../rules/rates';
 import type { Kommune } from '../rules/types';
 import { formTraits, type FormTraits } from './forms/traits';
@@ -47,7 +49,7 @@ export class PracticeContext {
     this.months = plan.horizon.years * 12;
     this.start = monthOf(plan.horizon.start as PlainDate);
     this.traits = formTraits(practice.form, practice.organisation);
-    this.graph = new GraphBuilder(this.months, base);
+    this.graph = new GraphBuilder(this.months, base, monthsToJanuary(this.start));
   }
 
   /** A rate for all plan months. */
@@ -119,7 +121,7 @@ export class PracticeContext {
   since(from: string | null, id: string, label: string, whenNull: 0 | 1 = 1): Slot {
     if (from === null) return this.constant(id, label, 'antall', whenNull);
     const first = monthOf(from as PlainDate);
-    return this.calendar(id, label, 'antall', (month) => (month >= first ? 1 : 0), `fra ${from}`);
+    return this.calendar(id, label, 'antall', (month) => (month >= first ? 1 : 0), words('fra {from}', { from }));
   }
 
   /** The plan month (0-based, may be negative) in which a date lies. */

@@ -1,5 +1,6 @@
 /** The limits on delegated work and fees that a plan has switched on, as cells. Nothing is added for one that is off. */
 import type { Slot } from '../kernel/graph';
+import { words } from '../kernel/words';
 import {
   andelInnenforNormen,
   delegerteMedTakst,
@@ -69,7 +70,11 @@ export function paidConsultations(
   const inNorm = isCounted(staff) ? norm : null;
   if (!sameDay && inNorm === null) return consultations;
   return context.graph.amount(
-    { ...delegerteMedTakst, id: `delegerteMedTakst.${staff.id}`, label: `Delegerte med takst: ${staff.name}` },
+    {
+      ...delegerteMedTakst,
+      id: `delegerteMedTakst.${staff.id}`,
+      label: words('Delegerte med takst: {name}', { name: staff.name }),
+    },
     [
       consultations,
       inNorm ?? context.constant('ingenNorm', 'Ingen grense for sykepleiere per lege', 'andel', 1),
@@ -115,7 +120,7 @@ export function limitedIncomes(
     if (feeCeilingPerDoctor === null) return null;
     const ceiling = context.input('limits.feeCeilingPerDoctor', feeCeilingPerDoctor, 'Høyestegrense per lege', 'kr/år');
     const parts = [fee.own, fee.delegated, staffCuts[index] ?? none('ingenMedarbeidertak'), ceiling] as const;
-    return graph.perYear(() => graph.amount(overHoyestegrense, parts, fee.scope));
+    return graph.perYear(() => graph.amount(overHoyestegrense, parts, fee.scope), 'plan');
   });
   const paybacks =
     collectiveCeiling === null
@@ -173,7 +178,7 @@ function overStaffShare(
   );
   const cap = context.input('limits.staffFeeShare', staffFeeShare, 'Tak som del av legenes takster', 'andel');
   return fees.map((fee) =>
-    graph.perYear(() => graph.amount(overMedarbeidertak, [fee.delegated, delegated, own, cap], fee.scope)),
+    graph.perYear(() => graph.amount(overMedarbeidertak, [fee.delegated, delegated, own, cap], fee.scope), 'plan'),
   );
 }
 
@@ -196,7 +201,7 @@ function collective(
     (month - context.start) % 12 === 0 ? 1 : 0,
   );
   return fees.map((fee) => {
-    const excess = graph.perYear(() => graph.amount(overLoftet, [fee.net, sum, loft], fee.scope));
+    const excess = graph.perYear(() => graph.amount(overLoftet, [fee.net, sum, loft], fee.scope), 'plan');
     const before = graph.previous(nothing);
     graph.link(before, excess);
     const paidBefore = graph.previous(nothing);

@@ -73,7 +73,10 @@ export function hasTaxRates(context: PracticeContext): boolean {
   return NEEDED.every((id) => context.isKnown(id));
 }
 
-/** Adds one doctor's tax, computed per plan year; `SIMPLIFIED`: a plan year from July is taxed as one income year. */
+/**
+ * Adds one doctor's tax, computed for each income year with that year's rates. `SIMPLIFIED`: of an income year that begins
+ * before the plan or ends after it, the other months are taken to be like those in the plan.
+ */
 export function doctorTax(context: PracticeContext, doctor: Doctor, income: Taxable): DoctorTax {
   const { graph } = context;
   const tax: TaxContext = { graph, rate: (id) => context.rate(id), scope: doctorScope(doctor.id) };

@@ -1,6 +1,8 @@
 /** "Hvor kommer tallet fra?": the computation read backwards from any figure, one step at a time. */
-import type { AmountCell, Cell, ChoiceCell, Program, Slot, TotalCell } from '../kernel/graph';
+import { yearKind, type AmountCell, type Cell, type ChoiceCell, type Slot, type TotalCell } from '../kernel/cells';
+import type { Program } from '../kernel/graph';
 import { firstDay, monthInYear, yearOfMonth, type MonthNumber } from '../kernel/plainDate';
+import { word, words } from '../kernel/words';
 import type { AppliedEffect } from '../rules/overlay';
 import type { RateSeries } from '../rules/rates';
 import type { RulePack } from '../rules/types';
@@ -87,9 +89,9 @@ function lazyNode(head: Omit<TraceNode, 'parts'>, build: () => readonly TraceNod
 
 function amountNode(context: ExplainContext, slot: Slot, cell: AmountCell, period: Period): TraceNode {
   const { def, scope } = cell;
-  const note = [def.source, def.simplified === undefined ? undefined : `Forenkling: ${def.simplified}`].filter(
-    (text) => text !== undefined,
-  );
+  const { source, simplified } = def;
+  const simpler = simplified === undefined ? undefined : words('Forenkling: {text}', { text: simplified });
+  const note = [source, simpler].filter((text) => text !== undefined);
   const way = partsOf(context, slot, cell, period);
   return lazyNode(
     {
@@ -113,22 +115,14 @@ function partsOf(
   cell: AmountCell,
   period: Period,
 ): { readonly formula: string; readonly build: () => readonly TraceNode[] } {
-  const { def, inputs, isYearly } = cell;
+  const { def, inputs } = cell;
   const byFormula = { formula: def.formula, build: () => inputs.map((input) => explainCell(context, input, period)) };
   if (def.year === 'recompute') return byFormula;
-  if (isYearly && period.kind === 'year') return byFormula;
-  if (isYearly && (period.kind === 'month' || period.kind === 'span')) {
-    const first = firstMonth(period);
-    const count = endMonth(context, period) - first;
-    const year: Period = { kind: 'year', year: Math.floor(first / 12) };
-    const formula = count === 1 ? 'årets beløp ÷ 12' : `årets beløp ÷ 12 × ${count} måneder`;
-    return { formula, build: () => [explainCell(context, slot, year)] };
-  }
+  if (cell.years !== null) return yearlyParts(context, slot, cell, cell.years, period);
   if (period.kind === 'month') return byFormula;
   if (period.kind === 'all') {
-    const each = isYearly ? 'hvert år' : 'hver måned';
     return {
-      formula: `${STRETCH_WORDS.all[def.year]}; ${each}: ${def.formula}`,
+      formula: `${word(STRETCH_WORDS.all[def.year])}; ${word('hver måned')}: ${def.formula}`,
       build: () => shorterPeriods(context, period).map((shorter) => explainCell(context, slot, shorter)),
     };
   }
@@ -142,9 +136,71 @@ function partsOf(
     };
   }
   return {
-    formula: `${STRETCH_WORDS.year[def.year]}; hver måned: ${def.formula}`,
+    formula: `${word(STRETCH_WORDS.year[def.year])}; ${word('hver måned')}: ${def.formula}`,
     build: () => runs.map((run) => explainCell(context, slot, asPeriod(run))),
   };
+}
+
+/**
+ * A yearly amount: a part of a year is its months of it; a year follows from its parts' years; a year that the plan has
+ * only some months of is reckoned as a whole one first; longer periods are the sum of their years.
+ */
+function yearlyParts(
+  context: ExplainContext,
+  slot: Slot,
+  cell: AmountCell,
+  years: readonly number[],
+  period: Period,
+): { readonly formula: string; readonly build: () => readonly TraceNode[] } {
+  const { def, inputs } = cell;
+  const [from, to] = monthsOf(context.program, period);
+  const touched = years.slice(0, -1).flatMap((first, index): Run[] => {
+    const end = years[index + 1] as number;
+    return first < to && end > from ? [{ from: first, to: end }] : [];
+  });
+  const [year] = touched;
+  if (touched.length > 1 || year === undefined) {
+    const stretches = touched.map((each): Run => ({ from: Math.max(from, each.from), to: Math.min(to, each.to) }));
+    return {
+      formula: words('summen av årene; hvert år: {formula}', { formula: def.formula }),
+      build: () => stretches.map((each) => explainCell(context, slot, asPeriod(each))),
+    };
+  }
+  const months = to - from;
+  if (months < year.to - year.from) {
+    const formula = months === 1 ? word('årets beløp ÷ 12') : words('årets beløp ÷ 12 × {months} måneder', { months });
+    return { formula, build: () => [wholeYear(context, slot, year)] };
+  }
+  if (months === 12)
+    return { formula: def.formula, build: () => inputs.map((input) => explainCell(context, input, asPeriod(year))) };
+  return {
+    formula: words('helt inntektsår × {months} ÷ 12 måneder', { months }),
+    build: () => [wholeYear(context, slot, year)],
+  };
+}
+
+/** A figure for a whole year; of a year with fewer months in the plan, as if the others were like them. */
+function wholeYear(context: ExplainContext, slot: Slot, year: Run): TraceNode {
+  const months = year.to - year.from;
+  const cell = context.program.cells[slot] as Cell;
+  const own = explainCell(context, slot, asPeriod(year));
+  const isFlow = own.kind === 'amount' && yearKind(context.program.cells, slot) === 'sum';
+  if (months === 12 || !isFlow) return own;
+  const { id, label, kind, note } = own;
+  const head = {
+    id,
+    label,
+    kind,
+    value: (own.value * 12) / months,
+    unit: 'def' in cell ? cell.def.yearUnit : own.unit,
+    period: String(yearOfMonth((context.start + year.from) as MonthNumber)),
+    ...(note === undefined ? {} : { note }),
+  };
+  if (cell.kind === 'amount' && cell.years !== null)
+    return lazyNode({ ...head, formula: cell.def.formula }, () =>
+      cell.inputs.map((input) => wholeYear(context, input, year)),
+    );
+  return lazyNode({ ...head, formula: words('beløpet i planen × 12 ÷ {months} måneder', { months }) }, () => [own]);
 }
 
 /** Months from `from` up to, not including, `to`. */
@@ -173,11 +229,14 @@ function runsOf(context: ExplainContext, period: Period, isLikeBefore: (month: n
 }
 
 function asPeriod({ from, to }: Run): Period {
+  if (to - from === 12 && from % 12 === 0) return { kind: 'year', year: from / 12 };
   return to - from === 1 ? { kind: 'month', month: from } : { kind: 'span', from, to };
 }
 
 function alikeWords(year: AmountCell['def']['year'], months: number): string {
-  return year === 'sum' ? `${months} like måneder; hver måned` : `lik i alle ${months} månedene`;
+  return year === 'sum'
+    ? words('{months} like måneder; hver måned', { months })
+    : words('lik i alle {months} månedene', { months });
 }
 
 const STRETCH_WORDS = {
@@ -195,7 +254,7 @@ function totalNode(context: ExplainContext, slot: Slot, cell: TotalCell, period:
       value: valueOf(context, slot, period),
       unit: period.kind === 'month' ? def.unit : stretchUnit(def, period),
       period: periodText(context, period),
-      formula: def.formula ?? 'summen av delene',
+      formula: def.formula ?? word('summen av delene'),
     },
     () =>
       cell.inputs.map((input, index) => {
@@ -226,7 +285,7 @@ function rateNode(context: ExplainContext, series: RateSeries, period: Period, f
   if (effect) return reformNode(context, series, effect, period, figure);
   const base = {
     id: record.id,
-    label: record.label,
+    label: word(record.label),
     kind: 'rate' as const,
     value: figure,
     unit: record.unit,
@@ -244,14 +303,15 @@ function rateNode(context: ExplainContext, series: RateSeries, period: Period, f
     basis: value?.basis ?? 'assumed',
     kind: record.kind,
     source: own ? 'egen' : (value?.source ?? ''),
-    sourceTitle: own ? 'Eget tall i planen' : (source?.title ?? ''),
+    sourceTitle: own ? word('Eget tall i planen') : (source?.title ?? ''),
     publisher: own ? '' : (source?.publisher ?? ''),
     url: own ? null : (source?.url ?? null),
-    ...(value?.locator === undefined ? {} : { locator: value.locator }),
-    ...(value?.formula === undefined ? {} : { formula: value.formula }),
+    ...(value?.locator === undefined ? {} : { locator: word(value.locator) }),
+    ...(value?.formula === undefined ? {} : { formula: word(value.formula) }),
     ...(carried === null ? {} : { carried: { ...carried } }),
   };
-  const note = own?.note ?? [value?.note, record.note].filter((text) => text !== undefined && text !== '').join(' ');
+  const noted = [value?.note, record.note].flatMap((text) => (text === undefined || text === '' ? [] : [word(text)]));
+  const note = own?.note ?? noted.join(' ');
   return { ...base, rate, ...(note === '' ? {} : { note }) };
 }
 
@@ -271,7 +331,7 @@ function reformNode(
   return lazyNode(
     {
       id: record.id,
-      label: record.label,
+      label: word(record.label),
       kind: 'rate',
       value: figure,
       unit: record.unit,
@@ -288,7 +348,7 @@ function reformNode(
         publisher: source?.publisher ?? '',
         url: source?.url ?? null,
         locator: reform.locator,
-        formula: effect.formula,
+        formula: word(effect.formula),
         reform: {
           id: reform.id,
           title: reform.title,
@@ -298,7 +358,11 @@ function reformNode(
           formula,
         },
       },
-      note: `Ikke gjeldende rett: «${reform.title}» (${reform.status}). ${reform.statusNote}`,
+      note: words('Ikke gjeldende rett: «{title}» ({status}). {note}', {
+        title: reform.title,
+        status: word(reform.status),
+        note: reform.statusNote,
+      }),
     },
     () =>
       rests
@@ -310,8 +374,10 @@ function reformNode(
 /** What an effect does to a rate, in Norwegian. */
 function effectWords(effect: AppliedEffect): string {
   const shown = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace('.', ',');
-  if (effect.op === 'factor') return `satsen uten forslaget × ${shown(Number(effect.value))}`;
-  return effect.op === 'copy' ? effect.formula : `${shown(Number(effect.value))} i stedet for gjeldende sats`;
+  if (effect.op === 'factor') return words('satsen uten forslaget × {factor}', { factor: shown(Number(effect.value)) });
+  return effect.op === 'copy'
+    ? word(effect.formula)
+    : words('{value} i stedet for gjeldende sats', { value: shown(Number(effect.value)) });
 }
 
 function meanOf(context: ExplainContext, series: RateSeries, period: Period): number {
@@ -327,7 +393,7 @@ function previousNode(context: ExplainContext, slot: Slot, initial: Slot, of: Sl
   return lazyNode(
     {
       id: lineId(cell.scope, cell.def.id),
-      label: `${cell.def.label}, måneden før`,
+      label: words('{label}, måneden før', { label: cell.def.label }),
       kind: 'previous',
       value: context.program.at(slot, month),
       unit: cell.def.unit,
@@ -352,13 +418,13 @@ function choiceNode(context: ExplainContext, slot: Slot, cell: ChoiceCell, perio
   const { unit } = explainCell(context, option, { kind: 'month', month: first });
   return lazyNode(
     {
-      id: `choice/${cell.label}`,
+      id: `choice/${cell.name}`,
       label: cell.label,
       kind: 'amount',
       value: valueOf(context, slot, period),
       unit,
       period: periodText(context, period),
-      formula: 'formelen er endret i perioden; hver del viser sin',
+      formula: word('formelen er endret i perioden; hver del viser sin'),
     },
     () => shorter.map((each) => explainCell(context, slot, each)),
   );
@@ -421,10 +487,10 @@ export function yearLabel(start: MonthNumber, year: number): string {
 
 /** Several months of a year together are kroner, not kroner a year. */
 function stretchUnit(def: AmountCell['def'] | TotalCell['def'], period: Period): string {
-  if (period.kind !== 'span') return def.yearUnit;
+  if (period.kind !== 'span' || period.to - period.from === 12) return def.yearUnit;
   return def.year !== 'sum' ? def.unit : def.yearUnit === 'kr/år' ? 'kr' : def.yearUnit;
 }
 
-function monthUnit({ def, isYearly }: AmountCell): string {
-  return isYearly && def.unit === 'kr/år' ? 'kr/måned' : def.unit;
+function monthUnit({ def, years }: AmountCell): string {
+  return years !== null && def.unit === 'kr/år' ? 'kr/måned' : def.unit;
 }

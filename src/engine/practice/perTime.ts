@@ -47,6 +47,7 @@ export const inntektEtterSkattPerLege = amount({
   formula: 'legenes inntekt etter skatt ÷ antall leger',
   simplified:
     'Skatt etter foretaksmodellen for næringsdrivende og aksjonærmodellen for overskudd i selskap; uten egen pensjon, ' +
-    'renter og andre fradrag. Et planår som ikke er et kalenderår, skattlegges som ett inntektsår.',
+    'renter og andre fradrag. Skatten regnes for hvert inntektsår. Er bare noen måneder av et inntektsår med i planen, regnes ' +
+    'resten av året som disse månedene.',
   compute: (inntekt, leger) => inntekt / leger,
 });

@@ -1,4 +1,4 @@
-/** A period of a plan from its text: all years, a year's label, a month, or months of one year. */
+/** A period of a plan from its text: all years, a year's label, a month, or up to twelve months on end. */
 import { monthOf, type MonthNumber, type PlainDate } from '../kernel/plainDate';
 import { ALL_YEARS, yearLabel, type Period } from './explain';
 import type { Plan } from './plan';
@@ -10,7 +10,7 @@ export function periodOf(plan: Plan, start: MonthNumber, text: string): Period |
     if (yearLabel(start, year) === text) return { kind: 'year', year };
   }
   const [from = null, to = from, ...more] = text.split('/').map((month) => planMonth(plan, start, month));
-  if (from === null || to === null || more.length > 0 || Math.floor(from / 12) !== Math.floor(to / 12)) return null;
+  if (from === null || to === null || more.length > 0 || to - from >= 12) return null;
   if (from === to) return text.includes('/') ? null : { kind: 'month', month: from };
   return from < to ? { kind: 'span', from, to: to + 1 } : null;
 }

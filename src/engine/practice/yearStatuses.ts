@@ -26,6 +26,17 @@ function worstStatuses(program: Program, years: number): Uint8Array {
   const takeAll = (slot: number, from: Slot): void => {
     for (let year = 0; year < years; year++) take(slot, year, worst[from * years + year] as number);
   };
+  /** An income year that reaches over two of the plan's makes a figure of both rest on what either rests on. */
+  const takeIncomeYears = (slot: number, starts: readonly number[]): void => {
+    for (let at = 0; at + 1 < starts.length; at++) {
+      const first = Math.floor((starts[at] as number) / 12);
+      const last = Math.floor(((starts[at + 1] as number) - 1) / 12);
+      if (first === last) continue;
+      const rank = Math.max(worst[slot * years + first] as number, worst[slot * years + last] as number);
+      take(slot, first, rank);
+      take(slot, last, rank);
+    }
+  };
   cells.forEach((cell, slot) => {
     if (cell.kind === 'rate') {
       for (const { from, to, basis } of cell.series.runs) {
@@ -33,6 +44,7 @@ function worstStatuses(program: Program, years: number): Uint8Array {
       }
     } else if (cell.kind === 'amount' || cell.kind === 'total') {
       for (const input of cell.inputs) takeAll(slot, input);
+      if (cell.kind === 'amount' && cell.years !== null) takeIncomeYears(slot, cell.years);
     } else if (cell.kind === 'choice') {
       cell.chosen.forEach((option, month) => {
         const year = Math.floor(month / 12);

@@ -4,6 +4,7 @@
  */
 import { amount } from '../kernel/amount';
 import { GraphBuilder, type Program, type Slot } from '../kernel/graph';
+import { monthsToJanuary } from '../kernel/plainDate';
 import { explainCell, type Period } from '../practice/explain';
 import type { LineScope, TraceNode } from '../practice/results';
 import type { RecordId } from '../rules';
@@ -72,7 +73,7 @@ export class Salaried {
 
   #make(hours: Float64Array): Made {
     const { rates } = this;
-    const graph = new GraphBuilder(rates.months);
+    const graph = new GraphBuilder(rates.months, null, monthsToJanuary(rates.start));
     const scope: LineScope = { kind: 'kontor' };
     const rate = (id: RecordId): Slot => graph.rate(rates.series(id));
     const lonn = graph.calendar('lonnIStillingen', 'Lønn i stillingen', 'kr/måned', this.#lonn);

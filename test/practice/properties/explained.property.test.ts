@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan, TraceNode } from '../../../src/engine';
+import { yearKind } from '../../../src/engine/kernel/cells';
 import type { AmountCell, Cell, Program, Slot, TotalCell } from '../../../src/engine/kernel/graph';
 import { lineId } from '../../../src/engine/practice/explain';
 import { computablePlan, periodsOf } from '../support/arbitraryPractice';
@@ -29,17 +30,25 @@ function evaluate(cell: Named, parts: readonly number[]): number {
   return parts.reduce((sum, part, index) => sum + (cell.signs[index] ?? 1) * part, 0);
 }
 
-const isYearly = (cell: Named): boolean => cell.kind === 'amount' && cell.isYearly;
+const yearsOf = (cell: Named): readonly number[] | null => (cell.kind === 'amount' ? cell.years : null);
 
-/** A yearly amount follows from its parts' years, and every month has a twelfth. */
-function holdYears(program: Program, cell: Named, slot: Slot): void {
-  for (let first = 0; first < program.months; first += 12) {
-    const parts = cell.inputs.map((input) => program.stretch(input, first, first + 12));
+/**
+ * A yearly amount follows from its parts' years, and every month has a twelfth. Of a year with fewer months in the plan,
+ * what flows in them is a part of twelve months as much.
+ */
+function holdYears(program: Program, cell: Named, slot: Slot, years: readonly number[]): void {
+  years.slice(0, -1).forEach((first, index) => {
+    const end = years[index + 1] ?? 0;
+    const whole = 12 / (end - first);
+    const parts = cell.inputs.map(
+      (input) =>
+        program.stretch(input, first, end) * (yearKind(program.cells, input) === 'sum' && whole !== 1 ? whole : 1),
+    );
     const year = evaluate(cell, parts);
-    for (let month = first; month < first + 12; month++) {
+    for (let month = first; month < end; month++) {
       if (!isClose(year / 12, program.at(slot, month))) throw new Error(`${cell.def.id} month ${month}: ${year} ÷ 12`);
     }
-  }
+  });
 }
 
 describe('every cell of a program', () => {
@@ -50,8 +59,9 @@ describe('every cell of a program', () => {
         program.cells.forEach((cell, index) => {
           if (!isNamed(cell)) return;
           const slot = index as Slot;
-          if (isYearly(cell)) {
-            holdYears(program, cell, slot);
+          const years = yearsOf(cell);
+          if (years !== null) {
+            holdYears(program, cell, slot, years);
             return;
           }
           for (let month = 0; month < program.months; month++) {
@@ -104,7 +114,7 @@ class Walk {
     const values = node.parts.map((part) => part.value);
     const cells = this.#cells.get(node.id) ?? [];
     const [year] = node.parts;
-    if (cells[0] !== undefined && isYearly(cells[0]) && year !== undefined) {
+    if (cells[0] !== undefined && yearsOf(cells[0]) !== null && year !== undefined) {
       this.#hold(node, values.length === 1 && isClose(year.value / 12, node.value));
       this.year(year);
       return;
@@ -125,7 +135,23 @@ class Walk {
     const [cell] = this.#cells.get(node.id) ?? [];
     if (cell === undefined) throw new Error(`No cell is called ${node.id}`);
     const values = node.parts.map((part) => part.value);
-    if (cell.kind === 'total' || cell.def.year === 'recompute' || isYearly(cell)) {
+    if (node.formula?.startsWith('beløpet i planen × 12') === true) {
+      const [inPlan] = node.parts;
+      this.#hold(
+        node,
+        values.length === 1 && isClose((Number(values[0]) * 12) / monthsIn(inPlan?.period ?? ''), node.value),
+      );
+      for (const part of node.parts) this.year(part);
+      return;
+    }
+    // A part of an income year, or more than one of them
+    if (yearsOf(cell) !== null && node.parts.every(({ id, period }) => id === node.id && period !== node.period)) {
+      const whole = values.length === 1 ? monthsIn(node.period) / 12 : 1;
+      this.#hold(node, isClose(values.reduce((sum, value) => sum + value, 0) * whole, node.value));
+      for (const part of node.parts) this.year(part);
+      return;
+    }
+    if (cell.kind === 'total' || cell.def.year === 'recompute' || yearsOf(cell) !== null) {
       // Parts that cancel leave the last bits of the largest: a year of at most some thirty parts is under 400 additions,
       // each off by half a unit in the last place, which is 1,1e-16 of the sum; twice that for the two ways of adding.
       const made = evaluate(cell, values);
