@@ -10,7 +10,7 @@ import {
   type StressResult,
   type TriedAbsence,
 } from '../engine';
-import { STRESS_ROWS, stressText } from '../ui/text/stress';
+import { assumptionText, STRESS_ROWS, stressText } from '../ui/text/stress';
 import { readArguments } from './arguments';
 import { computed, jsonHead } from './computed';
 import { readPlan } from './readPlan';
@@ -116,6 +116,6 @@ function basis([first]: readonly StressTest[]): string[] {
   if (first === undefined) return [];
   return first.assumptions.map(
     ({ record, label, value, unit, basis: of, note }) =>
-      `  ${label} [${record}]: ${stressText.assumption(value, unit, of, note)}`,
+      `  ${label} [${record}]: ${assumptionText(value, unit, of, note)}`,
   );
 }

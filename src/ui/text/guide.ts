@@ -1,6 +1,7 @@
 /** All the words of the guided starts. */
 import { formatAntall } from '../../app/format';
 import type { StartKind } from '../../app/startKinds';
+import { translated } from './language';
 
 interface StartWords {
   /** On the start page. */
@@ -10,7 +11,7 @@ interface StartWords {
   readonly lead: string;
 }
 
-export const START_WORDS: Readonly<Record<StartKind, StartWords>> = {
+export const START_WORDS = translated<Readonly<Record<StartKind, StartWords>>>('START_WORDS', {
   overta: {
     choice: 'Jeg vurderer å overta en praksis',
     choiceHelp: 'Åtte tall fra utlysningen gir høyeste pris det lønner seg å betale, og hva svaret henger på.',
@@ -41,9 +42,9 @@ export const START_WORDS: Readonly<Record<StartKind, StartWords>> = {
     title: 'Ny plan',
     lead: '',
   },
-};
+});
 
-export const guideText = {
+export const guideText = translated('guideText', {
   open: 'Veiviser',
   leave: 'Se hele planen',
   leaveHelp: 'Alt du har fylt inn, er lagret i planen.',
@@ -102,4 +103,4 @@ export const guideText = {
     yes: 'ja',
     no: 'nei',
   },
-} as const;
+} as const);

@@ -1,19 +1,29 @@
 /** The help pages: what the app answers, the schemes in own words, what is not in it, and the app itself. */
+import { translated } from './language';
 
 export const HELP_SECTIONS = ['begynn', 'former', 'ordninger', 'omfang', 'ordliste', 'om'] as const;
 export type HelpSection = (typeof HELP_SECTIONS)[number];
 
-/** A scheme told in a few sentences, with the records that hold its figures. */
+/** The schemes told of, in their order, each with the record to read its figures at. */
+export const SCHEMES = [
+  { id: 'basistilskudd', record: 'basistilskudd.snitt.sats' },
+  { id: 'grunntilskudd', record: 'grunntilskudd.referanseliste.antall' },
+  { id: 'utjamning', record: 'utjamning.referanseliste.antall' },
+  { id: 'takster', record: 'takst.2cd.honorar' },
+  { id: 'personell', record: 'takst.S2ad.honorar' },
+  { id: 'kjop', record: 'kjop.hjemfall.andel' },
+] as const;
+type SchemeId = (typeof SCHEMES)[number]['id'];
+
+/** A scheme told in a few sentences. */
 interface Scheme {
   readonly title: string;
   readonly text: readonly string[];
   /** What is proposed and not adopted; empty where nothing is. */
   readonly proposed: readonly string[];
-  /** Record to read the figures at. */
-  readonly record: string;
 }
 
-export const helpText = {
+export const helpText = translated('helpText', {
   open: 'Hjelp',
   title: 'Hjelp',
   backToPlan: 'Tilbake til planen',
@@ -72,33 +82,30 @@ export const helpText = {
 
   schemesLead: 'Kort om ordningene bak tallene. Satsene med dato og kilde står under Regler og satser.',
   showRates: 'Vis satsene',
-  schemes: [
-    {
+  schemes: {
+    basistilskudd: {
       title: 'Basistilskudd',
       text: [
         'Et beløp per innbygger på listen. Til og med april 2023 var det likt for alle, med et knekkpunkt ved 1 000 fra mai 2020.',
         'Fra mai 2023 er det pasienttilpasset: alder, kjønn, bruk av legetjenester, sentralitet og utdanningsnivå avgjør. Vektene er ikke publisert. Planen regner derfor med en listevekt, der 1 er landssnittet. Egen utbetaling fra Helfo gir den sikreste vekten.',
       ],
       proposed: ['50 eller 70 prosent basisfinansiering, med lavere takster.', 'Knekkpunkt tilbake.'],
-      record: 'basistilskudd.snitt.sats',
     },
-    {
+    grunntilskudd: {
       title: 'Grunntilskudd',
       text: [
         'En avtale med listetak på minst 500 får basistilskudd for 500 innbyggere selv om listen er kortere, i høyst 24 måneder fra avtalen begynner. Det faller bort når listen passerer 500.',
       ],
       proposed: ['Høyere gulv enn 500 og lenger enn 24 måneder.'],
-      record: 'grunntilskudd.referanseliste.antall',
     },
-    {
+    utjamning: {
       title: 'Utjamningstilskudd',
       text: [
         'Næringsdrivende leger i kommuner med under 5 000 innbyggere og snittliste under 1 200 får basistilskudd for differansen opp til 1 200. Beløpet er likt for hver lege i kommunen.',
       ],
       proposed: ['At tilskuddet avvikles.'],
-      record: 'utjamning.referanseliste.antall',
     },
-    {
+    takster: {
       title: 'Takster og egenandeler',
       text: [
         'Hver takst er et honorar: refusjon fra Helfo og egenandel fra pasienten. Har pasienten frikort eller fritak, betaler Helfo hele. Legens inntekt er den samme; betaleren er en annen.',
@@ -108,27 +115,24 @@ export const helpText = {
         'At spesialisttilleggene flyttes til basistilskuddet.',
         'At egenandel for tekstkonsultasjon betales på forhånd.',
       ],
-      record: 'takst.2cd.honorar',
     },
-    {
+    personell: {
       title: 'Sykepleier og annet personell',
       text: [
         'Fra 1. januar 2026 kan en sykepleier som er ansatt ved kontoret og har fått oppgaven delegert personlig, utløse egne, lavere takster. Taksten går til legen.',
         'Om det lønner seg, avhenger av tre ting: hvilke takster arbeidet utløser, om det kommer i stedet for legens arbeid eller i tillegg, og hva stillingen koster.',
       ],
       proposed: ['Legens takst på delegasjon.', 'Samme takst uansett hvem som gjør arbeidet, i fastlegeselskap.'],
-      record: 'takst.S2ad.honorar',
     },
-    {
+    kjop: {
       title: 'Kjøp, salg og hjemfall',
       text: [
         'Kommunen tildeler hjemmelen uten pris. Legen som slutter, selger praksisen: inventar og verdien av opparbeidet praksis. Blir dere ikke enige på fem uker, setter en nemnd en pris mellom bud og prisantydning.',
         'I KS-området gjelder hjemfall fra 1. april 2024: finnes ingen kvalifisert søker etter minst tolv måneder og tre utlysninger, faller praksisen til kommunen uten betaling.',
       ],
       proposed: ['Rekrutteringstilskudd på om lag 300 000 kr med tre års binding.'],
-      record: 'kjop.hjemfall.andel',
     },
-  ] satisfies readonly Scheme[],
+  } satisfies Record<SchemeId, Scheme>,
 
   included: 'Dette er med',
   includedList: [
@@ -168,4 +172,4 @@ export const helpText = {
     limitsText:
       'Praksisplan er et planleggingsverktøy. Tallene er så gode som forutsetningene; kontroller dem mot kildene og ta råd før du binder deg.',
   },
-} as const;
+} as const);

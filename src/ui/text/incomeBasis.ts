@@ -1,10 +1,11 @@
 /** What income rests on, in words. */
 import { formatPeriod, formatProsent } from '../../app/format';
 import type { IncomeBasis, IncomeBasisKind } from '../../engine/practice/incomeBasis';
+import { translated } from './language';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
-export const BASIS_NAMES: Words<IncomeBasisKind> = {
+export const BASIS_NAMES = translated<Words<IncomeBasisKind>>('BASIS_NAMES', {
   vedtatt: 'Vedtatt',
   avledet: 'Avledet av vedtatte tall',
   egen: 'Egne tall',
@@ -12,10 +13,10 @@ export const BASIS_NAMES: Words<IncomeBasisKind> = {
   videreført: 'Videreført',
   varslet: 'Varslet',
   reform: 'Forslag eller regneeksempel',
-};
+});
 
 /** As they stand in a sentence: `på vedtatte satser`. */
-const RATES: Words<IncomeBasisKind> = {
+export const BASIS_RATES = translated<Words<IncomeBasisKind>>('BASIS_RATES', {
   vedtatt: 'vedtatte satser',
   avledet: 'satser avledet av vedtatte',
   egen: 'egne tall',
@@ -23,9 +24,9 @@ const RATES: Words<IncomeBasisKind> = {
   videreført: 'videreførte satser',
   varslet: 'varslede regler',
   reform: 'forslag og regneeksempler',
-};
+});
 
-export const basisWords = {
+export const basisWords = translated('basisWords', {
   title: 'Hva inntekten hviler på',
   lead: 'Del av årets inntekt etter hva prisen bak hver krone er: vedtatt, avledet, ditt eget tall, antatt, videreført etter siste kjente dato, eller en regel som bare er varslet eller foreslått.',
   scenario: 'Alternativ',
@@ -37,7 +38,11 @@ export const basisWords = {
   simplificationsLead: 'Dette forenkler eller utelater modellen i beløpene planen bruker.',
   moneySimplifications: 'Hvem som betaler, det offentlige og kontantene',
   noSimplifications: 'Ingen av beløpene planen bruker, er merket som forenklet.',
-};
+  /** @param share in percent, written @param rates what it rests on */
+  part: (share: string, rates: string): string => `${share} på ${rates}`,
+  and: ' og ',
+  sentence: (period: string, parts: string): string => `I ${period} hviler ${parts}.`,
+});
 
 /** A part of the income with its share, firmest first; parts of nothing are left out. */
 export interface BasisShare {
@@ -61,11 +66,11 @@ const share = (value: number): string => formatProsent(value, value < 0.0995 ? 1
 export function basisSentence(label: string, shares: readonly BasisShare[]): string {
   const parts = [...shares]
     .sort((a, b) => b.share - a.share)
-    .map((each) => `${share(each.share)} på ${RATES[each.kind]}`);
+    .map((each) => basisWords.part(share(each.share), BASIS_RATES[each.kind]));
   const last = parts.pop();
   if (last === undefined) return '';
-  const list = parts.length === 0 ? last : `${parts.join(', ')} og ${last}`;
-  return `I ${formatPeriod(label)} hviler ${list}.`;
+  const list = parts.length === 0 ? last : `${parts.join(', ')}${basisWords.and}${last}`;
+  return basisWords.sentence(formatPeriod(label), list);
 }
 
 export const shareText = share;

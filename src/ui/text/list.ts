@@ -2,34 +2,38 @@
 import { formatAntall, formatDesimal, formatKroner } from '../../app/format';
 import type { AverageBasis } from '../../engine';
 import type { FreedTimeUse, Grant, GrantKind, GrowthModel } from '../../engine/practice/plan';
+import { translated } from './language';
 
-export const GROWTH_MODEL_NAMES: Readonly<Record<GrowthModel, string>> = {
+export const GROWTH_MODEL_NAMES = translated<Readonly<Record<GrowthModel, string>>>('GROWTH_MODEL_NAMES', {
   linear: 'Like mange hvert år',
   asymptote: 'Mot et nivå',
-};
+});
 
-export const FREED_TIME_NAMES: Readonly<Record<FreedTimeUse, string>> = {
+export const FREED_TIME_NAMES = translated<Readonly<Record<FreedTimeUse, string>>>('FREED_TIME_NAMES', {
   ingen: 'Ventende, så færre timer',
   faerreTimer: 'Færre timer uansett',
   lengreListe: 'Lengre liste',
   merPerPasient: 'Flere konsultasjoner per pasient',
-};
+});
 
-export const GRANT_KIND_NAMES: Readonly<Record<GrantKind, string>> = {
+export const GRANT_KIND_NAMES = translated<Readonly<Record<GrantKind, string>>>('GRANT_KIND_NAMES', {
   rekruttering: 'Rekrutteringstilskudd',
   kommunal: 'Tillegg fra kommunen',
   annet: 'Annet',
-};
-export const GRANT_PER_NAMES: Readonly<Record<Grant['per'], string>> = { once: 'Én gang', year: 'Hvert år' };
+});
+export const GRANT_PER_NAMES = translated<Readonly<Record<Grant['per'], string>>>('GRANT_PER_NAMES', {
+  once: 'Én gang',
+  year: 'Hvert år',
+});
 
-const AVERAGE: Readonly<Record<AverageBasis, string>> = {
+export const LIST_AVERAGE = translated<Readonly<Record<AverageBasis, string>>>('LIST_AVERAGE', {
   egen: 'planens eget tall',
   kjent: 'kjent for perioden',
   antatt: 'antatt for perioden',
   videreført: 'ikke kjent for perioden; det siste kjente er brukt',
-};
+});
 
-export const listText = {
+export const listText = translated('listText', {
   more: 'Mer om lista',
   workingTime: 'Arbeidstid',
   workingTimeNote:
@@ -73,7 +77,7 @@ export const listText = {
     before: 'Før 1. mai 2023 var basistilskuddet ikke tilpasset pasientene, så vekten kan ikke leses av utbetalingen.',
     outside: 'Listevekten må være mellom 0,3 og 3. Se over tallene.',
     found: (weight: number, average: number, basis: AverageBasis) =>
-      `Listevekt ${formatDesimal(weight, 3)}: utbetalt delt på landssnittet ${formatKroner(average, 2)} per innbygger (${AVERAGE[basis]}) og listelengden.`,
+      `Listevekt ${formatDesimal(weight, 3)}: utbetalt delt på landssnittet ${formatKroner(average, 2)} per innbygger (${LIST_AVERAGE[basis]}) og listelengden.`,
     carried:
       'Landssnittet etter juni 2025 er ikke publisert. Vekten rommer da også det landssnittet har vokst siden, og planen treffer utbetalingen så lenge den viderefører landssnittet uendret.',
   },
@@ -84,4 +88,4 @@ export const listText = {
     ].filter((part) => part !== null);
     return `${name} hadde ${parts.join(' og ')} i ${year} (SSB).`;
   },
-};
+});

@@ -2,8 +2,9 @@
 import { formatAntall } from '../../app/format';
 import type { Scaled } from '../../app/result';
 import type { View } from '../../engine';
+import { translated } from './language';
 
-export const moneyText = {
+export const moneyText = translated('moneyText', {
   payers: 'Hvem som betaler takstene',
   payersLead:
     'Frikort, barn og fritak flytter regningen fra pasienten til Helfo; inntekten er den samme. Bare tapet senker inntekten.',
@@ -44,4 +45,4 @@ export const moneyText = {
     } satisfies Record<View, string>,
     figure: (label: string, view: string, name: string) => `${label}, ${view}, ${name}`,
   },
-} as const;
+} as const);

@@ -2,35 +2,38 @@
 import { formatKroner } from '../../app/format';
 import type { Benchmark, CostBenchmark } from '../../engine';
 import type { CostKey, SaldoGroupChoice } from '../../engine/practice/plan';
+import { translated } from './language';
 
 /** Saldo groups; short, for a narrow list. */
-export const SALDO_GROUP_NAMES: Readonly<Record<SaldoGroupChoice, string>> = {
+export const SALDO_GROUP_NAMES = translated<Readonly<Record<SaldoGroupChoice, string>>>('SALDO_GROUP_NAMES', {
   a: 'a: kontormaskiner',
   b: 'b: praksisverdi',
   d: 'd: inventar, utstyr',
   straks: 'Kostnad straks',
-};
+});
 
 /** Headings of a table's columns. */
-export const KEY_SHORT: Readonly<Record<CostKey, string>> = {
+export const KEY_SHORT = translated<Readonly<Record<CostKey, string>>>('KEY_SHORT', {
   likt: 'Likt',
   liste: 'Listelengde',
   inntekt: 'Inntekt',
   timer: 'Arbeidstimer',
   rom: 'Rom',
   egen: 'Egen fordeling',
-};
+});
 
-const POSITION: Readonly<Record<NonNullable<CostBenchmark['position']>, string>> = {
+export const BENCHMARK_WORDS = translated<
+  Readonly<Record<NonNullable<CostBenchmark['position']> | Benchmark['basis'], string>>
+>('BENCHMARK_WORDS', {
   under: 'under',
   innenfor: 'innenfor',
   over: 'over',
-};
+  stated: 'oppgitt',
+  derived: 'avledet',
+  assumed: 'antatt',
+});
 
-const basis = ({ basis: of }: Benchmark): string =>
-  of === 'stated' ? 'oppgitt' : of === 'derived' ? 'avledet' : 'antatt';
-
-export const officeText = {
+export const officeText = translated('officeText', {
   premises: 'Rom, liste og merverdiavgift',
   investments: 'Investeringer',
   investmentsNote:
@@ -49,12 +52,12 @@ export const officeText = {
       if (band === null || position === null)
         return `${mine} kan ikke sammenlignes: ingen tall er kjent for så tidlige år.`;
       const range = `${formatKroner(band.low.value)}–${formatKroner(band.high.value)}`;
-      return `${mine} ligger ${POSITION[position]} spennet ${range} (${band.low.year}).`;
+      return `${mine} ligger ${BENCHMARK_WORDS[position]} spennet ${range} (${band.low.year}).`;
     },
     bandSource: ({ band }: CostBenchmark): string =>
       band === null
         ? ''
-        : `Spennet er ${basis(band.middle)} i regelverket, ikke målt: lavt fra ${band.low.source}, middels (${formatKroner(band.middle.value)}) og høyt fra ${band.middle.source}.`,
+        : `Spennet er ${BENCHMARK_WORDS[band.middle.basis]} i regelverket, ikke målt: lavt fra ${band.low.source}, middels (${formatKroner(band.middle.value)}) og høyt fra ${band.middle.source}.`,
     published: ({ published }: CostBenchmark): string =>
       published === null
         ? ''
@@ -73,4 +76,4 @@ export const officeText = {
     figure: (doctor: string, key: string, period: string) =>
       `Kostnader ${period}, ${doctor}, nøkkel ${key.toLowerCase()}`,
   },
-} as const;
+} as const);

@@ -1,17 +1,18 @@
 /** Words of what is one doctor's own: company, saving, cover and absence. */
 import type { AbsenceKind, OwnCompany } from '../../engine/practice/plan';
+import { translated } from './language';
 
-export const OWN_COMPANY_NAMES: Readonly<Record<OwnCompany, string>> = {
+export const OWN_COMPANY_NAMES = translated<Readonly<Record<OwnCompany, string>>>('OWN_COMPANY_NAMES', {
   enk: 'Enkeltpersonforetak',
   as: 'Eget AS',
-};
+});
 
-export const ABSENCE_NAMES: Readonly<Record<AbsenceKind, string>> = {
+export const ABSENCE_NAMES = translated<Readonly<Record<AbsenceKind, string>>>('ABSENCE_NAMES', {
   sykdom: 'Sykdom',
   foreldrepermisjon: 'Foreldrepermisjon',
-};
+});
 
-export const personText = {
+export const personText = translated('personText', {
   title: 'Skatt, pensjon og fravær',
   companyNote:
     'Gjelder i former der legen er næringsdrivende. Lønn fra eget AS er satt til 7,1 G når feltet er tomt: full ' +
@@ -24,4 +25,4 @@ export const personText = {
   absence: (kind: AbsenceKind, from: string): string => `${ABSENCE_NAMES[kind]} fra ${from}`,
   addIllness: 'Legg til sykdom',
   addLeave: 'Legg til foreldrepermisjon',
-} as const;
+} as const);

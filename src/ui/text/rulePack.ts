@@ -2,6 +2,7 @@
 import { formatAntall, formatDateTime } from '../../app/format';
 import type { RulesFacts } from '../../app/rulesInUse.svelte';
 import type { SchemaProblem } from '../../engine/rules/findings';
+import { translated } from './language';
 
 /** One sentence: the record, the field, and the reason. A missing code does not compile. */
 export function packProblemText(problem: SchemaProblem): string {
@@ -10,73 +11,53 @@ export function packProblemText(problem: SchemaProblem): string {
   return place === '' ? reason(problem) : `${place}: ${reason(problem)}`;
 }
 
+/** A sentence on a problem, of its named values as they are written. */
+type Sentence = (value: (name: string) => string) => string;
+
+/** What is wrong, and at times what would be right. */
+export const PACK_PROBLEMS = translated<Readonly<Record<SchemaProblem['code'], Sentence>>>('PACK_PROBLEMS', {
+  'not-json': () => 'Filen er ikke gyldig JSON.',
+  'too-large': () => 'Filen er større enn 32 MB.',
+  'wrong-format': () => 'Filen er ikke en regelpakke i det formatet denne utgaven av Praksisplan leser.',
+  'too-many': (value) => `Det er for mange. Høyeste antall er ${value('max')}.`,
+  'forbidden-key': () => 'Feltnavnet er ikke tillatt.',
+  'unknown-field': () => 'Feltet er ukjent.',
+  'missing-field': () => 'Feltet mangler.',
+  'not-an-object': () => 'Verdien er av feil slag.',
+  'not-a-list': () => 'Verdien er av feil slag.',
+  'wrong-type': () => 'Verdien er av feil slag.',
+  'not-finite': () => 'Verdien er ikke et vanlig tall.',
+  'bad-id': () => 'Navnet kan ikke brukes.',
+  'id-differs': () => 'Navnet i posten er et annet enn nøkkelen den står under.',
+  'unknown-choice': (value) => `«${value('value')}» er ikke et av valgene.`,
+  'unknown-unit': (value) => `«${value('value')}» er ikke en kjent enhet.`,
+  'unknown-source': (value) => `Kilden «${value('source')}» er ikke i kildelisten.`,
+  'not-a-date': () => 'Datoen finnes ikke. Datoer skrives ÅÅÅÅ-MM-DD.',
+  empty: () => 'Her mangler innhold.',
+  'text-too-long': (value) => `Teksten er for lang. Den kan ha ${value('max')} tegn.`,
+  'bad-range': () => 'Laveste verdi er høyere enn høyeste.',
+  'out-of-range': (value) => `Verdien ${value('value')} er utenfor området ${value('low')} til ${value('high')}.`,
+  'dates-overlap': () => 'Datoene overlapper: to verdier gjelder samme dag.',
+  'dates-descend': () => 'Datoene står ikke i rekkefølge.',
+  'known-through-too-early': () => 'Siste kjente dag er før den siste verdien begynner.',
+  'sum-differs': (value) =>
+    `Honoraret ${value('honorar')} er ikke refusjon ${value('refusjon')} pluss egenandel ${value('egenandel')}.`,
+  'duplicate-key': () => 'Nøkkelen står to ganger.',
+  'missing-record': () => 'Posten mangler. En regelpakke må ha alt det medfølgende regelverket har.',
+  'unit-differs': (value) => `Enheten er «${value('unit')}», men beregningen trenger «${value('expected')}».`,
+  'fingerprint-differs': (value) =>
+    `Fingeravtrykket i filen (${value('said')} …) er et annet enn innholdets (${value('is')} …). Filen er endret etter at den ble forseglet.`,
+});
+
 function reason({ code, values }: SchemaProblem): string {
-  const value = (name: string): string => {
+  return PACK_PROBLEMS[code]((name) => {
     const found = values?.[name];
     if (found === undefined) return '';
     return typeof found === 'string' ? found : found.toLocaleString('nb-NO', { maximumFractionDigits: 10 });
-  };
-  switch (code) {
-    case 'not-json':
-      return 'Filen er ikke gyldig JSON.';
-    case 'too-large':
-      return 'Filen er større enn 32 MB.';
-    case 'wrong-format':
-      return 'Filen er ikke en regelpakke i det formatet denne utgaven av Praksisplan leser.';
-    case 'too-many':
-      return `Det er for mange. Høyeste antall er ${value('max')}.`;
-    case 'forbidden-key':
-      return 'Feltnavnet er ikke tillatt.';
-    case 'unknown-field':
-      return 'Feltet er ukjent.';
-    case 'missing-field':
-      return 'Feltet mangler.';
-    case 'not-an-object':
-    case 'not-a-list':
-    case 'wrong-type':
-      return 'Verdien er av feil slag.';
-    case 'not-finite':
-      return 'Verdien er ikke et vanlig tall.';
-    case 'bad-id':
-      return 'Navnet kan ikke brukes.';
-    case 'id-differs':
-      return 'Navnet i posten er et annet enn nøkkelen den står under.';
-    case 'unknown-choice':
-      return `«${value('value')}» er ikke et av valgene.`;
-    case 'unknown-unit':
-      return `«${value('value')}» er ikke en kjent enhet.`;
-    case 'unknown-source':
-      return `Kilden «${value('source')}» er ikke i kildelisten.`;
-    case 'not-a-date':
-      return 'Datoen finnes ikke. Datoer skrives ÅÅÅÅ-MM-DD.';
-    case 'empty':
-      return 'Her mangler innhold.';
-    case 'text-too-long':
-      return `Teksten er for lang. Den kan ha ${value('max')} tegn.`;
-    case 'bad-range':
-      return 'Laveste verdi er høyere enn høyeste.';
-    case 'out-of-range':
-      return `Verdien ${value('value')} er utenfor området ${value('low')} til ${value('high')}.`;
-    case 'dates-overlap':
-      return 'Datoene overlapper: to verdier gjelder samme dag.';
-    case 'dates-descend':
-      return 'Datoene står ikke i rekkefølge.';
-    case 'known-through-too-early':
-      return 'Siste kjente dag er før den siste verdien begynner.';
-    case 'sum-differs':
-      return `Honoraret ${value('honorar')} er ikke refusjon ${value('refusjon')} pluss egenandel ${value('egenandel')}.`;
-    case 'duplicate-key':
-      return 'Nøkkelen står to ganger.';
-    case 'missing-record':
-      return 'Posten mangler. En regelpakke må ha alt det medfølgende regelverket har.';
-    case 'unit-differs':
-      return `Enheten er «${value('unit')}», men beregningen trenger «${value('expected')}».`;
-    case 'fingerprint-differs':
-      return `Fingeravtrykket i filen (${value('said')} …) er et annet enn innholdets (${value('is')} …). Filen er endret etter at den ble forseglet.`;
-  }
+  });
 }
 
-export const packWords = {
+export const packWords = translated('packWords', {
   title: 'Regelverket som er i bruk',
   bundled: 'Regelverket som følger med Praksisplan.',
   file: ({ name, since }: RulesFacts): string =>
@@ -109,4 +90,4 @@ export const packWords = {
   open: 'Åpne i nettleser',
   openLabel: (title: string): string => `Åpne i nettleser: ${title}`,
   openFailed: 'Nettleseren kunne ikke åpnes. Kopier adressen i stedet.',
-};
+});

@@ -17,11 +17,12 @@ import type { CarryForward } from '../../engine/practice/plan';
 import type { Certainty, RecordKind } from '../../engine/rules/types';
 import { choiceText, isUnchanged } from './carry';
 import { RATE_STATUS } from './choices';
+import { translated } from './language';
 import { unitWords } from './units';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
-export const SUBJECT_NAMES: Words<SubjectId> = {
+export const SUBJECT_NAMES = translated<Words<SubjectId>>('SUBJECT_NAMES', {
   basistilskudd: 'Basistilskudd',
   grunntilskudd: 'Grunntilskudd',
   utjamning: 'Utjamningstilskudd',
@@ -41,30 +42,34 @@ export const SUBJECT_NAMES: Words<SubjectId> = {
   kjop: 'Kjøp av praksis',
   modell: 'Modellens antakelser',
   annet: 'Andre satser',
-};
+});
 
-export const KIND_NAMES: Words<RecordKind> = {
+export const KIND_NAMES = translated<Words<RecordKind>>('KIND_NAMES', {
   law: 'Lov eller forskrift',
   agreement: 'Avtale',
   statistic: 'Statistikk',
   assumption: 'Antakelse',
-};
+});
 
-export const HOLDS_NAMES: Words<HoldsFilter> = {
+export const HOLDS_NAMES = translated<Words<HoldsFilter>>('HOLDS_NAMES', {
   all: 'Alle',
   inForce: 'Gjelder på datoen',
   endingSoon: 'Gjelder, men ukjent framover',
   notInForce: 'Gjelder ikke, eller er ukjent på datoen',
-};
+});
 
-export const CERTAINTY_NAMES: Words<Certainty> = { høy: 'Høy', middels: 'Middels', lav: 'Lav' };
+export const CERTAINTY_NAMES = translated<Words<Certainty>>('CERTAINTY_NAMES', {
+  høy: 'Høy',
+  middels: 'Middels',
+  lav: 'Lav',
+});
 
-export const PART_NAMES: Words<'value' | 'honorar' | 'refusjon' | 'egenandel'> = {
+export const PART_NAMES = translated<Words<'value' | 'honorar' | 'refusjon' | 'egenandel'>>('PART_NAMES', {
   value: 'Verdi',
   honorar: 'Honorar',
   refusjon: 'Refusjon',
   egenandel: 'Egenandel',
-};
+});
 
 /** Units that say nothing after a number. */
 const PLAIN_UNITS = new Set(['faktor', 'antall']);
@@ -101,20 +106,20 @@ export function standingText({ standing, from, knownThrough }: RuleRow): string 
     case 'assumed':
       return RATE_STATUS.antatt;
     case 'abolished':
-      return from === null ? 'Avviklet' : `Avviklet fra ${formatDate(from)}`;
+      return from === null ? rulesText.abolished : rulesText.abolishedFrom(from);
     case 'before':
-      return 'Gjelder ikke ennå';
+      return rulesText.notYet;
     case 'after':
-      return knownThrough === null ? 'Ukjent' : `Kjent til ${formatDate(knownThrough)}`;
+      return knownThrough === null ? rulesText.unknown : rulesText.knownUntil(knownThrough);
     case 'unknown':
-      return 'Ukjent på datoen';
+      return rulesText.unknownOnDate;
   }
 }
 
 const plural = (count: number, one: string, many: string): string =>
   `${formatAntall(count)}${NBSP}${count === 1 ? one : many}`;
 
-export const rulesText = {
+export const rulesText = translated('rulesText', {
   title: 'Regler og satser',
   open: 'Regler og satser',
   backToPlan: 'Tilbake til planen',
@@ -171,7 +176,11 @@ export const rulesText = {
     status: 'Status',
   },
   abolished: 'Avviklet',
+  abolishedFrom: (date: string) => `Avviklet fra ${formatDate(date)}`,
+  notYet: 'Gjelder ikke ennå',
+  knownUntil: (date: string) => `Kjent til ${formatDate(date)}`,
   unknown: 'Ukjent',
+  unknownOnDate: 'Ukjent på datoen',
   notSaid: 'Ikke oppgitt',
   sources: 'Kilder',
   noAddress: 'Ingen nettadresse',
@@ -196,6 +205,42 @@ export const rulesText = {
         : `én takst per påbegynte ${formatAntall(each)} min etter ${formatAntall(after)} min`,
     yes: 'Ja',
     no: 'Nei',
+    nurse: 'Sykepleier',
+    contractSpecialists: 'Bare avtalespesialister, ikke fastleger',
+    specialists: 'Bare spesialister',
+    anyone: 'Ikke begrenset til spesialister',
+    all: 'alle takster',
+    except: (codes: string) => ` unntatt ${codes}`,
+    unknownCodes: (codes: string) => ` Forskriften nevner også ${codes}, som ikke finnes i tariffen.`,
+    once: 'Kan ikke gjentas',
+    repeated: 'Kan gjentas',
+    atMost: (count: string) => `Høyst ${count} ${count === '1' ? 'gang' : 'ganger'}`,
+    sign: (sign: string) => `Merket «${sign}» i forskriften`,
+  },
+
+  /** What comes after the last known day. */
+  afterwards: {
+    open: 'Verdien gjelder til den blir endret.',
+    grows: (choice: string) => `Ingen sluttdato er kjent. Planen lar siste verdi vokse med ${choice}.`,
+    known: (date: string) => `Siste kjente dag er ${formatDate(date)}.`,
+    noPlan: 'Hva som gjelder etterpå, velges i hver plan: videreføring eller egen sats.',
+    stops: 'Planen fører ikke slike satser videre: etter denne dagen trengs en egen sats.',
+    same: 'Planen bruker samme verdi videre.',
+    follows: (choice: string) => `Planen lar verdien følge ${choice}.`,
+    carried: (choice: string) => `Planen fører verdien videre med ${choice}.`,
+  },
+
+  /** A series of values told in a sentence. */
+  series: {
+    from: (value: string, date: string) => `${value} fra ${formatDate(date)}`,
+    up: (percent: string) => ` (opp ${percent})`,
+    down: (percent: string) => ` (ned ${percent})`,
+    values: (count: number) => plural(count, 'verdi', 'verdier'),
+  },
+
+  source: {
+    read: (date: string) => `lest ${formatDate(date)}`,
+    licence: (licence: string) => `lisens ${licence}`,
   },
 
   plan: {
@@ -232,6 +277,8 @@ export const rulesText = {
     lead: (day: string) =>
       `Hva som er gjeldende rett ${formatDate(day)}, og hva som er varslet, foreslått eller avsluttet.`,
     kinds: { form: 'Driftsformer og ordninger', rule: 'Regler' },
+    from: (date: string) => `fra ${formatDate(date)}`,
+    sourceDated: (date: string) => `i kilde datert ${formatDate(date)}`,
     before: 'Ikke kjent så tidlig',
     proposer: 'Foreslått av',
     reservation: 'Forbehold',
@@ -256,55 +303,57 @@ export const rulesText = {
     usedBy: 'Planen er regnet med',
     same: 'Det samme regelverket.',
   },
-};
+});
 
 /** Last known day, and what comes after it. @param carry the plan's choice; null without a plan */
 export function afterText({ row, growth }: RulePage, carry: CarryForward | null): string {
-  const { knownThrough, standing, from } = row;
-  if (standing === 'abolished') return from === null ? 'Avviklet.' : `Avviklet fra ${formatDate(from)}.`;
+  const { knownThrough, standing } = row;
+  const words = rulesText.afterwards;
+  if (standing === 'abolished') return `${standingText(row)}.`;
   if (knownThrough === null) {
-    const open = 'Verdien gjelder til den blir endret.';
     if (carry === null || growth === 'none' || carry.method[growth] === 'stop' || isUnchanged(carry, growth))
-      return open;
-    return `Ingen sluttdato er kjent. Planen lar siste verdi vokse med ${choiceText(carry, growth)}.`;
+      return words.open;
+    return words.grows(choiceText(carry, growth));
   }
-  const known = `Siste kjente dag er ${formatDate(knownThrough)}.`;
-  if (carry === null) return `${known} Hva som gjelder etterpå, velges i hver plan: videreføring eller egen sats.`;
-  if (carry.method[growth] === 'stop') {
-    return `${known} Planen fører ikke slike satser videre: etter denne dagen trengs en egen sats.`;
-  }
-  if (growth === 'none' || isUnchanged(carry, growth)) return `${known} Planen bruker samme verdi videre.`;
-  return carry.method[growth] === 'index'
-    ? `${known} Planen lar verdien følge ${choiceText(carry, growth)}.`
-    : `${known} Planen fører verdien videre med ${choiceText(carry, growth)}.`;
+  return `${words.known(knownThrough)} ${carryText(carry, growth)}`;
+}
+
+function carryText(carry: CarryForward | null, growth: RulePage['growth']): string {
+  const words = rulesText.afterwards;
+  if (carry === null) return words.noPlan;
+  if (carry.method[growth] === 'stop') return words.stops;
+  if (growth === 'none' || isUnchanged(carry, growth)) return words.same;
+  const choice = choiceText(carry, growth);
+  return carry.method[growth] === 'index' ? words.follows(choice) : words.carried(choice);
 }
 
 /** Who may use a takst. */
 export function whoText({ specialistOnly, avtalespesialistOnly, performer }: TakstTerms): string {
-  if (performer === 'sykepleier') return 'Sykepleier';
-  if (avtalespesialistOnly) return 'Bare avtalespesialister, ikke fastleger';
-  return specialistOnly ? 'Bare spesialister' : 'Ikke begrenset til spesialister';
+  const words = rulesText.takst;
+  if (performer === 'sykepleier') return words.nurse;
+  if (avtalespesialistOnly) return words.contractSpecialists;
+  return specialistOnly ? words.specialists : words.anyone;
 }
 
 /** The takster that cannot be combined with one, code by code; empty where the regulation says nothing. */
 export function exclusionText({ exclusions }: TakstTerms): string {
   if (exclusions === null) return '';
+  const words = rulesText.takst;
   const { isAll, codes, except, unknown } = exclusions;
-  const but = except.length === 0 ? '' : ` unntatt ${except.join(', ')}`;
-  const named = isAll ? `alle takster${but}` : `${codes.join(', ')}${but}`;
-  const rest =
-    unknown.length === 0 ? '' : ` Forskriften nevner også ${unknown.join(', ')}, som ikke finnes i tariffen.`;
+  const but = except.length === 0 ? '' : words.except(except.join(', '));
+  const named = isAll ? `${words.all}${but}` : `${codes.join(', ')}${but}`;
+  const rest = unknown.length === 0 ? '' : words.unknownCodes(unknown.join(', '));
   return `${named}.${rest}`;
 }
 
 /** The regulation's own sign for repetition, in words. */
 export function repeatText(repeat: string | null): string {
   if (repeat === null) return rulesText.notSaid;
+  const words = rulesText.takst;
   const sign = repeat.trim().toLowerCase();
-  if (sign === '0') return 'Kan ikke gjentas';
-  if (sign === 'rep.') return 'Kan gjentas';
-  if (/^\d+$/u.test(sign)) return `Høyst ${sign} ${sign === '1' ? 'gang' : 'ganger'}`;
-  return `Merket «${repeat}» i forskriften`;
+  if (sign === '0') return words.once;
+  if (sign === 'rep.') return words.repeated;
+  return /^\d+$/u.test(sign) ? words.atMost(sign) : words.sign(repeat);
 }
 
 export function yesNo(value: boolean | null): string {
@@ -329,13 +378,14 @@ export function historyText({ history, takstValues, row }: RulePage): string {
 function seriesText({ id, steps }: HistorySeries, unit: string, isComparable: boolean): string {
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) return '';
+  const words = rulesText.series;
   const name = id === 'value' ? '' : `${PART_NAMES[id]}: `;
-  const begin = `${name}${ruleValueText(first.value, unit)} fra ${formatDate(first.from)}`;
+  const begin = `${name}${words.from(ruleValueText(first.value, unit), first.from)}`;
   if (steps.length === 1) return `${begin}.`;
   const change = first.value <= 0 || !isComparable ? 0 : last.value / first.value - 1;
-  const way = change === 0 ? '' : ` (${change > 0 ? 'opp' : 'ned'} ${formatProsent(Math.abs(change))})`;
-  const end = `${ruleValueText(last.value, unit)} fra ${formatDate(last.from)}${way}`;
-  return `${begin}, ${end}; ${plural(steps.length, 'verdi', 'verdier')}.`;
+  const percent = formatProsent(Math.abs(change));
+  const way = change === 0 ? '' : change > 0 ? words.up(percent) : words.down(percent);
+  return `${begin}, ${words.from(ruleValueText(last.value, unit), last.from)}${way}; ${words.values(steps.length)}.`;
 }
 
 /** What the plan computes with in a step. */
@@ -346,12 +396,12 @@ export function stepText({ value, isAbolished }: PlanStep, unit: string): string
 
 /** Who published a source, when it was read, and under which licence. */
 export function aboutSource({ publisher, read, licence }: SourceCard): string {
-  const parts = [publisher, `lest ${formatDate(read)}`, licence === null ? '' : `lisens ${licence}`];
+  const parts = [publisher, rulesText.source.read(read), licence === null ? '' : rulesText.source.licence(licence)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** What is law or has ended did so on its date; what is only announced or proposed has the date of its source. */
 export function legalFromText({ from, status }: LegalCard): string {
   const isLaw = status === 'gjeldende' || status === 'avsluttet';
-  return isLaw ? `fra ${formatDate(from)}` : `i kilde datert ${formatDate(from)}`;
+  return isLaw ? rulesText.legal.from(from) : rulesText.legal.sourceDated(from);
 }

@@ -1,36 +1,56 @@
 /** What differs between two rule packs, in words. */
 import type { DatedFields, PackDifference } from '../../engine/rules/diff';
-import { dayInWords, fieldInWords, valueInWords } from './rulesWords';
+import { translated } from './language';
+import { dayInWords, fieldInWords, valueInWords, valueWords } from './rulesWords';
 
-const SUBJECTS = { pack: 'Pakken', record: 'Satsen', takst: 'Taksten', source: 'Kilden' } as const;
+export const DIFF_SUBJECTS = translated<Readonly<Record<PackDifference['subject'], string>>>('DIFF_SUBJECTS', {
+  pack: 'Pakken',
+  record: 'Satsen',
+  takst: 'Taksten',
+  source: 'Kilden',
+});
+
+export const diffWords = translated('diffWords', {
+  added: (name: string) => `+ ${name} er ny.`,
+  removed: (name: string) => `− ${name} er borte.`,
+  valueAdded: (name: string, from: string, amounts: string) => `+ ${name} har fått en verdi fra ${from}: ${amounts}.`,
+  valueRemoved: (name: string, from: string, amounts: string) =>
+    `− ${name} har mistet verdien fra ${from}: ${amounts}.`,
+  from: (name: string, from: string) => `${name} fra ${from}`,
+  changed: (name: string, field: string, before: string, after: string) =>
+    `~ ${name}: ${field} er endret fra ${before} til ${after}.`,
+});
 
 /** @returns one sentence in Norwegian */
 export function differenceInWords(difference: PackDifference): string {
-  const what = SUBJECTS[difference.subject];
+  const what = DIFF_SUBJECTS[difference.subject];
   const name = difference.id === '' ? what : `${what} ${difference.id} (${difference.label})`;
   switch (difference.kind) {
     case 'added':
-      return `+ ${name} er ny.`;
+      return diffWords.added(name);
     case 'removed':
-      return `− ${name} er borte.`;
+      return diffWords.removed(name);
     case 'field':
-      return `~ ${name}: ${change(difference)}.`;
+      return change(name, difference);
     case 'value-added':
-      return `+ ${name} har fått en verdi fra ${dayInWords(difference.from)}: ${amounts(difference.value)}.`;
+      return diffWords.valueAdded(name, dayInWords(difference.from), amounts(difference.value));
     case 'value-removed':
-      return `− ${name} har mistet verdien fra ${dayInWords(difference.from)}: ${amounts(difference.value)}.`;
+      return diffWords.valueRemoved(name, dayInWords(difference.from), amounts(difference.value));
     case 'value-field':
-      return `~ ${name} fra ${dayInWords(difference.from)}: ${change(difference)}.`;
+      return change(diffWords.from(name, dayInWords(difference.from)), difference);
   }
 }
 
-function change({ field, before, after }: Extract<PackDifference, { kind: 'field' | 'value-field' }>): string {
-  return `${fieldInWords(field)} er endret fra ${valueInWords(before)} til ${valueInWords(after)}`;
+function change(
+  name: string,
+  { field, before, after }: Extract<PackDifference, { kind: 'field' | 'value-field' }>,
+): string {
+  return diffWords.changed(name, fieldInWords(field), valueInWords(before), valueInWords(after));
 }
 
 function amounts(value: DatedFields): string {
-  const fields = 'honorar' in value ? ['honorar', 'refusjon', 'egenandel'] : ['value'];
-  return fields
-    .map((field) => (field === 'value' ? valueInWords(value[field]) : `${field} ${valueInWords(value[field])}`))
+  if (!('honorar' in value)) return valueInWords(value['value']);
+  return (['honorar', 'refusjon', 'egenandel'] as const)
+    .map((part) => `${valueWords.parts[part]} ${valueInWords(value[part])}`)
     .join(', ');
 }

@@ -1,5 +1,6 @@
 /** Numbers, dates and field names of rules in Norwegian. */
 import type { DiffValue } from '../../engine/rules/diff';
+import { translated } from './language';
 
 const MONTHS = [
   'januar',
@@ -16,7 +17,7 @@ const MONTHS = [
   'desember',
 ];
 
-const FIELD_NAMES: Readonly<Record<string, string>> = {
+export const FIELD_NAMES = translated('FIELD_NAMES', {
   edition: 'utgaven',
   label: 'navnet',
   term: 'begrepet',
@@ -49,7 +50,15 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   publisher: 'utgiveren',
   url: 'adressen',
   licence: 'lisensen',
-};
+});
+
+export const valueWords = translated('valueWords', {
+  yes: 'ja',
+  no: 'nei',
+  notSaid: 'ikke oppgitt',
+  abolishedOrUnknown: 'opphevet eller ukjent',
+  parts: { honorar: 'honorar', refusjon: 'refusjon', egenandel: 'egenandel' },
+});
 
 /** @param day ISO date @returns for instance `1. juli 2026` */
 export function dayInWords(day: string): string {
@@ -58,14 +67,14 @@ export function dayInWords(day: string): string {
 }
 
 export function fieldInWords(field: string): string {
-  return FIELD_NAMES[field] ?? field;
+  return field in FIELD_NAMES ? FIELD_NAMES[field as keyof typeof FIELD_NAMES] : field;
 }
 
 /** @returns the value as a Norwegian reader writes it: `861,16`, `ja`, `opphevet`, `1. juli 2026`, `«tekst»` */
 export function valueInWords(value: DiffValue): string {
-  if (value === undefined) return 'ikke oppgitt';
-  if (value === null) return 'opphevet eller ukjent';
-  if (typeof value === 'boolean') return value ? 'ja' : 'nei';
+  if (value === undefined) return valueWords.notSaid;
+  if (value === null) return valueWords.abolishedOrUnknown;
+  if (typeof value === 'boolean') return value ? valueWords.yes : valueWords.no;
   if (typeof value === 'number') return value.toLocaleString('nb-NO', { maximumFractionDigits: 10 });
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords(value) : `«${value}»`;
 }

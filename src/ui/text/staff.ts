@@ -1,48 +1,56 @@
 /** Words of posts, what their work triggers, and the limits on it. */
 import type { FeeRule, StaffRole } from '../../engine/practice/plan';
 import type { ReformStatus } from '../../engine/rules/reforms/types';
+import { translated } from './language';
 
-export interface RuleStanding {
-  readonly status: ReformStatus;
+interface StandingWords {
   readonly text: string;
   readonly source: string;
+}
+
+export interface RuleStanding extends StandingWords {
+  readonly status: ReformStatus;
 }
 
 const EU23 = 'Gjennomgang av allmennlegetjenesten (2023), kapittel 6.3';
 const PILOT = 'Helsedirektoratet: Primærhelseteam (forsøk 2018–2024)';
 
-/** Whether a fee rule is law today, and on what terms. */
-export const FEE_RULE_STANDING: Readonly<Record<FeeRule, RuleStanding>> = {
+/** What a fee rule says, and who says it. */
+export const FEE_RULE_WORDS = translated<Readonly<Record<FeeRule, StandingWords>>>('FEE_RULE_WORDS', {
   ingen: {
-    status: 'gjeldende',
     text: 'Regelen for alle medarbeidere til 31. desember 2025, og fortsatt for andre enn sykepleiere. Enkle kontakter og prosedyrer under legens tilsyn hører til legens egne tall.',
     source: 'Stønadsforskriften, merknad A1 og B1',
   },
   sykepleiertakster: {
-    status: 'gjeldende',
     text: 'I kraft fra 1. januar 2026. Sykepleieren er ansatt ved kontoret, og delegeringen er personlig og registrert hos Helfo på forhånd. Ikke i legevakt, og uten spesialisttillegg.',
     source: 'Stønadsforskriften kapittel II H',
   },
   legetakst: {
-    status: 'foreslått',
     text: 'Utvidet delegering, foreslått i 2023 og ikke innført: legens konsultasjonstakst, og legen har ansvaret.',
     source: EU23,
   },
   egneHonorar: {
-    status: 'avsluttet',
     text: 'Som i forsøket: honoraret er likt konsultasjonstaksten for lege uten spesialitet. Tidstaksten var lavere enn legens, men satsen er ikke funnet og er ikke regnet med. Tilskuddet skulle dekke det takstene ikke dekket; målet var halve kostnaden.',
     source: PILOT,
   },
   egneDrift: {
-    status: 'avsluttet',
     text: 'Som i forsøket: lave takster og høyt tilskudd. Kronesatsene er ikke funnet. Oppgi eget honorar; tilskuddet regnes som en del av stillingens kostnad.',
     source: PILOT,
   },
   profesjonsnoytral: {
-    status: 'foreslått',
     text: 'Samme takst uansett hvem som gjør arbeidet, og eget ansvar. Foreslått i 2023 og ikke innført; forbeholdt fastlegeselskap og kommunale fastlegekontor med definert ledelse.',
     source: `${EU23}, anbefaling 19`,
   },
+});
+
+/** Whether a fee rule is law today, and on what terms. */
+export const FEE_RULE_STANDING: Readonly<Record<FeeRule, RuleStanding>> = {
+  ingen: { status: 'gjeldende', ...FEE_RULE_WORDS.ingen },
+  sykepleiertakster: { status: 'gjeldende', ...FEE_RULE_WORDS.sykepleiertakster },
+  legetakst: { status: 'foreslått', ...FEE_RULE_WORDS.legetakst },
+  egneHonorar: { status: 'avsluttet', ...FEE_RULE_WORDS.egneHonorar },
+  egneDrift: { status: 'avsluttet', ...FEE_RULE_WORDS.egneDrift },
+  profesjonsnoytral: { status: 'foreslått', ...FEE_RULE_WORDS.profesjonsnoytral },
 };
 
 /** Nurses may trigger the nurse takster; doctors earn as doctors. */
@@ -59,15 +67,15 @@ export const ROLE_KINDS: Readonly<Record<StaffRole, 'sykepleier' | 'lege' | 'ann
   vikar: 'lege',
 };
 
-/** Doctors in a post earn as doctors: no proposal. */
-export const DOCTOR_IN_POST: RuleStanding = {
-  status: 'gjeldende',
+export const DOCTOR_IN_POST_WORDS = translated<StandingWords>('DOCTOR_IN_POST_WORDS', {
   text: 'En vikar utløser ordinære takster. En ekstra lege i spesialisering ved siden av fastlegen gjør det bare med introduksjonsavtale, i inntil 24 måneder på heltid.',
   source: 'Helsedirektoratet: Introduksjonsavtaler i allmennmedisin',
-};
+});
 
-/** What the user should know of a role, where the data say something. */
-export const ROLE_NOTES: Readonly<Partial<Record<StaffRole, string>>> = {
+/** Doctors in a post earn as doctors: no proposal. */
+export const DOCTOR_IN_POST: RuleStanding = { status: 'gjeldende', ...DOCTOR_IN_POST_WORDS };
+
+export const ROLE_NOTE_WORDS = translated('ROLE_NOTE_WORDS', {
   sykepleierSomSekretar:
     'Autoriserte sykepleiere i minst 20 % stilling har sykepleierpensjon, også når de er ansatt som helsesekretær.',
   psykolog: 'Ingen kilde har en standardlønn. Fyll inn årslønn eller hele kostnaden.',
@@ -80,9 +88,12 @@ export const ROLE_NOTES: Readonly<Partial<Record<StaffRole, string>>> = {
     'Universitetene anslo i 2021 at en studentplass koster 500 000–700 000 kr i året, og at 50 000–100 000 kr blir betalt. Sett hele kostnaden per årsverk, og betalingen som betalt av andre.',
   vikar:
     'Ingen kilde har en standardlønn. En vikar for en lege som er borte, legges inn som fravær hos legen; her er en lege som er ansatt i kontoret.',
-};
+});
 
-export const staffText = {
+/** What the user should know of a role, where the data say something. */
+export const ROLE_NOTES: Readonly<Partial<Record<StaffRole, string>>> = ROLE_NOTE_WORDS;
+
+export const staffText = translated('staffText', {
   addOther: 'Annen stilling',
   chooseRole: 'Velg stilling',
   add: 'Legg til',
@@ -96,4 +107,4 @@ export const staffText = {
   limitsNote:
     'Ingen av grensene gjelder i dag. Én sykepleier per tre lister var normen i forsøket med primærhelseteam. Tak per lege (høyestegrense) og felles tak (økonomiloft) er fra Danmark. Tilskuddet per innbygger er utvalgets regneeksempel med 100 kr.',
   nextYear: 'Det som er over det felles taket, betales tilbake året etter.',
-} as const;
+} as const);

@@ -3,16 +3,17 @@ import { formatDate, formatMonth, formatProsent } from '../../app/format';
 import type { StressWords } from '../../app/result';
 import type { Absence, AbsenceKind, StressLine } from '../../engine';
 import { BASIS } from './choices';
+import { translated } from './language';
 import { tracedText } from './units';
 
 /** Kroner of a test, in the order they are shown; the sum of the parts and the rest is the change before tax. */
-export const STRESS_ROWS: Readonly<Record<StressLine, string>> = {
+export const STRESS_ROWS = translated<Readonly<Record<StressLine, string>>>('STRESS_ROWS', {
   tapteTakster: 'Takster som faller bort',
   vikarhonorar: 'Vikar',
   basistilskuddTrekk: 'Basistilskudd som trekkes',
   navYtelser: 'Sykepenger og foreldrepenger fra Nav',
   sopStonad: 'Stønad fra SOP',
-};
+});
 
 /** A number of months as a word; a figure above twelve. */
 function monthsText(months: number): string {
@@ -20,7 +21,7 @@ function monthsText(months: number): string {
   return `${words[months] ?? months} ${months === 1 ? 'måned' : 'måneder'}`;
 }
 
-export const stressText = {
+export const stressText = translated('stressText', {
   title: 'Hva om du blir syk?',
   digest: 'sykdom og permisjon i hvert alternativ',
   computing: 'Prøver fraværet i hvert alternativ …',
@@ -69,7 +70,10 @@ export const stressText = {
     without: (label) => `${label}, uten fraværet`,
   } satisfies StressWords,
   assumptions: 'Prøven forutsetter',
-  assumption: (value: number, unit: string, basis: keyof typeof BASIS, note: string) =>
-    `${tracedText(value, unit)}, ${BASIS[basis]}.${note === '' ? '' : ` ${note.replace(/\.?$/u, '.')}`}`,
   simplifications: 'Det prøven utelater',
-} as const;
+} as const);
+
+/** A rate the test rests on: its value, what it rests on, and its note as a sentence. */
+export function assumptionText(value: number, unit: string, basis: keyof typeof BASIS, note: string): string {
+  return `${tracedText(value, unit)}, ${BASIS[basis]}.${note === '' ? '' : ` ${note.replace(/\.?$/u, '.')}`}`;
+}

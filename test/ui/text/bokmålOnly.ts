@@ -7,7 +7,7 @@ export const BOKMÅL_ONLY: ReadonlySet<string> = new Set(
   words(`
     ikke hva hvem hvor hvordan hvorfor hvilken hvilket hvilke hvis hver hvert hverken enhver ethvert jeg dere deres hun henne
     hennes ham en et ett én noe noen mye flere mer fra bare uten også kun disse annen annet gang ganger selv eget egne egen
-    egentlig ble blitt være vært kommer sier trenger holder gjør gjøre gjorde tar tatt fant funnet satt solgt trukket skrevet
+    egentlig ble blitt være vært kommer sier trenger holder gjør gjøre tar tatt fant funnet satt solgt trukket skrevet
     valgt valg valget velg velger velge åpne åpner åpnet åpent lagrer lagret henter hentet endrer endret fjerner fjernet sletter
     slettet regner regnet beregner beregne beregnet beregning regnes vises brukes settes legges lagres endres betales
     trekkes kjøpes selges fylles skrives velges deles dekkes utløses gjelder følger virker taper mister koster selger selgeren
@@ -41,8 +41,8 @@ const ENDINGS: readonly RegExp[] = [
 /** Nynorsk words with such an ending. */
 const FINE = new Set(words('kjende ukjende helse folkehelse framhelse kommunehelse'));
 
-/** Texts as others have published them: names of laws, reports and schemes keep their language. */
-const QUOTED: readonly string[] = [];
+/** Texts as others have published them: names of laws, reports, schemes and files keep their language. */
+const QUOTED: readonly string[] = ['*.satser.json'];
 
 /** The words of a text that are bokmål only, as they stand. */
 export function bokmålWordsIn(text: string): string[] {

@@ -1,0 +1,95 @@
+/** The guided starts in nynorsk. */
+import { formatAntall } from '../../../app/format';
+import type { Translated } from './translated';
+
+export const START_WORDS = {
+  overta: {
+    choice: 'Eg vurderer å ta over ein praksis',
+    choiceHelp: 'Åtte tal frå utlysinga gir den høgaste prisen det lønner seg å betale, og viser kva svaret heng på.',
+    title: 'Ta over ein praksis',
+    lead: 'Fyll inn det seljaren må oppgi. Det du ikkje veit enno, lar du stå tomt.',
+  },
+  organisering: {
+    choice: 'Vi vurderer ny organisering',
+    choiceHelp: 'Legg inn legane, eller lim dei inn frå Excel. Sjå kva gruppeavtale og fastlegeselskap betyr for kvar.',
+    title: 'Ny organisering',
+    lead: 'Legg inn legane og nokre tal for kontoret. Alt anna blir rekna med standardverdiar til de seier noko anna.',
+  },
+  solo: {
+    choice: 'Eg driv solopraksis',
+    choiceHelp: 'Kva praksisen gir i dag, og kva som skjer med ei anna driftsform eller endra reglar.',
+    title: 'Praksisen min',
+    lead: 'Nokre tal om lista og kontoret er nok til å byrje.',
+  },
+  nullhjemmel: {
+    choice: 'Eg vurderer nullheimel',
+    choiceHelp: 'Ei ny liste frå null, for ALIS og spesialistar: inntekt medan lista veks, mot fast lønn.',
+    title: 'Nullheimel',
+    lead: 'Det avgjerande er kor fort lista veks. Fyll inn det du har grunn til å tru.',
+  },
+  tom: {
+    choice: 'Byrj med ein tom plan',
+    choiceHelp: 'Éin lege og standardverdiar.',
+    title: 'Ny plan',
+    lead: '',
+  },
+} satisfies Translated<typeof import('../guide').START_WORDS>;
+
+export const guideText = {
+  open: 'Rettleiar',
+  leave: 'Sjå heile planen',
+  leaveHelp: 'Alt du har fylt inn, er lagra i planen.',
+  where: 'Kvar er praksisen?',
+  searchKommune: 'Skriv for å søkje',
+  doctor: 'Legen',
+  doctors: 'Legane',
+  office: 'Kontoret',
+  offer: 'Det seljaren oppgir',
+  buyer: 'Om deg',
+  secretaries: 'Helsesekretærar',
+  arsverk: 'årsverk',
+  standard: 'standard',
+  answer: 'Svaret så langt',
+  waiting: 'Svaret kjem her når tala er på plass.',
+  filled: (done, of) => `${formatAntall(done)} av ${formatAntall(of)} tal fylte inn`,
+  defaults: 'Dette blir det rekna med til du seier noko anna',
+  defaultsLead: 'Standardverdiar med kjelde. Alle kan endrast i planen.',
+  unknownStandard: 'ikkje kjend',
+  facts: {
+    population: (count, year) => `${formatAntall(count)} innbyggjarar (${year})`,
+    zone: (zone) => `arbeidsgivaravgift: ${zone}`,
+    zoneChosen: 'delt mellom fleire soner: vel sone under',
+    centrality: (level) => `sentralitetsklasse ${level}`,
+    actionZone: 'i tiltakssona',
+    average: (list, year) => `snittliste ${formatAntall(list)} (${year})`,
+    withoutGp: (count) => `${formatAntall(count)} på liste utan lege`,
+    freePlaces: (count) =>
+      count < 0
+        ? `ingen ledige plassar, ${formatAntall(-count)} over listetaka`
+        : `${formatAntall(count)} ${count === 1 ? 'ledig plass' : 'ledige plassar'}`,
+    noGpFigures: 'ingen publiserte listetal',
+    source: 'SSB og Skatteetaten; sjå Reglar og satsar.',
+  },
+  grid: {
+    caption: 'Legane i praksisen',
+    help: 'Piltastar og Enter flyttar, F2 redigerer, og rader frå Excel kan limast rett inn.',
+    remove: (name) => `Fjern ${name}`,
+    pasted: (cells, rows) =>
+      `Limte inn ${formatAntall(cells)} felt i ${formatAntall(rows)} ${rows === 1 ? 'rad' : 'rader'}.`,
+    pastedProblems: (count) => `${formatAntall(count)} felt kunne ikkje lesast og er framleis merkte.`,
+    tooMany: (max) => `Ein plan kan ha ${formatAntall(max)} legar. Resten av radene vart ikkje limte inn.`,
+    columns: {
+      name: 'Namn',
+      list: 'Liste',
+      cap: 'Listetak',
+      specialist: 'Spesialist',
+      days: 'Dagar med pasientar',
+      share: 'Eigardel',
+    },
+    specialistProblem: 'Skriv ja, nei eller datoen legen blir spesialist.',
+    nameProblem: 'Skriv eit namn.',
+    range: (min, max) => `Skriv eit tal frå ${min} til ${max}.`,
+    yes: 'ja',
+    no: 'nei',
+  },
+} satisfies Translated<typeof import('../guide').guideText>;

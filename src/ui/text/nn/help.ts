@@ -1,0 +1,156 @@
+/** The help pages in nynorsk. */
+import type { Translated } from './translated';
+
+export const helpText = {
+  open: 'Hjelp',
+  title: 'Hjelp',
+  backToPlan: 'Tilbake til planen',
+  backToStart: 'Alle planar',
+  contents: 'Innhald',
+  sections: {
+    begynn: 'Slik bruker du planen',
+    former: 'Driftsformene',
+    ordninger: 'Ordningane',
+    omfang: 'Med og ikkje med',
+    ordliste: 'Ordliste',
+    om: 'Om Praksisplan',
+  },
+
+  tour: [
+    [
+      'Byrj med spørsmålet',
+      'Vel det på startsida som liknar mest på situasjonen din. Rettleiaren spør berre om dei tala som avgjer, og svaret veks fram ved sida av.',
+    ],
+    [
+      'Les svaret først',
+      'Øvst står konklusjonen i éi setning, kor sikker han er, og kva som skal til for å snu han. Under står alternativa side om side.',
+    ],
+    [
+      'Spør kvart tal',
+      'Trykk på eit tal for å sjå kvar det kjem frå: formelen i ord, ledda, satsane med dato og kjelde. Du kan gå vidare heilt ned til regelen, og opp til det talet blir brukt i.',
+    ],
+    [
+      'Byt ut det du veit betre',
+      'Tomme felt bruker ein standardverdi med kjelde. Skriv du ditt eige tal, gjeld det, og du kan alltid gå tilbake til standarden.',
+    ],
+    [
+      'Legg til alternativ',
+      'Eit alternativ er grunnlaget med nokre endringar: ei anna driftsform, ei lengre liste, ein sjukepleiar, ein endra regel. Det du ikkje endrar, er likt.',
+    ],
+    [
+      'Ta vare på planen',
+      'Alt blir lagra på denne maskina medan du skriv. Med «Lagre som fil» får du ein kopi du kan sende eller leggje i arkivet.',
+    ],
+  ],
+  examplesTitle: 'Reknedøme som blir rekna på nytt',
+  examplesText: 'Opne eit døme og endre tala. Boks 6-3 frå ekspertutvalet er med, og gir utvalet sine eigne tal.',
+
+  formsLead: 'Dei ni formene planen reknar på: kven som har lista, inntekta, kostnadene og risikoen.',
+  formRows: {
+    holdsList: 'Har avtalen og lista',
+    earns: 'Får inntekta',
+    pays: 'Betaler kostnadene',
+    employsStaff: 'Har dei tilsette',
+    carriesRisk: 'Ber risikoen',
+    liability: 'Ansvar',
+  },
+  inForce: 'Slik er det i dag, og slik reknar planen',
+  proposedRules: 'Foreslått, ikkje vedteke',
+  source: (text) => `Kjelde: ${text}`,
+
+  schemesLead: 'Kort om ordningane bak tala. Satsane med dato og kjelde står under Reglar og satsar.',
+  showRates: 'Vis satsane',
+  schemes: {
+    basistilskudd: {
+      title: 'Basistilskot',
+      text: [
+        'Eit beløp per innbyggjar på lista. Til og med april 2023 var det likt for alle, med eit knekkpunkt ved 1 000 frå mai 2020.',
+        'Frå mai 2023 er det pasienttilpassa: alder, kjønn, bruk av legetenester, sentralitet og utdanningsnivå avgjer. Vektene er ikkje publiserte. Planen reknar derfor med ei listevekt, der 1 er landssnittet. Di eiga utbetaling frå Helfo gir den sikraste vekta.',
+      ],
+      proposed: ['50 eller 70 prosent basisfinansiering, med lågare takstar.', 'Knekkpunktet tilbake.'],
+    },
+    grunntilskudd: {
+      title: 'Grunntilskot',
+      text: [
+        'Ein avtale med listetak på minst 500 får basistilskot for 500 innbyggjarar sjølv om lista er kortare, i høgst 24 månader frå avtalen byrjar. Det fell bort når lista passerer 500.',
+      ],
+      proposed: ['Høgare golv enn 500 og lengre enn 24 månader.'],
+    },
+    utjamning: {
+      title: 'Utjamningstilskot',
+      text: [
+        'Næringsdrivande legar i kommunar med under 5 000 innbyggjarar og snittliste under 1 200 får basistilskot for skilnaden opp til 1 200. Beløpet er likt for kvar lege i kommunen.',
+      ],
+      proposed: ['At tilskotet blir avvikla.'],
+    },
+    takster: {
+      title: 'Takstar og eigendelar',
+      text: [
+        'Kvar takst er eit honorar: refusjon frå Helfo og eigendel frå pasienten. Har pasienten frikort eller fritak, betaler Helfo alt. Inntekta til legen er den same; det er betalaren som er ein annan.',
+        'Frå 1. juli 2026 blir tidstaksten rekna per påbyrja fem minutt etter 20, i staden for per kvarter. Konsultasjonar på 21–25 minutt gir mindre enn før, dei over 30 meir.',
+      ],
+      proposed: [
+        'At spesialisttillegga blir flytte til basistilskotet.',
+        'At eigendelen for tekstkonsultasjon blir betalt på førehand.',
+      ],
+    },
+    personell: {
+      title: 'Sjukepleiar og anna personell',
+      text: [
+        'Frå 1. januar 2026 kan ein sjukepleiar som er tilsett ved kontoret og har fått oppgåva delegert personleg, utløyse eigne, lågare takstar. Taksten går til legen.',
+        'Om det lønner seg, kjem an på tre ting: kva takstar arbeidet utløyser, om det kjem i staden for arbeidet til legen eller i tillegg, og kva stillinga kostar.',
+      ],
+      proposed: [
+        'Takst som for legen ved delegering.',
+        'Same takst uansett kven som gjer arbeidet, i fastlegeselskap.',
+      ],
+    },
+    kjop: {
+      title: 'Kjøp, sal og heimfall',
+      text: [
+        'Kommunen tildeler heimelen utan pris. Legen som sluttar, sel praksisen: inventar og verdien av opparbeidd praksis. Blir de ikkje samde på fem veker, set ei nemnd ein pris mellom bodet og prisantydninga.',
+        'I KS-området gjeld heimfall frå 1. april 2024: finst det ingen kvalifisert søkjar etter minst tolv månader og tre utlysingar, fell praksisen til kommunen utan betaling.',
+      ],
+      proposed: ['Rekrutteringstilskot på om lag 300 000 kr med tre års binding.'],
+    },
+  },
+
+  included: 'Dette er med',
+  includedList: [
+    'Basistilskot, grunntilskot, utjamningstilskot og alle takstar i normaltariffen, med dato.',
+    'Lista, etterspurnaden, kapasiteten og arbeidstida til kvar lege.',
+    'Personell, arbeidsgivaravgift, pensjon og driftskostnader, og korleis legane deler.',
+    'Ni driftsformer, med skatt for kvar lege etter reglane i inntektsåret.',
+    'Kjøp av praksis: fire verdiar, forhandlingsrom, lån og alternativ.',
+    'Forslag og reknedøme for endra reglar, merkte der dei er brukte.',
+  ],
+  excluded: 'Dette er ikkje med',
+  excludedList: [
+    'Pasientopplysningar. Planen skal aldri innehalde slike.',
+    'Formuesskatt, arv og privat økonomi utanom renter og frådrag du sjølv oppgir.',
+    'Meirverdiavgift utover det du sjølv oppgir som andel av felleskostnadene.',
+    'Juridiske råd. Kontraktar, vedtekter og tilsetjingar må ein advokat sjå på.',
+    'Vektene bak det pasienttilpassa basistilskotet, som ikkje er publiserte.',
+  ],
+  simplifiedTitle: 'Forenklingar i planen som er open',
+  simplifiedNone: 'Opne ein plan for å sjå kva forenklingar tala i han byggjer på.',
+
+  glossaryLead: 'Faguttrykka slik dei er brukte i planen.',
+  glossarySearch: 'Søk i ordlista',
+  glossaryNone: 'Ingen ord passar.',
+
+  about: {
+    version: 'Versjon',
+    rules: 'Regelverk',
+    licence: 'Lisens',
+    licenceText: 'MIT. Fri bruk, endring og deling.',
+    parts: 'Bygd med',
+    partsText: 'Electron, Svelte, Chart.js og Valibot (MIT), Dexie (Apache 2.0) og skrifta Inter (OFL 1.1).',
+    privacy: 'Personvern',
+    privacyText:
+      'Praksisplan bruker ikkje nettet. Planane ligg i appen sin eigen database på denne maskina, med tryggingskopi i ei mappe ved sida av. Ingenting blir sendt nokon stad.',
+    limits: 'Ansvar',
+    limitsText:
+      'Praksisplan er eit planleggingsverktøy. Tala er så gode som føresetnadene; kontroller dei mot kjeldene og få råd før du bind deg.',
+  },
+} satisfies Translated<typeof import('../help').helpText>;

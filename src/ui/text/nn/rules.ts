@@ -1,0 +1,233 @@
+import { formatAntall, formatDate, NBSP } from '../../../app/format';
+import type { Translated } from './translated';
+
+type Bokmål = typeof import('../rules');
+
+export const SUBJECT_NAMES = {
+  basistilskudd: 'Basistilskot',
+  grunntilskudd: 'Grunntilskot',
+  utjamning: 'Utjamningstilskot',
+  takster: 'Takstar',
+  takstgrunnlag: 'Regulering og eigendelstak',
+  aktivitet: 'Aktivitet og kapasitet',
+  ramme: 'Rammer for fastlegeavtalen',
+  lonn: 'Lønn',
+  pensjon: 'Pensjon og feriepengar',
+  arbeidsgiveravgift: 'Arbeidsgivaravgift',
+  sosiale: 'Folketrygd, sjukdom og forsikring',
+  skatt: 'Skatt',
+  kostnader: 'Kostnader',
+  lan: 'Lån og rente',
+  tilskudd: 'Andre tilskot',
+  nasjonalt: 'Nasjonale tal',
+  kjop: 'Kjøp av praksis',
+  modell: 'Føresetnadene i modellen',
+  annet: 'Andre satsar',
+} satisfies Translated<Bokmål['SUBJECT_NAMES']>;
+
+export const KIND_NAMES = {
+  law: 'Lov eller forskrift',
+  agreement: 'Avtale',
+  statistic: 'Statistikk',
+  assumption: 'Føresetnad',
+} satisfies Translated<Bokmål['KIND_NAMES']>;
+
+export const HOLDS_NAMES = {
+  all: 'Alle',
+  inForce: 'Gjeld på datoen',
+  endingSoon: 'Gjeld, men ukjent framover',
+  notInForce: 'Gjeld ikkje, eller er ukjent på datoen',
+} satisfies Translated<Bokmål['HOLDS_NAMES']>;
+
+export const CERTAINTY_NAMES = { høy: 'Høg', middels: 'Middels', lav: 'Låg' } satisfies Translated<
+  Bokmål['CERTAINTY_NAMES']
+>;
+
+export const PART_NAMES = {
+  value: 'Verdi',
+  honorar: 'Honorar',
+  refusjon: 'Refusjon',
+  egenandel: 'Eigendel',
+} satisfies Translated<Bokmål['PART_NAMES']>;
+
+export const rulesText = {
+  title: 'Reglar og satsar',
+  open: 'Reglar og satsar',
+  backToPlan: 'Tilbake til planen',
+  backToStart: 'Tilbake til startsida',
+  loading: 'Opnar regelverket',
+  failed: 'Regelverket kunne ikkje opnast. Gå tilbake og prøv igjen.',
+  sectionsLabel: 'Delar av regelverket',
+  sections: { rates: 'Satsar og takstar', legal: 'Rettsleg status', facts: 'Om regelverket' },
+  showRate: 'Vis satsen',
+  showRateLabel: (label) => `Vis satsen: ${label}`,
+
+  search: 'Søk',
+  searchHelp: 'Namn, takstkode, omgrep eller kjelde.',
+  subject: 'Emne',
+  allSubjects: 'Alle emne',
+  kind: 'Slag',
+  allKinds: 'Alle slag',
+  holds: 'Tilstand',
+  onlyUsed: 'Berre det planen bruker',
+  onPlanStart: (day) => `Verdiane er dei som gjeld når planen startar, ${formatDate(day)}.`,
+  onToday: (day) => `Verdiane er dei som gjeld i dag, ${formatDate(day)}.`,
+  found: (count) => `${formatAntall(count)}${NBSP}treff`,
+  none: 'Ingen treff',
+  noneText: 'Prøv færre ord, eller ta bort eit filter. Takstar finn du på koden, til dømes 2ad.',
+  reset: 'Nullstill søket',
+  more: (count) => `Vis ${formatAntall(count)} til`,
+  shown: (shown, all) => `Viser ${formatAntall(shown)} av ${formatAntall(all)}.`,
+  fromDate: (date) => `frå ${formatDate(date)}`,
+  untilDate: (date) => `til ${formatDate(date)}`,
+  noValue: 'Ingen verdi',
+  own: 'Eigen sats i planen',
+
+  backToList: 'Alle satsar',
+  notFound: 'Satsen finst ikkje i dette regelverket',
+  notFoundText: 'Han kan kome frå eit anna regelverk.',
+  rateValue: (day) => `Verdi ${formatDate(day)}`,
+  unit: 'Eining',
+  recordId: 'Namn i regelverket',
+  meaning: (term) => `Kva ${term} er`,
+  note: 'Merknad',
+  after: 'Framover',
+  values: 'Alle kjende verdiar',
+  valuesCaption: (label) => `Alle kjende verdiar av ${label}`,
+  history: 'Utvikling',
+  minutesChanged: 'Tidsregelen er endra undervegs, så beløpa gjeld ikkje like mange minutt.',
+  column: {
+    from: 'Gjeld frå',
+    value: 'Verdi',
+    basis: 'Grunnlag',
+    source: 'Kjelde',
+    certainty: 'Kor sikkert',
+    note: 'Utrekning og merknad',
+    minutes: 'Tidsregel',
+    status: 'Status',
+  },
+  abolished: 'Avvikla',
+  abolishedFrom: (date) => `Avvikla frå ${formatDate(date)}`,
+  notYet: 'Gjeld ikkje enno',
+  knownUntil: (date) => `Kjend til ${formatDate(date)}`,
+  unknown: 'Ukjend',
+  unknownOnDate: 'Ukjend på datoen',
+  notSaid: 'Ikkje oppgitt',
+  sources: 'Kjelder',
+  noAddress: 'Inga nettadresse',
+  copyAddress: (title) => `Kopier adressa til ${title}`,
+
+  takst: {
+    title: 'Vilkår for taksten',
+    time: 'Tid på døgnet',
+    times: { dag: 'Dag', kveld: 'Kveld', any: 'Ikkje avgrensa' },
+    who: 'Kven kan bruke han',
+    repeat: 'Gjentak',
+    excludes: 'Kan ikkje kombinerast med',
+    combinesOnlyWith: 'Kan berre kombinerast med',
+    excluded: 'Det vil seie',
+    frikort: 'Tel mot eigendelstaket',
+    delegable: 'Kan utførast av medarbeidar',
+    chapter: 'Gruppe i tariffen',
+    remarks: 'Merknader i forskrifta',
+    minutes: (each, after) =>
+      after === null
+        ? `éin takst per påbyrja ${formatAntall(each)} min`
+        : `éin takst per påbyrja ${formatAntall(each)} min etter ${formatAntall(after)} min`,
+    yes: 'Ja',
+    no: 'Nei',
+    nurse: 'Sjukepleiar',
+    contractSpecialists: 'Berre avtalespesialistar, ikkje fastlegar',
+    specialists: 'Berre spesialistar',
+    anyone: 'Ikkje avgrensa til spesialistar',
+    all: 'alle takstar',
+    except: (codes) => ` unntatt ${codes}`,
+    unknownCodes: (codes) => ` Forskrifta nemner òg ${codes}, som ikkje finst i tariffen.`,
+    once: 'Kan ikkje gjentakast',
+    repeated: 'Kan gjentakast',
+    atMost: (count) => `Høgst ${count} ${count === '1' ? 'gong' : 'gonger'}`,
+    sign: (sign) => `Merkt «${sign}» i forskrifta`,
+  },
+
+  afterwards: {
+    open: 'Verdien gjeld til han blir endra.',
+    grows: (choice) => `Ingen sluttdato er kjend. Planen lar den siste verdien vekse med ${choice}.`,
+    known: (date) => `Siste kjende dag er ${formatDate(date)}.`,
+    noPlan: 'Kva som gjeld etterpå, vel du i kvar plan: føre vidare eller eigen sats.',
+    stops: 'Planen fører ikkje slike satsar vidare: etter denne dagen trengst det ein eigen sats.',
+    same: 'Planen bruker same verdi vidare.',
+    follows: (choice) => `Planen lar verdien følgje ${choice}.`,
+    carried: (choice) => `Planen fører verdien vidare med ${choice}.`,
+  },
+
+  series: {
+    from: (value, date) => `${value} frå ${formatDate(date)}`,
+    up: (percent) => ` (opp ${percent})`,
+    down: (percent) => ` (ned ${percent})`,
+    values: (count) => `${formatAntall(count)}${NBSP}${count === 1 ? 'verdi' : 'verdiar'}`,
+  },
+
+  source: {
+    read: (date) => `lesen ${formatDate(date)}`,
+    licence: (licence) => `lisens ${licence}`,
+  },
+
+  plan: {
+    title: 'I denne planen',
+    usedBy: 'Blir brukt av',
+    notUsed: 'Ingen alternativ i planen bruker satsen.',
+    notComputed: 'Planen har feil som må rettast før det kan visast kva alternativ som bruker satsen.',
+    withReforms: (titles) => `med ${titles}`,
+    steps: 'Planen reknar med',
+    wouldUse: 'Planen ville ha rekna med',
+    stepsNote: 'Forslag og eigne satsar som er slått på i eitt alternativ, kjem i tillegg.',
+    unknown: 'Ingen verdi: legg inn ein eigen sats, eller før satsen vidare.',
+    own: 'Eigen sats',
+    ownLead: 'Talet blir brukt i staden for det i regelverket frå datoen du vel, i alle alternativ.',
+    ownParts:
+      'Planen reknar med honoraret. Eit eige tal for refusjon eller eigendel endrar honoraret til summen av dei to. Har du òg eit eige honorar, gjeld det.',
+    noOwn: 'Du har ikkje lagt inn noko eige tal her.',
+    ownEqual: 'Lik regelverket denne datoen. Satsen blir ståande til du fjernar han.',
+    ownDiffers: (rule) => `Regelverket seier ${rule} denne datoen.`,
+    ownAlone: 'Regelverket har ingen verdi denne datoen.',
+    inScenario: (name) => `Berre i alternativet ${name}`,
+    part: 'Del av taksten',
+    value: 'Eige tal',
+    from: 'Gjeld frå',
+    ownNote: 'Grunngiving',
+    ownNoteHelp: 'Kvar talet er frå, til dømes di eiga utbetaling eller ein avtale.',
+    save: 'Bruk eigen sats',
+    saved: (label) => `Eigen sats for ${label} er lagd inn.`,
+    removed: (label) => `Eigen sats for ${label} er fjerna.`,
+    remove: (label, from) => `Fjern eigen sats for ${label} frå ${from}`,
+  },
+
+  legal: {
+    lead: (day) => `Kva som er gjeldande rett ${formatDate(day)}, og kva som er varsla, foreslått eller avslutta.`,
+    kinds: { form: 'Driftsformer og ordningar', rule: 'Reglar' },
+    from: (date) => `frå ${formatDate(date)}`,
+    sourceDated: (date) => `i kjelde datert ${formatDate(date)}`,
+    before: 'Ikkje kjend så tidleg',
+    proposer: 'Foreslått av',
+    reservation: 'Atterhald',
+    conditions: 'Vilkår',
+    notAdopted: 'Ei seinare kjelde stadfestar at forslaget ikkje er vedteke.',
+    history: 'Tidlegare og seinare',
+  },
+
+  facts: {
+    lead: 'Alle tal i Praksisplan byggjer på dette regelverket og på det du sjølv skriv inn.',
+    edition: 'Utgåve',
+    fingerprint: 'Fingeravtrykk (SHA-256)',
+    fingerprintHelp:
+      'Same fingeravtrykk tyder nøyaktig dei same satsane. Kvart resultat viser byrjinga av fingeravtrykket.',
+    copyFingerprint: 'Kopier fingeravtrykket',
+    records: 'Satsar',
+    takster: 'Takstar',
+    sources: 'Kjelder',
+    read: 'Kjeldene lesne',
+    readText: ([first, last]) => (first === last ? formatDate(first) : `${formatDate(first)} til ${formatDate(last)}`),
+    usedBy: 'Planen er rekna med',
+    same: 'Det same regelverket.',
+  },
+} satisfies Translated<Bokmål['rulesText']>;
