@@ -3,7 +3,10 @@ import { formatDate, formatForField } from '../../app/format';
 import type { ChangeValue, Practice } from '../../engine/practice/plan';
 import * as choices from './choices';
 import { fieldKeyOf, fieldWords } from './fields';
+import { translated } from './language';
 import { SALDO_GROUP_NAMES } from './office';
+
+export const CHANGE_WORDS = translated('CHANGE_WORDS', { standard: 'standard', yes: 'ja', no: 'nei' });
 
 /** Words of the choices, by the last part of their path. */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -50,8 +53,8 @@ export function changeValueText(path: string, value: ChangeValue): string {
 }
 
 function valueText(value: ChangeValue, kind: Parameters<typeof formatForField>[1] = 'desimal', unit = ''): string {
-  if (value === null) return 'standard';
-  if (typeof value === 'boolean') return value ? 'ja' : 'nei';
+  if (value === null) return CHANGE_WORDS.standard;
+  if (typeof value === 'boolean') return value ? CHANGE_WORDS.yes : CHANGE_WORDS.no;
   if (typeof value === 'number') return `${formatForField(value, kind, true)} ${unit}`.trim();
   return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDate(value) : value;
 }

@@ -1,9 +1,10 @@
 /** Unit words as they stand after a figure. */
 import { formatFigure, formatKroner, formatTraced, NBSP } from '../../app/format';
 import type { Unit } from '../../engine/kernel/units';
+import { translated } from './language';
 
 /** Words after the number, `kr` left out of none. Shares are shown as percent and have no word. */
-export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
+export const UNIT_WORDS = translated<Readonly<Record<Unit, string>>>('UNIT_WORDS', {
   'kr/måned': 'kr per måned',
   'kr/år': 'kr',
   kr: 'kr',
@@ -22,7 +23,54 @@ export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   måneder: 'måneder',
   antall: '',
   leger: 'leger',
-};
+});
+
+/** Units as the records of the rules write them, where a word in them depends on the language. */
+export const RECORD_UNITS = translated('RECORD_UNITS', {
+  'andel av alle konsultasjoner': 'andel av alle konsultasjoner',
+  'andel av basis + takst': 'andel av basis + takst',
+  'andel av brutto omsetning': 'andel av brutto omsetning',
+  'andel av e-konsultasjonene på dagtid': 'andel av e-konsultasjonene på dagtid',
+  'andel av kommuner med merkostnad': 'andel av kommuner med merkostnad',
+  'andel av lister': 'andel av lister',
+  'andel av sykmeldingene utløst ved e-konsultasjon': 'andel av sykmeldingene utløst ved e-konsultasjon',
+  'antall leger': 'antall leger',
+  'antall og kr': 'antall og kr',
+  'dager per år': 'dager per år',
+  'dager per år (median)': 'dager per år (median)',
+  'dager uten trekk': 'dager uten trekk',
+  'e-konsultasjoner på kveld hos fastlege': 'e-konsultasjoner på kveld hos fastlege',
+  forholdstall: 'forholdstall',
+  'ganger samtaleterapi (takst 615)': 'ganger samtaleterapi (takst 615)',
+  innbyggere: 'innbyggere',
+  'konsultasjoner hos fastlege per person': 'konsultasjoner hos fastlege per person',
+  'konsultasjoner per dag': 'konsultasjoner per dag',
+  'konsultasjoner per listeinnbygger per år': 'konsultasjoner per listeinnbygger per år',
+  'konsultasjoner per år': 'konsultasjoner per år',
+  'kontakter per fastlege per år': 'kontakter per fastlege per år',
+  'kontakter per listeinnbygger per år': 'kontakter per listeinnbygger per år',
+  'kr engangsbeløp': 'kr engangsbeløp',
+  'kr per innbygger': 'kr per innbygger',
+  'kr per listeinnbygger per år': 'kr per listeinnbygger per år',
+  'kr per måned': 'kr per måned',
+  'kr per ukentlig time per år': 'kr per ukentlig time per år',
+  'kr samlet honorar': 'kr samlet honorar',
+  'leger per kontor': 'leger per kontor',
+  'listeinnbyggere per årsverk': 'listeinnbyggere per årsverk',
+  'mill. kr helårsvirkning der ikke annet er sagt': 'mill. kr helårsvirkning der ikke annet er sagt',
+  'mill. kr, faste 2023-priser': 'mill. kr, faste 2023-priser',
+  'mill. kr, løpende priser': 'mill. kr, løpende priser',
+  'per 1 000 listeinnbyggere': 'per 1 000 listeinnbyggere',
+  'se hver rad': 'se hver rad',
+  'takster i forskriften': 'takster i forskriften',
+  'timer per uke': 'timer per uke',
+  'tusen andre tilleggstakster ved konsultasjon (2bd, 2ee, 2gd, 2hd, 2kd, 2ld, 2nk)':
+    'tusen andre tilleggstakster ved konsultasjon (2bd, 2ee, 2gd, 2hd, 2kd, 2ld, 2nk)',
+  'tusen enkle kontakter': 'tusen enkle kontakter',
+  'tusen tidstakster': 'tusen tidstakster',
+  uker: 'uker',
+  'uker per år': 'uker per år',
+});
 
 /** A figure with its unit: `1 234 567 kr`, `312 kr per time`, `45,6 %`. */
 export function figureText(value: number, unit: Unit): string {
@@ -31,9 +79,12 @@ export function figureText(value: number, unit: Unit): string {
   return words === '' ? formatFigure(value, unit) : `${formatFigure(value, unit)}${NBSP}${words}`;
 }
 
+const WORDS: Readonly<Record<string, string>> = { ...RECORD_UNITS, ...UNIT_WORDS };
+
 /** The unit's words, for a field. @param unit of the engine or as a rule record writes it */
 export function unitWords(unit: string): string {
-  return unit === 'kr/år' ? 'kr per år' : unit in UNIT_WORDS ? UNIT_WORDS[unit as Unit] : unit;
+  if (unit === 'kr/år') return 'kr per år';
+  return WORDS[unit] ?? unit;
 }
 
 /** A value in an explanation. @param unit of the engine or as a rule record writes it */

@@ -3,6 +3,44 @@
  * words only from its neighbours here and from `app/format`; of the bokmål catalogues it takes types alone, since they
  * must not be evaluated before the twins are in place.
  */
+import * as carry from './carry';
+import * as changes from './changes';
+import * as charts from './charts';
+import * as choices from './choices';
+import * as guide from './guide';
+import * as help from './help';
+import * as incomeBasis from './incomeBasis';
+import * as list from './list';
+import * as money from './money';
+import * as office from './office';
+import * as person from './person';
+import * as rulePack from './rulePack';
+import * as rules from './rules';
+import * as rulesDiff from './rulesDiff';
+import * as rulesWords from './rulesWords';
+import * as staff from './staff';
+import * as stress from './stress';
 import * as typed from './typed';
+import * as units from './units';
 
-export const twins: Readonly<Record<string, unknown>> = { ...typed };
+export const twins: Readonly<Record<string, unknown>> = {
+  ...carry,
+  ...changes,
+  ...charts,
+  ...choices,
+  ...guide,
+  ...help,
+  ...incomeBasis,
+  ...list,
+  ...money,
+  ...office,
+  ...person,
+  ...rulePack,
+  ...rules,
+  ...rulesDiff,
+  ...rulesWords,
+  ...staff,
+  ...stress,
+  ...typed,
+  ...units,
+};
