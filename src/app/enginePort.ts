@@ -10,6 +10,7 @@ import {
   type RulePack,
   type TriedAbsence,
 } from '../engine';
+import { word } from '../engine/kernel/words';
 import { conflictingHonorarer } from '../engine/rules/ownTakst';
 import type { PurchaseValuation } from '../engine/purchase';
 
@@ -37,13 +38,13 @@ function ratesIn(rules: RulePack, rates: Plan['ownRates'], path: string): Proble
     if (series === null) return [{ code: 'unknown-record', path: `${path}.${index}.record`, values: { record } }];
     const [min, max] = series.range;
     const place = `${path}.${index}.value`;
-    const values = { label: series.label, value, unit: series.unit };
+    const values = { label: word(series.label), value, unit: series.unit };
     if (value < min) return [{ code: 'too-low', path: place, values: { ...values, min } }];
     return value > max ? [{ code: 'too-high', path: place, values: { ...values, max } }] : [];
   });
   const conflicts = conflictingHonorarer(rates).map((index): Problem => {
     const { record = '', value = 0 } = rates[index] ?? {};
-    const label = findSeries(rules, record)?.label ?? record;
+    const label = word(findSeries(rules, record)?.label ?? record);
     return { code: 'takst-parts-differ', path: `${path}.${index}.value`, values: { record, label, value } };
   });
   return [...found, ...conflicts];

@@ -1,4 +1,5 @@
 /** The one dictionary: every Norwegian term of art the rules and the app use. The screen shows the meaning. */
+import { word } from './kernel/words';
 
 export interface GlossaryEntry {
   /** The term as written on screen. */
@@ -680,9 +681,14 @@ const entries = {
 export type TermId = keyof typeof entries;
 
 /** Every term by id, in alphabetical order of the ids. */
-export const glossary: Readonly<Record<TermId, GlossaryEntry>> = entries;
+export const glossary = Object.fromEntries(
+  Object.entries(entries).map(([id, entry]) => [
+    id,
+    { ...entry, term: word(entry.term), meaning: word(entry.meaning) },
+  ]),
+) as Readonly<Record<TermId, GlossaryEntry>>;
 
 /** @param id a record's `term` @returns its entry, or null for a term the glossary lacks (a pack the user opened) */
 export function glossaryEntry(id: string): GlossaryEntry | null {
-  return Object.hasOwn(entries, id) ? entries[id as TermId] : null;
+  return Object.hasOwn(glossary, id) ? glossary[id as TermId] : null;
 }

@@ -1,5 +1,6 @@
 /** What an office buys, when it is paid, and how it is written off. Years are the plan's. */
 import { amount } from '../kernel/amount';
+import { words } from '../kernel/words';
 import { saldoavskrivning } from '../tax/saldoavskrivning';
 
 /** Months between purchases; 0 years = bought once. */
@@ -80,7 +81,7 @@ export const maanedsavskrivning = amount({
   yearUnit: 'kr/år',
   year: 'sum',
   parts: saldoavskrivning.parts,
-  formula: `${saldoavskrivning.formula}; en tolvdel hver måned`,
+  formula: words('{formula}; en tolvdel hver måned', { formula: saldoavskrivning.formula }),
   ...(saldoavskrivning.source === undefined ? {} : { source: saldoavskrivning.source }),
   ...(saldoavskrivning.simplified === undefined ? {} : { simplified: saldoavskrivning.simplified }),
   compute: (saldo, sats, grense) => saldoavskrivning.compute(saldo, sats, grense) / 12,

@@ -2,6 +2,7 @@
  * The nine forms of practice: who holds the list, who earns, who pays, who employs, who carries risk and liability, and
  * whether it is law today. Source: EU23 chapters 4.2.2 and 4.7; status as read in November 2026.
  */
+import { word } from '../kernel/words';
 import type { FormId } from '../practice/plan';
 
 export type LegalStatus = 'gjeldende' | 'varslet' | 'foreslått' | 'avsluttet';
@@ -40,7 +41,7 @@ const EMPLOYED_BY_MUNICIPALITY = [
   'Listen regnes med kontaktratene for ansatte fastleger: 2,5 konsultasjoner per innbygger mot 3,1 for næringsdrivende.',
 ] as const;
 
-export const FORMS: Readonly<Record<FormId, FormDescription>> = {
+const DESCRIPTIONS: Readonly<Record<FormId, FormDescription>> = {
   solopraksis: {
     id: 'solopraksis',
     label: 'Solopraksis',
@@ -80,7 +81,7 @@ export const FORMS: Readonly<Record<FormId, FormDescription>> = {
     status: 'foreslått',
     statusNote:
       'Foreslått i 2023. Kan avtales privat mellom legene ved siden av de individuelle avtalene, men ikke som selve fastlegeavtalen.',
-    statusSource: `${EU23}, kapittel 4.7.2`,
+    statusSource: `${word(EU23)}, kapittel 4.7.2`,
     holdsList: 'hver lege, med en kontoravtale i tillegg',
     earns: 'hver lege',
     pays: 'legene deler kontorets kostnader etter nøkkel, med daglig leder i tillegg',
@@ -98,7 +99,7 @@ export const FORMS: Readonly<Record<FormId, FormDescription>> = {
     label: 'Fastlegeselskap',
     status: 'foreslått',
     statusNote: 'Foreslått i 2023. Ikke tillatt i dag: forskriften krever individuell avtale med den enkelte lege.',
-    statusSource: `${EU23}, kapittel 4.7.3; ${FORSKRIFT}`,
+    statusSource: `${word(EU23)}, kapittel 4.7.3; ${word(FORSKRIFT)}`,
     holdsList: 'selskapet; hver innbygger har fortsatt en navngitt lege',
     earns: 'selskapet, som betaler lønn og bonus eller honorar etter kontrakt',
     pays: 'selskapet, også arbeidsgiveravgift og pensjon for leger som er ansatt',
@@ -127,7 +128,7 @@ export const FORMS: Readonly<Record<FormId, FormDescription>> = {
     status: 'gjeldende',
     statusNote:
       'Kommunen kan ansette fastleger og drive kontoret. At kontoret selv har ansvaret for listen, er foreslått i 2023 og ikke vedtatt.',
-    statusSource: `${FORSKRIFT}; ${EU23}, kapittel 4.7.3`,
+    statusSource: `${word(FORSKRIFT)}; ${word(EU23)}, kapittel 4.7.3`,
     holdsList: 'kommunen; hver innbygger har en navngitt lege',
     earns: 'kommunen; legene har lønn og ofte bonus',
     pays: 'kommunen, også daglig leder, arbeidsgiveravgift og pensjon',
@@ -145,7 +146,7 @@ export const FORMS: Readonly<Record<FormId, FormDescription>> = {
     label: '8.2-avtale',
     status: 'gjeldende',
     statusNote: 'Kommunen stiller lokaler, utstyr og personell; legen refunderer utgiftene.',
-    statusSource: `${EU23}, kapittel 4.2.2`,
+    statusSource: `${word(EU23)}, kapittel 4.2.2`,
     holdsList: 'legen',
     earns: 'legen',
     pays: 'legen refunderer kommunens utlegg helt, eller mindre for en avtalt tid',
@@ -207,3 +208,25 @@ export const FORMS: Readonly<Record<FormId, FormDescription>> = {
     proposed: [],
   },
 };
+
+function inWords(form: FormDescription): FormDescription {
+  return {
+    ...form,
+    label: word(form.label),
+    statusNote: word(form.statusNote),
+    statusSource: word(form.statusSource),
+    holdsList: word(form.holdsList),
+    earns: word(form.earns),
+    pays: word(form.pays),
+    employsStaff: word(form.employsStaff),
+    carriesRisk: word(form.carriesRisk),
+    liability: word(form.liability),
+    rules: form.rules.map(word),
+    proposed: form.proposed.map(word),
+  };
+}
+
+/** Every form by id, in the order they are shown. */
+export const FORMS = Object.fromEntries(
+  Object.values(DESCRIPTIONS).map((form) => [form.id, inWords(form)]),
+) as Readonly<Record<FormId, FormDescription>>;

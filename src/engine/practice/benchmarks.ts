@@ -1,4 +1,5 @@
 /** Published and derived figures for what a practice costs, to stand beside the plan's own. Nothing is carried forward. */
+import { word } from '../kernel/words';
 import { lookup } from '../rules/lookup';
 import type { Basis, IsoDate, RulePack } from '../rules/types';
 
@@ -50,7 +51,7 @@ function benchmark(pack: RulePack, id: string, day: IsoDate): Benchmark | null {
   if (value === null || value.value === null) return null;
   return {
     record: id,
-    label: record.label,
+    label: word(record.label),
     value: value.value,
     year: Number(value.from.slice(0, 4)),
     basis: value.basis,

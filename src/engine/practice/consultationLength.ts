@@ -5,6 +5,7 @@ import {
   minutterPerKonsultasjon,
 } from '../aktivitet/konsultasjonslengde';
 import type { Slot } from '../kernel/graph';
+import { words } from '../kernel/words';
 import { LENGTH_CLASSES } from '../takster/tidstakst';
 import type { PracticeContext } from './context';
 
@@ -34,7 +35,7 @@ export function consultationLength(context: PracticeContext): ConsultationLength
     context.input(
       `activity.lengthProfile.${index}`,
       profile[index] ?? 0,
-      `Andel i lengdeklassen til ${minutes} min`,
+      words('Andel i lengdeklassen til {minutes} min', { minutes }),
       'andel',
     ),
   );

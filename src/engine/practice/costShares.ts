@@ -1,6 +1,7 @@
 /** How an office's costs are divided between its doctors, as cells. */
 import type { Slot } from '../kernel/graph';
 import type { Unit } from '../kernel/units';
+import { words } from '../kernel/words';
 import { kostnadsandel, mvaFelleskostnader } from '../kostnader/kontorkostnader';
 import { doctorScope, type PracticeContext } from './context';
 import type { DoctorCells } from './forms/cells';
@@ -49,9 +50,19 @@ function figureOf(context: PracticeContext, { doctor, funding, activity, total }
     case 'timer':
       return activity.hours;
     case 'rom':
-      return context.input(`doctors.${doctor.id}.person.rooms`, rooms, `Rom: ${doctor.name}`, 'antall');
+      return context.input(
+        `doctors.${doctor.id}.person.rooms`,
+        rooms,
+        words('Rom: {name}', { name: doctor.name }),
+        'antall',
+      );
     case 'egen':
-      return context.input(`doctors.${doctor.id}.person.costShare`, costShare, `Egen andel: ${doctor.name}`, 'antall');
+      return context.input(
+        `doctors.${doctor.id}.person.costShare`,
+        costShare,
+        words('Egen andel: {name}', { name: doctor.name }),
+        'antall',
+      );
   }
 }
 

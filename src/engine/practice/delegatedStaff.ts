@@ -1,5 +1,6 @@
 /** Staff posts, the consultations they take on delegation, and what they cost, as cells. */
 import type { Slot } from '../kernel/graph';
+import { words } from '../kernel/words';
 import { doctorScope, type PracticeContext } from './context';
 import { officePost, postFte, productiveFte, workingMonths, type OfficePost } from './delegatedStaffCost';
 import { paidConsultations, withinNorm } from './delegatedStaffLimits';
@@ -120,7 +121,7 @@ function withBeyond(
     const more = beyond?.byPost.get(staff.id)?.get(doctorId);
     if (more === undefined) return { doctorId, slot: consultations };
     const id = `delegerteIAlt.${staff.id}`;
-    const def = { id, label: `Delegerte konsultasjoner i alt: ${staff.name}`, ...COUNT };
+    const def = { id, label: words('Delegerte konsultasjoner i alt: {name}', { name: staff.name }), ...COUNT };
     return { doctorId, slot: context.graph.total(def, [consultations, more], doctorScope(doctorId)) };
   });
   postWork(

@@ -1,6 +1,7 @@
 /** One post's årsverk, what it produces, and what it costs, as cells. */
 import type { Slot } from '../kernel/graph';
 import { monthOf, type PlainDate } from '../kernel/plainDate';
+import { words } from '../kernel/words';
 import { arsverkEtterVolum } from '../staff/delegering';
 import { arbeidsgiveravgift, arsverk, feriepenger, kostnadPerArsverk, lonn, pensjon } from '../staff/lonnskostnad';
 import {
@@ -28,12 +29,15 @@ export interface OfficePost {
 
 /** 1 from the month of the first day at work through the month of the last. */
 export function workingMonths(context: PracticeContext, staff: StaffMember): Slot {
-  const label = `I arbeid: ${staff.name} (1 = ja)`;
+  const label = words('I arbeid: {name} (1 = ja)', { name: staff.name });
   const { until } = staff.course;
   if (until === null) return context.since(staff.from, 'iArbeid', label);
   const first = staff.from === null ? context.start : monthOf(staff.from as PlainDate);
   const last = monthOf(until as PlainDate);
-  const note = `${staff.from === null ? '' : `fra ${staff.from} `}til ${until}`;
+  const note =
+    staff.from === null
+      ? words('til {until}', { until })
+      : words('fra {from} til {until}', { from: staff.from, until });
   return context.calendar('iArbeid', label, 'antall', (month) => (month >= first && month <= last ? 1 : 0), note);
 }
 
@@ -42,7 +46,12 @@ export function postFte(context: PracticeContext, post: Post, doctorCount: numbe
   if (staff.sizing === 'volume' && asked !== null && possible !== null) {
     return context.graph.amount(arsverkEtterVolum, [possible.total, asked.perDay, asked.days], scope);
   }
-  const position = context.input(`staff.${staff.id}.fte`, staff.fte, `Stilling: ${staff.name}`, 'årsverk');
+  const position = context.input(
+    `staff.${staff.id}.fte`,
+    staff.fte,
+    words('Stilling: {name}', { name: staff.name }),
+    'årsverk',
+  );
   const count = staff.per === 'doctor' ? doctorCount : 1;
   const label = staff.per === 'doctor' ? 'Leger i kontoret' : 'Kontor';
   const per = context.constant(staff.per === 'doctor' ? 'legerIKontoret' : 'ettKontor', label, 'antall', count);
@@ -58,10 +67,10 @@ export function productiveFte(context: PracticeContext, { staff, scope }: Post, 
   const first = staff.from === null ? context.start : monthOf(staff.from as PlainDate);
   const since = context.calendar(
     'maanederSidenStart',
-    `Hele måneder siden start: ${staff.name}`,
+    words('Hele måneder siden start: {name}', { name: staff.name }),
     'måneder',
     (month) => Math.max(0, month - first),
-    staff.from === null ? 'fra planens start' : `fra ${staff.from}`,
+    staff.from === null ? 'fra planens start' : words('fra {from}', { from: staff.from }),
   );
   const share = graph.amount(
     produksjonsandel,
@@ -95,7 +104,12 @@ export function officePost(context: PracticeContext, { staff, scope, working }: 
         );
   const paid: Slot[] = [];
   if (support > 0) {
-    const input = context.input(`${path}.course.support`, support, `Betalt av andre: ${staff.name}`, 'kr/år');
+    const input = context.input(
+      `${path}.course.support`,
+      support,
+      words('Betalt av andre: {name}', { name: staff.name }),
+      'kr/år',
+    );
     paid.push(graph.amount(betaltAvAndre, [input, working], scope));
   }
   const { delegation } = staff;
@@ -114,11 +128,21 @@ function postCost(context: PracticeContext, staff: StaffMember, fte: Slot, scope
   const { graph } = context;
   const path = `staff.${staff.id}`;
   if (staff.annualCost !== null) {
-    const cost = context.input(`${path}.annualCost`, staff.annualCost, `Kostnad per årsverk: ${staff.name}`, 'kr/år');
+    const cost = context.input(
+      `${path}.annualCost`,
+      staff.annualCost,
+      words('Kostnad per årsverk: {name}', { name: staff.name }),
+      'kr/år',
+    );
     return graph.amount({ ...kostnadPerArsverk, id: 'lonnskostnad', role: 'cost' }, [fte, cost], scope);
   }
   const pay = payOf(context, staff);
-  const rate = context.inputOr(`${path}.pensionRate`, staff.pensionRate, `Pensjonssats: ${staff.name}`, 'andel');
+  const rate = context.inputOr(
+    `${path}.pensionRate`,
+    staff.pensionRate,
+    words('Pensjonssats: {name}', { name: staff.name }),
+    'andel',
+  );
   const wages = graph.amount(lonn, [fte, pay], scope);
   const pension = graph.amount(pensjon, [wages, rate], scope);
   const levy = graph.amount(arbeidsgiveravgift, [wages, pension, context.arbeidsgiveravgift()], scope);
@@ -126,7 +150,7 @@ function postCost(context: PracticeContext, staff: StaffMember, fte: Slot, scope
   return graph.total(
     {
       id: 'lonnskostnad',
-      label: `Lønnskostnad: ${staff.name}`,
+      label: words('Lønnskostnad: {name}', { name: staff.name }),
       unit: 'kr/måned',
       yearUnit: 'kr/år',
       year: 'sum',
@@ -141,7 +165,7 @@ function postCost(context: PracticeContext, staff: StaffMember, fte: Slot, scope
 /** Yearly pay: typed, or the role's standard. A role whose pay no source states must have it typed. */
 function payOf(context: PracticeContext, staff: StaffMember): Slot {
   const path = `staff.${staff.id}.pay`;
-  const label = `Årslønn: ${staff.name}`;
+  const label = words('Årslønn: {name}', { name: staff.name });
   if (staff.pay === null && standardRecord(context.practice, path) === null) {
     context.problem('missing-field', `baseline.${path}`, {});
     return context.input(path, 0, label, 'kr/år');

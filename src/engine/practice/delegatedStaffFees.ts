@@ -3,6 +3,7 @@ import type { Slot } from '../kernel/graph';
 import { delegerteTakster, egetHonorar, honorarmodell, legehonorar, sykepleierhonorar } from '../staff/delegering';
 import { medarbeidertilskudd } from '../staff/takstgrenser';
 import { monthOf, type PlainDate } from '../kernel/plainDate';
+import { words } from '../kernel/words';
 import { doctorScope, type PracticeContext } from './context';
 import type { DoctorDelegation } from './delegatedStaff';
 import type { FeeBase } from './doctorIncome';
@@ -25,7 +26,11 @@ export function delegatedLines(
   const scope = doctorScope(doctor.id);
   const paid = delegation.consultations.map(({ staff, paid: consultations }) =>
     graph.amount(
-      { ...delegerteTakster, id: `delegerteTakster.${staff.id}`, label: `Takster utløst av ${staff.name}` },
+      {
+        ...delegerteTakster,
+        id: `delegerteTakster.${staff.id}`,
+        label: words('Takster utløst av {name}', { name: staff.name }),
+      },
       [consultations, delegatedFee(context, staff, fees)],
       scope,
     ),
@@ -88,7 +93,12 @@ function ownFee(context: PracticeContext, staff: StaffMember): Slot | null {
   const fee = staff.delegation?.fee ?? null;
   if (fee === null) return null;
   const path = `staff.${staff.id}.delegation.fee`;
-  const input = context.input(path, fee, `Honorar ved egne takster: ${staff.name}`, 'kr/konsultasjon');
+  const input = context.input(
+    path,
+    fee,
+    words('Honorar ved egne takster: {name}', { name: staff.name }),
+    'kr/konsultasjon',
+  );
   return context.graph.amount({ ...egetHonorar, id: `egetHonorar.${staff.id}` }, [input]);
 }
 
@@ -130,7 +140,7 @@ function nurseFee(context: PracticeContext, staff: StaffMember, fees: FeeBase): 
         'Minutter per tidstakst',
         'minutter',
         unit,
-        `S2cd per påbegynte ${unit} minutter etter 20`,
+        words('S2cd per påbegynte {unit} minutter etter 20', { unit }),
       ),
       other,
     ]);

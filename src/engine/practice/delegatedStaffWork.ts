@@ -1,5 +1,6 @@
 /** The consultations staff are asked to take, how far the post reaches, and what they do, as cells. */
 import type { Slot } from '../kernel/graph';
+import { words } from '../kernel/words';
 import {
   delegeringsdekning,
   delegerteKonsultasjoner,
@@ -189,7 +190,12 @@ export function postWork(
   consultations: readonly Slot[],
 ): void {
   const sum = graph.total(
-    { id: 'delegerteKonsultasjoner', label: `Delegerte konsultasjoner: ${staff.name}`, ...COUNT, role: 'volume' },
+    {
+      id: 'delegerteKonsultasjoner',
+      label: words('Delegerte konsultasjoner: {name}', { name: staff.name }),
+      ...COUNT,
+      role: 'volume',
+    },
     consultations,
     scope,
   );

@@ -1,6 +1,7 @@
 /** A doctor's planned absences as cells: work not done, the vikar, and what Nav and SOP pay. None without absences. */
 import type { Slot } from '../kernel/graph';
 import { monthOf, type PlainDate } from '../kernel/plainDate';
+import { words } from '../kernel/words';
 import { borteFraArbeid, utfortVedFravaer, vikarensDel } from '../person/fravaer';
 import { doctorScope, type PracticeContext } from './context';
 import type { DoctorFunding } from './doctorFunding';
@@ -46,7 +47,7 @@ export function absenceCells(context: PracticeContext, doctor: Doctor): AbsenceC
       'Måneder siden fraværet begynte',
       'måneder',
       (month) => (last !== null && month - context.start > last ? -1 : month - first),
-      `fra ${absence.from}`,
+      words('fra {from}', { from: absence.from }),
     );
     const months = field('months', 'Fraværets varighet', 'måneder');
     const share = field('share', 'Borte fra arbeidet', 'andel');

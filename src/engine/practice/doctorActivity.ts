@@ -1,5 +1,6 @@
 /** One doctor's demand, capacity, carried-out contacts and hours, as cells. */
 import type { Slot } from '../kernel/graph';
+import { word, words } from '../kernel/words';
 import { dekningVedFravaer, timerVedFravaer } from '../person/fravaer';
 import { annenTid, pasienttid, tillattAndel, tillattPasienttid } from '../aktivitet/arbeidstid';
 import { egneKonsultasjoner, etterspurteKontakter } from '../aktivitet/etterspurt';
@@ -93,7 +94,11 @@ export function doctorDemand(
   const entries = CONTACT_TYPES.map((type): [ContactType, Slot | null] => {
     const rate = rates[type];
     if (rate === null) return [type, null];
-    const def = { ...etterspurteKontakter, id: `etterspurt.${type}`, label: `Etterspurt: ${CONTACT_LABELS[type]}` };
+    const def = {
+      ...etterspurteKontakter,
+      id: `etterspurt.${type}`,
+      label: words('Etterspurt: {contacts}', { contacts: word(CONTACT_LABELS[type]) }),
+    };
     return [type, context.graph.amount(def, [funding.liste, rate, funding.vekt], scope)];
   });
   return { byType: Object.fromEntries(entries) as Record<ContactType, Slot | null> };
@@ -117,7 +122,7 @@ export function doctorActivity(
     CONTACT_TYPES.flatMap((type) => {
       const contacts = from[type];
       if (contacts === null) return [];
-      const def = { ...pasienttid, id: `${id}.${type}`, label: `${label}: ${CONTACT_LABELS[type]}` };
+      const def = { ...pasienttid, id: `${id}.${type}`, label: `${word(label)}: ${word(CONTACT_LABELS[type])}` };
       return [graph.amount(def, [contacts, minutes(type)], scope)];
     });
 
@@ -196,7 +201,7 @@ function afterDelegation(
   if (beyond === null || ownDay === null) return { needed, ownDay };
   const scope = doctorScope(doctor.id);
   const parts = { parts: ['legen ellers måtte ta', 'delegert over legens kapasitet'] as const };
-  const formula = 'det legen ellers måtte ta − det som er delegert over legens kapasitet';
+  const formula = word('det legen ellers måtte ta − det som er delegert over legens kapasitet');
   const less = { ...egneKonsultasjoner, ...parts, formula };
   return {
     needed: graph.amount({ ...less, id: 'kontorkonsultasjonerEtterDelegering' }, [needed, beyond], scope),

@@ -1,5 +1,6 @@
 /** One doctor's list and basisfinansiering, as cells. */
 import type { Slot } from '../kernel/graph';
+import { words } from '../kernel/words';
 import { basistilskuddFlat, basistilskuddPasienttilpasset } from '../tilskudd/basistilskudd';
 import { grunntilskuddRett, grunntilskuddTillegg } from '../tilskudd/grunntilskudd';
 import { maanedsandelDager, maanedsandelTolvdel } from '../tilskudd/maanedsandel';
@@ -143,7 +144,7 @@ function grunntilskudd(
     'Måneder siden avtalens start',
     'måneder',
     (m) => m - context.start - from,
-    `fastlegeavtalen startet ${doctor.agreementFrom}`,
+    words('fastlegeavtalen startet {from}', { from: doctor.agreementFrom }),
   );
   // The scheme began in May 2020; a plan before that has none.
   return graph.versions('Grunntilskudd', [
@@ -186,10 +187,10 @@ function utjamning(context: PracticeContext, doctor: Doctor, base: FundingBase):
   }
   const population = context.calendar(
     'innbyggere',
-    `Innbyggere i ${kommune.name}`,
+    words('Innbyggere i {kommune}', { kommune: kommune.name }),
     'antall',
     () => kommune.population,
-    `SSB tabell 07459, 1. januar ${kommune.populationYear}`,
+    words('SSB tabell 07459, 1. januar {year}', { year: kommune.populationYear }),
   );
   const list =
     practice.municipalAverageList !== null
@@ -199,7 +200,11 @@ function utjamning(context: PracticeContext, doctor: Doctor, base: FundingBase):
           'Kommunens snittliste',
           'listeinnbyggere',
           () => average,
-          `innbyggere ÷ hjemler = ${kommune.population} ÷ ${hjemler} (SSB, fastlegelister ${kommune.gpYear ?? ''})`,
+          words('innbyggere ÷ hjemler = {innbyggere} ÷ {hjemler} (SSB, fastlegelister {year})', {
+            innbyggere: kommune.population,
+            hjemler,
+            year: kommune.gpYear ?? '',
+          }),
         );
   return [
     graph.amount(

@@ -1,6 +1,7 @@
 /** What comes to one doctor beside basisfinansiering and takster: grants and other income, as cells. */
 import type { Slot } from '../kernel/graph';
 import { monthOf, type MonthNumber, type PlainDate } from '../kernel/plainDate';
+import { words } from '../kernel/words';
 import { tilbakebetaltTilskudd, tilskuddTilKontor, tilskuddTilLege } from '../tilskudd/andreTilskudd';
 import { andreInntekter, attester, kommunaltArbeid, legevakt, undervisning } from '../tilskudd/annenInntekt';
 import { bundneMaaneder } from '../tilskudd/bindingstid';
@@ -65,7 +66,9 @@ function inPractice(context: PracticeContext, doctor: Doctor): Slot {
   const last = lastMonthOf(doctor);
   if (first <= context.start && last === Infinity)
     return context.constant('iPraksisen', 'I praksisen hele planen (1 = ja)', 'antall', 1);
-  const note = `fra ${doctor.agreementFrom}${doctor.person.leavesOn === null ? '' : ` til ${doctor.person.leavesOn}`}`;
+  const { agreementFrom: from, person } = doctor;
+  const { leavesOn: until } = person;
+  const note = until === null ? words('fra {from}', { from }) : words('fra {from} til {until}', { from, until });
   return context.calendar(
     'iPraksisenFra',
     'I praksisen (1 = ja)',
@@ -88,7 +91,7 @@ function payment(context: PracticeContext, doctor: Doctor, grant: Grant): Slot {
   const isOffice = grant.doctor === '';
   const paid = context.calendar(
     `utbetalt.${grant.id}`,
-    `Utbetalt del av ${grant.name === '' ? 'tilskuddet' : grant.name}`,
+    grant.name === '' ? 'Utbetalt del av tilskuddet' : words('Utbetalt del av {name}', { name: grant.name }),
     'andel',
     paidIn(grant, isOffice ? Infinity : lastMonthOf(doctor)),
     paymentNote(grant),
@@ -109,8 +112,10 @@ function payment(context: PracticeContext, doctor: Doctor, grant: Grant): Slot {
 }
 
 function paymentNote(grant: Grant): string {
-  if (grant.per === 'once') return `én gang, ${grant.from}`;
-  return `fra ${grant.from}${grant.until === null ? '' : ` til og med ${grant.until}`}`;
+  const { from, until } = grant;
+  if (grant.per === 'once') return words('én gang, {from}', { from });
+  if (until === null) return words('fra {from}', { from });
+  return words('fra {from} til og med {until}', { from, until });
 }
 
 const amountOf = (context: PracticeContext, grant: Grant): Slot =>
@@ -137,7 +142,7 @@ function repayment(context: PracticeContext, doctor: Doctor, grant: Grant): Slot
         'Ganger beløpet er utbetalt',
         'antall',
         timesPaid(grant, last),
-        `til og med ${leavesOn}`,
+        words('til og med {until}', { until: leavesOn }),
       ),
       context.input(`${path}.repaymentShare`, grant.repaymentShare, 'Del som betales tilbake', 'andel'),
       context.constant(
@@ -145,7 +150,7 @@ function repayment(context: PracticeContext, doctor: Doctor, grant: Grant): Slot
         'Hele måneder siden tilskuddet begynte',
         'måneder',
         bundneMaaneder(grant.from as PlainDate, leavesOn as PlainDate),
-        `fra ${grant.from} til ${leavesOn}`,
+        words('fra {from} til {until}', { from: grant.from, until: leavesOn }),
       ),
       context.input(`${path}.bindingMonths`, grant.bindingMonths, 'Bindingstid', 'måneder'),
       context.calendar(
@@ -153,7 +158,7 @@ function repayment(context: PracticeContext, doctor: Doctor, grant: Grant): Slot
         'Legen slutter i måneden (1 = ja)',
         'antall',
         (month) => (month === last ? 1 : 0),
-        `siste dag ${leavesOn}`,
+        words('siste dag {day}', { day: leavesOn }),
       ),
     ],
     doctorScope(doctor.id),

@@ -1,5 +1,6 @@
 /** One doctor's income by source, as cells. */
 import type { Slot } from '../kernel/graph';
+import { words } from '../kernel/words';
 import {
   spesialistDigitalDag,
   spesialistDigitalKveld,
@@ -127,7 +128,7 @@ function timeUnits(context: PracticeContext, shares: LengthShares): Slot {
       'Minutter per tidstakst',
       'minutter',
       minutes,
-      `2cd per påbegynte ${minutes} minutter etter 20`,
+      words('2cd per påbegynte {minutes} minutter etter 20', { minutes }),
     );
   return context.graph.versions('Tidstakster per konsultasjon', [
     {

@@ -2,6 +2,7 @@
 import type { AmountDef } from '../kernel/amount';
 import type { Slot } from '../kernel/graph';
 import { monthOf, type PlainDate } from '../kernel/plainDate';
+import { words } from '../kernel/words';
 import { listeEtterFrafall, listeMotListetak, listeMotNivaa } from '../liste/bevegelse';
 import { listelengde } from '../liste/listelengde';
 import {
@@ -216,7 +217,7 @@ function reductionOf(context: PracticeContext, doctor: Doctor): Reduction | null
       'Hele måneder siden varselet',
       'måneder',
       (month) => month - notified,
-      `varslet ${reductionNotice}`,
+      words('varslet {day}', { day: reductionNotice }),
     ),
     limit: context.rateBetween('listetak.reduksjon.varighet', from, context.months),
   };
@@ -234,7 +235,7 @@ function afterAttrition(context: PracticeContext, doctor: Doctor, previous: Slot
       const after = month - context.start - takeover;
       return after >= 1 && after <= 12 ? 1 : 0;
     },
-    `overtatt ${attritionFrom ?? context.firstDay(begins)}`,
+    words('overtatt {day}', { day: attritionFrom ?? context.firstDay(begins) }),
   );
   const share = context.input(
     `doctors.${doctor.id}.movement.attritionShare`,

@@ -1,5 +1,6 @@
 /** What a doctor's list weighs against the national average: in basistilskudd and in use, as cells. */
 import type { Slot } from '../kernel/graph';
+import { words } from '../kernel/words';
 import { aldersbidrag, bruksvekt, kjonnsfaktor, sammensattListevekt, sentralitetsfaktor } from '../liste/listevekt';
 import { doctorScope, type PracticeContext } from './context';
 import { AGE_BANDS, type Doctor, type ListComposition } from './plan';
@@ -28,7 +29,7 @@ function composed(context: PracticeContext, doctor: Doctor, composition: ListCom
   const path = `doctors.${doctor.id}.composition`;
   const bands = AGE_BANDS.map((band, index) => {
     const share = composition.ageShares[index] ?? 0;
-    const label = `Andel av lista, ${band} år`;
+    const label = words('Andel av lista, {band} år', { band });
     return graph.amount(
       { ...aldersbidrag, id: `aldersbidrag.${band}`, label: `${aldersbidrag.label} ${band} år` },
       [
@@ -80,7 +81,7 @@ function centrality(context: PracticeContext, doctor: Doctor, composition: ListC
       ? context.input(`${path}.centrality`, own, 'Sentralitetsklasse', 'antall')
       : context.constant(
           'kommunensSentralitet',
-          `Sentralitetsklasse for ${kommune?.name ?? ''}`,
+          words('Sentralitetsklasse for {kommune}', { kommune: kommune?.name ?? '' }),
           'antall',
           known,
           'SSB, sentralitetsindeksen',

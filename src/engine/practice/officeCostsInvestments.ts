@@ -1,6 +1,7 @@
 /** An office's investments: what is paid, and what is written off, as cells. */
 import type { Slot } from '../kernel/graph';
 import { monthOf, type PlainDate } from '../kernel/plainDate';
+import { word, words } from '../kernel/words';
 import {
   inngaaendeSaldo,
   kjopesum,
@@ -72,17 +73,22 @@ export function allInvestments(context: PracticeContext, offices: readonly (Slot
 function purchaseOf(context: PracticeContext, investment: Investment, scope: LineScope): Purchase {
   const { id, name } = investment;
   const path = `office.investments.${id}`;
-  const amount = context.input(`${path}.amount`, investment.amount, `Beløp: ${name}`, 'kr');
-  const again = context.input(`${path}.replacedAfterYears`, investment.replacedAfterYears, `Varer: ${name}`, 'antall');
+  const amount = context.input(`${path}.amount`, investment.amount, words('Beløp: {name}', { name }), 'kr');
+  const again = context.input(
+    `${path}.replacedAfterYears`,
+    investment.replacedAfterYears,
+    words('Varer: {name}', { name }),
+    'antall',
+  );
   const first = monthOf(investment.from as PlainDate);
   const since = context.calendar(
     `maanederSidenKjop.${id}`,
-    `Måneder siden første kjøp: ${name}`,
+    words('Måneder siden første kjøp: {name}', { name }),
     'måneder',
     (month) => month - first,
-    `kjøpt ${investment.from}`,
+    words('kjøpt {from}', { from: investment.from }),
   );
-  const def = { ...kjopesum, id: `kjopesum.${id}`, label: `Kjøp: ${name}` };
+  const def = { ...kjopesum, id: `kjopesum.${id}`, label: words('Kjøp: {name}', { name }) };
   return { investment, amount, again, first, paid: context.graph.amount(def, [amount, since, again], scope) };
 }
 
@@ -97,7 +103,7 @@ function depreciation(
   const named = <T extends { readonly id: string; readonly label: string }>(def: T): T => ({
     ...def,
     id: `${def.id}.${group}`,
-    label: `${def.label}, gruppe ${group} (${SALDO_NAVN[group]})`,
+    label: words('{label}, gruppe {group} ({name})', { label: word(def.label), group, name: word(SALDO_NAVN[group]) }),
   });
   const rate = context.rate(SALDO_SATS[group]);
   const limit = context.rate('avskrivning.restsaldo.grense');
@@ -129,14 +135,14 @@ function depreciation(
 function openingOf(context: PracticeContext, { investment, ...own }: Purchase, rate: Slot, scope: LineScope): Slot {
   const before = context.constant(
     `maanederTilPlanstart.${investment.id}`,
-    `Måneder fra første kjøp til planens start: ${investment.name}`,
+    words('Måneder fra første kjøp til planens start: {name}', { name: investment.name }),
     'måneder',
     Math.max(0, context.start - own.first),
   );
   const def = {
     ...inngaaendeSaldo,
     id: `inngaaendeSaldo.${investment.id}`,
-    label: `Saldo ved planens start: ${investment.name}`,
+    label: words('Saldo ved planens start: {name}', { name: investment.name }),
   };
   return context.graph.amount(def, [own.amount, before, own.again, rate], scope);
 }
@@ -144,10 +150,14 @@ function openingOf(context: PracticeContext, { investment, ...own }: Purchase, r
 function boughtOf(context: PracticeContext, { investment, ...own }: Purchase, scope: LineScope): Slot {
   const since = context.calendar(
     `maanederTilPlanaaret.${investment.id}`,
-    `Måneder fra første kjøp til planårets start: ${investment.name}`,
+    words('Måneder fra første kjøp til planårets start: {name}', { name: investment.name }),
     'måneder',
     (month) => month - ((month - context.start) % 12) - own.first,
   );
-  const def = { ...kjoptIAaret, id: `kjoptIAaret.${investment.id}`, label: `Kjøpt i planåret: ${investment.name}` };
+  const def = {
+    ...kjoptIAaret,
+    id: `kjoptIAaret.${investment.id}`,
+    label: words('Kjøpt i planåret: {name}', { name: investment.name }),
+  };
   return context.graph.amount(def, [own.amount, since, own.again], scope);
 }

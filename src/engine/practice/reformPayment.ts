@@ -1,6 +1,7 @@
 /** What reforms change in payments to one doctor; without such a reform the practice has none of these cells. */
 import type { Slot } from '../kernel/graph';
 import { monthOf, type PlainDate } from '../kernel/plainDate';
+import { words } from '../kernel/words';
 import { tilbakebetaltTilskudd, tilskuddTilLege } from '../tilskudd/andreTilskudd';
 import { bundneMaaneder } from '../tilskudd/bindingstid';
 import { doctorScope, type PracticeContext } from './context';
@@ -49,7 +50,7 @@ export function recruitmentGrant(
     'Utbetalt del av rekrutteringstilskuddet',
     'andel',
     (month) => (month === first ? 1 : 0),
-    `fastlegeavtalen begynner ${doctor.agreementFrom}`,
+    words('fastlegeavtalen begynner {from}', { from: doctor.agreementFrom }),
   );
   const label = 'Rekrutteringstilskudd';
   const paid = graph.amount({ ...tilskuddTilLege, id: 'rekrutteringstilskudd', label }, [kroner, paidOnce], scope);
@@ -70,14 +71,20 @@ export function recruitmentGrant(
       kroner,
       constant('gangerUtbetaltRekruttering', 'Ganger beløpet er utbetalt', 'antall', 1, 'én gang'),
       constant('tilbakeRekruttering', 'Del som betales tilbake', 'andel', 1, 'forslaget: alt eller nesten alt'),
-      constant('bundetRekruttering', 'Hele måneder siden avtalen begynte', 'måneder', months, `til og med ${leavesOn}`),
+      constant(
+        'bundetRekruttering',
+        'Hele måneder siden avtalen begynte',
+        'måneder',
+        months,
+        words('til og med {until}', { until: leavesOn }),
+      ),
       constant('bindingRekruttering', 'Bindingstid', 'måneder', BINDING, 'forslaget: tre år'),
       context.calendar(
         `slutter.${doctor.id}`,
         'Legen slutter i måneden (1 = ja)',
         'antall',
         (month) => (month === last ? 1 : 0),
-        `siste dag ${leavesOn}`,
+        words('siste dag {day}', { day: leavesOn }),
       ),
     ],
     scope,

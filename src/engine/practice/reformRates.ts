@@ -1,5 +1,6 @@
 /** What a reform does to the rates an alternative reads: the figure without it and with it, from the day it begins. */
 import { firstDay, type MonthNumber } from '../kernel/plainDate';
+import { word } from '../kernel/words';
 import type { RateSeries } from '../rules/rates';
 import type { IsoDate } from '../rules/types';
 
@@ -26,7 +27,8 @@ export function reformRates(read: ReadonlySet<RateSeries>, reformId: string, sta
   const found = new Map<string, ReformRate>();
   for (const series of read) {
     if (series.without === null) continue;
-    const { id: record, label, unit } = series.record;
+    const { id: record, unit } = series.record;
+    const label = word(series.record.label);
     series.runs.forEach(({ from: month, basis }) => {
       if (basis.reform?.reform.id !== reformId) return;
       const key = `${record}|${basis.reform.from}`;
@@ -35,7 +37,7 @@ export function reformRates(read: ReadonlySet<RateSeries>, reformId: string, sta
       if (known !== undefined && known.from <= from) return;
       const before = series.without?.months[month] ? (series.without.values[month] as number) : null;
       const after = series.values[month] as number;
-      found.set(key, { record, label, unit, from, before, after, formula: basis.reform.formula });
+      found.set(key, { record, label, unit, from, before, after, formula: word(basis.reform.formula) });
     });
   }
   return [...found.values()].sort((a, b) =>

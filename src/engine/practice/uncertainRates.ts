@@ -1,5 +1,6 @@
 /** "Satser som er videreført eller antatt": each rate once, with what it is carried by. */
 import type { MonthNumber } from '../kernel/plainDate';
+import { word } from '../kernel/words';
 import type { RateSeries } from '../rules/rates';
 import { periodText } from './explain';
 import type { UncertainRate } from './results';
@@ -16,7 +17,7 @@ export function uncertainRates(used: readonly ReadonlySet<RateSeries>[], start: 
       if (found.has(key)) continue;
       found.set(key, {
         record: series.record.id,
-        label: series.record.label,
+        label: word(series.record.label),
         status: basis.status,
         from: periodText({ start }, { kind: 'month', month: from }),
         lastKnown: series.record.knownThrough,

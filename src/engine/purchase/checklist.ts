@@ -2,6 +2,7 @@
  * The due-diligence list as data: what is asked, in which unit, and what the answer moves. Words are Norwegian because
  * they are the content; the interface adds none of its own. An open item is stretched between two assumptions.
  */
+import { word } from '../kernel/words';
 import type { CheckItem } from './types';
 
 /** The disclosure form (EU23 4.8.4.4) and what the value rests on (4.8.3). */
@@ -39,7 +40,7 @@ const YES_NO = [
   { id: 'nei', label: 'Nei' },
 ] as const;
 
-export const CHECKLIST: readonly CheckItem[] = [
+const ITEMS: readonly CheckItem[] = [
   amountItem({
     id: 'regnskap',
     question: 'Hvor mye avviker snittet av de tre siste årenes resultat fra siste år?',
@@ -235,3 +236,15 @@ export const CHECKLIST: readonly CheckItem[] = [
 export function checkItem(id: string): CheckItem | null {
   return CHECKLIST.find((item) => item.id === id) ?? null;
 }
+
+function inWords(item: CheckItem): CheckItem {
+  return {
+    ...item,
+    question: word(item.question),
+    help: word(item.help),
+    choices: item.choices.map((choice) => ({ ...choice, label: word(choice.label) })),
+  };
+}
+
+/** In the order they are asked. */
+export const CHECKLIST: readonly CheckItem[] = ITEMS.map(inWords);

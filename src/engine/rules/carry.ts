@@ -3,6 +3,7 @@
  * series, or nothing. A series past its own last known date grows as the plan says for the group; both are told.
  */
 import { anniversariesBetween, type PlainDate } from '../kernel/plainDate';
+import { word } from '../kernel/words';
 import type { CarryForward, CarryMethod, OwnRate } from '../practice/plan';
 import { findSeries, lookup, type RateRecord } from './lookup';
 import type { GrowthGroup, IsoDate, RulePack } from './types';
@@ -63,7 +64,7 @@ export class Carrying {
   carried(record: RateRecord, value: number, lastKnown: PlainDate): Carried {
     const series = this.indexOf(record);
     const index =
-      series === null ? null : { record: series.id, label: series.label, knownThrough: series.knownThrough };
+      series === null ? null : { record: series.id, label: word(series.label), knownThrough: series.knownThrough };
     return { value, lastKnown, growth: this.growth(record), index };
   }
 

@@ -1,4 +1,5 @@
 /** Own figures for the parts of a takst: honorar is refusjon plus egenandel, and follows when the user changes one. */
+import { word, words } from '../kernel/words';
 import type { OwnRate } from '../practice/plan';
 import type { MonthRead, RateMonth, RateSeries } from './rates';
 
@@ -38,10 +39,13 @@ export function sumOfParts(
   const missing = one === null ? refusjon : other === null ? egenandel : null;
   if (missing !== null) {
     const { id, label } = missing.record;
-    return { problem: { code: 'rate-unknown', path: 'horizon.start', values: { record: id, label } } };
+    return { problem: { code: 'rate-unknown', path: 'horizon.start', values: { record: id, label: word(label) } } };
   }
   const [r, e] = [refusjon.values[month] as number, egenandel.values[month] as number];
-  const note = `Refusjon ${written(r)} + egenandel ${written(e)}, av eget tall for ${own.record.endsWith('refusjon') ? 'refusjonen' : 'egenandelen'}.`;
+  const amounts = { refusjon: written(r), egenandel: written(e) };
+  const note = own.record.endsWith('refusjon')
+    ? words('Refusjon {refusjon} + egenandel {egenandel}, av eget tall for refusjonen.', amounts)
+    : words('Refusjon {refusjon} + egenandel {egenandel}, av eget tall for egenandelen.', amounts);
   const number = r + e;
   if (before?.own?.note === note) return { number, month: before };
   const made: OwnRate = { record, from: own.from, value: number, note };

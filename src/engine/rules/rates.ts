@@ -3,6 +3,7 @@
  * plan's visible choice for what lies past the last known date. Every month remembers what it rests on.
  */
 import { firstDay, parsePlainDate, type MonthNumber, type PlainDate } from '../kernel/plainDate';
+import { word } from '../kernel/words';
 import type { CarryForward, OwnRate, ReformChoice } from '../practice/plan';
 import type { Problem, RateStatus } from '../practice/results';
 import { Carrying, type Carried } from './carry';
@@ -247,13 +248,13 @@ export class RateReader {
     const code =
       found.gap === 'before' ? 'rate-before-known' : found.gap === 'after' ? 'rate-after-known' : 'rate-unknown';
     const path = found.gap === 'after' ? `carryForward.method.${record.growth}` : 'horizon.start';
-    return { problem: { code, path, values: { record: record.id, label: record.label, date: day } } };
+    return { problem: { code, path, values: { record: record.id, label: word(record.label), date: day } } };
   }
 
   /** The series a rate follows has no value on the day the rate is carried from. */
   #seriesGap(record: RateRecord, day: string): Problem {
     const series = this.#carrying.indexOf(record);
-    const values = { record: series?.id ?? record.id, label: series?.label ?? record.label, date: day };
+    const values = { record: series?.id ?? record.id, label: word(series?.label ?? record.label), date: day };
     return { code: 'rate-before-known', path: `carryForward.method.${record.growth}`, values };
   }
 }

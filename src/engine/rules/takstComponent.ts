@@ -1,4 +1,5 @@
 /** One part of a takst (honorar, refusjon or egenandel) seen as a rule record, so that one lookup serves both. */
+import { word, words } from '../kernel/words';
 import { dayBefore } from './days';
 import type { IsoDate, RulePack, RuleRecord, RuleValue, TakstRecord, TakstValue } from './types';
 
@@ -25,7 +26,7 @@ export function takstComponent(pack: RulePack, code: string, component: TakstCom
   const { values, knownThrough } = componentValues(takst, component);
   return {
     id: `takst.${code}.${component}`,
-    label: `Takst ${code}, ${component}: ${takst.label}`,
+    label: words('Takst {code}, {part}: {text}', { code, part: word(component), text: takst.label }),
     term: component,
     unit: 'kr',
     range: [0, 50_000],

@@ -1,5 +1,6 @@
 /** A person's tax on lønn, næring and utbytte together, as cells: what every form ends in. */
 import type { Slot } from '../kernel/graph';
+import { words } from '../kernel/words';
 import {
   ALMINNELIG_INNTEKT,
   finnmarksfradrag,
@@ -114,7 +115,7 @@ function trinnskatt(context: TaxContext, personinntekt: Slot): Slot {
   const { graph, rate, scope } = context;
   const bracket = (trinn: 1 | 2 | 3 | 4, next: 2 | 3 | 4 | 5): Slot =>
     graph.amount(
-      { ...trinnskattTrinn, id: `trinnskattTrinn${trinn}`, label: `Trinnskatt trinn ${trinn}` },
+      { ...trinnskattTrinn, id: `trinnskattTrinn${trinn}`, label: words('Trinnskatt trinn {trinn}', { trinn }) },
       [
         personinntekt,
         rate(`trinnskatt.trinn${trinn}.grense`),

@@ -1,5 +1,6 @@
 /** Depreciation of one saldogruppe year by year, as cells. */
 import type { Slot } from '../kernel/graph';
+import { word, words } from '../kernel/words';
 import { signsOf } from './composePersonTax';
 import type { TaxContext } from './context';
 import { SALDO, SALDO_NAVN, SALDO_SATS, saldoavskrivning, SALDOGRUNNLAG, type Saldogruppe } from './saldoavskrivning';
@@ -22,7 +23,11 @@ export function saldoOverYears(context: TaxContext, gruppe: Saldogruppe, inngaae
   const named = <T extends { readonly id: string; readonly label: string }>(def: T): T => ({
     ...def,
     id: `${def.id}${gruppe.toUpperCase()}`,
-    label: `${def.label}, gruppe ${gruppe} (${SALDO_NAVN[gruppe]})`,
+    label: words('{label}, gruppe {group} ({name})', {
+      label: word(def.label),
+      group: gruppe,
+      name: word(SALDO_NAVN[gruppe]),
+    }),
   });
   const rates = [rate(SALDO_SATS[gruppe]), rate('avskrivning.restsaldo.grense')] as const;
   const last = graph.previous(inngaaende);

@@ -1,6 +1,7 @@
 /** What an employed doctor is paid – salary and bonus – and what that costs the employer, as cells. */
 import { amount } from '../../kernel/amount';
 import type { Slot } from '../../kernel/graph';
+import { word, words } from '../../kernel/words';
 import { bonus, legelonn } from '../../organisation/selskap';
 import { arbeidsgiveravgift, pensjon } from '../../staff/lonnskostnad';
 import { ekstraavgiftAnsatt } from '../../tax/eierlonn';
@@ -59,7 +60,11 @@ export function employeePay(
     organisation.doctorSalary !== null
       ? context.input('organisation.doctorSalary', organisation.doctorSalary, 'Årslønn for ansatt lege', 'kr/år')
       : salaryByStage(context, doctor, ['fastlonn.spesialist.sats', 'fastlonn.alis.sats']);
-  const salary = graph.amount({ ...legelonn, label: `Fast lønn fra ${employer}` }, [yearly], scope);
+  const salary = graph.amount(
+    { ...legelonn, label: words('Fast lønn fra {employer}', { employer: word(employer) }) },
+    [yearly],
+    scope,
+  );
   const takster = graph.total(TOTALS.takster, income.ownTakster, scope);
   const bonusPay = graph.amount(
     bonus,
@@ -78,7 +83,12 @@ export function employeePay(
     'andel',
   );
   const pension = graph.amount(
-    { ...pensjon, id: 'legepensjon', label: `Pensjon betalt av ${employer}`, role: 'detail' },
+    {
+      ...pensjon,
+      id: 'legepensjon',
+      label: words('Pensjon betalt av {employer}', { employer: word(employer) }),
+      role: 'detail',
+    },
     [paid, rate],
     scope,
   );

@@ -5,6 +5,7 @@
  */
 import { amount } from '../../kernel/amount';
 import type { Slot } from '../../kernel/graph';
+import { word, words } from '../../kernel/words';
 import { doctorScope, type PracticeContext } from '../context';
 import type { CostKey, Doctor } from '../plan';
 
@@ -33,23 +34,28 @@ export function presence(context: PracticeContext, doctor: Doctor): Slot | null 
   if (last === null) return null;
   return context.calendar(
     'iStillingen',
-    `${doctor.name} er der (1 = ja)`,
+    words('{name} er der (1 = ja)', { name: doctor.name }),
     'antall',
     (month) => (month - context.start <= last ? 1 : 0),
-    `siste dag ${doctor.person.leavesOn ?? ''}`,
+    words('siste dag {day}', { day: doctor.person.leavesOn ?? '' }),
   );
 }
 
 /** Months since an own list began; negative, which is no list, before it and after the doctor has left. */
 export function monthsWithList(context: PracticeContext, doctor: Doctor, begins: number): Slot {
   const last = hasOwnAgreement(context, doctor) ? lastMonthOf(context, doctor) : null;
-  const from = begins > 0 ? `fastlegeavtalen starter ${doctor.agreementFrom}` : 'listen er der fra planens start';
+  const from =
+    begins > 0
+      ? words('fastlegeavtalen starter {from}', { from: doctor.agreementFrom })
+      : word('listen er der fra planens start');
   return context.calendar(
     'maanederMedListe',
     'Måneder siden listen begynte',
     'måneder',
     (month) => (last !== null && month - context.start > last ? -1 : month - context.start - begins),
-    last === null ? from : `${from}; legen tar den med seg etter ${doctor.person.leavesOn ?? ''}`,
+    last === null
+      ? from
+      : words('{from}; legen tar den med seg etter {day}', { from, day: doctor.person.leavesOn ?? '' }),
   );
 }
 

@@ -3,6 +3,7 @@
  * the office's costs, by the plan's key.
  */
 import type { Slot } from '../../kernel/graph';
+import { word, words } from '../../kernel/words';
 import { fordelteKostnader, mvaFelleskostnader } from '../../kostnader/kontorkostnader';
 import { costShares } from '../costShares';
 import { doctorScope, type PracticeContext } from '../context';
@@ -41,7 +42,12 @@ export function sides(context: PracticeContext, { doctors, costs }: OfficeCells,
     const scope = doctorScope(id);
     const share = shares.get(id) as Slot;
     const part = graph.amount(
-      { ...fordelteKostnader, id: 'fordelteKostnader', label: `Betaler til ${employer} for kontoret`, role: 'detail' },
+      {
+        ...fordelteKostnader,
+        id: 'fordelteKostnader',
+        label: words('Betaler til {employer} for kontoret', { employer: word(employer) }),
+        role: 'detail',
+      },
       [sum, share],
       scope,
     );

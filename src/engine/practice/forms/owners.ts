@@ -1,6 +1,7 @@
 /** Fastlegeselskap: who owns it, what of the result is whose, and what may be paid out, as cells. */
 import { amount } from '../../kernel/amount';
 import type { Slot } from '../../kernel/graph';
+import { words } from '../../kernel/words';
 import { overskuddsandel } from '../../organisation/selskap';
 import { doctorScope, type PracticeContext } from '../context';
 import type { Doctor } from '../plan';
@@ -47,10 +48,10 @@ function ownerShare(context: PracticeContext, doctor: Doctor, doctors: readonly 
   const lastOwner = Math.max(...owners);
   const owns = context.calendar(
     'eierFortsatt',
-    `${doctor.name} eier fortsatt (1 = ja)`,
+    words('{name} eier fortsatt (1 = ja)', { name: doctor.name }),
     'antall',
     (month) => (month - context.start <= last || month - context.start > lastOwner ? 1 : 0),
-    `siste dag ${doctor.person.leavesOn ?? ''}`,
+    words('siste dag {day}', { day: doctor.person.leavesOn ?? '' }),
   );
   return context.graph.amount(eierandelTilStede, [share, owns], doctorScope(doctor.id));
 }

@@ -1,6 +1,7 @@
 /** 8.2-avtale: the municipality supplies the office; the doctor keeps the income and refunds a part of the outlay. */
 import { amount } from '../../kernel/amount';
 import type { Slot } from '../../kernel/graph';
+import { words } from '../../kernel/words';
 import { fordelteKostnader } from '../../kostnader/kontorkostnader';
 import { doctorScope, OFFICE, type PracticeContext } from '../context';
 import { costShares } from '../costShares';
@@ -79,7 +80,7 @@ function refundShare(context: PracticeContext): Slot {
           shareAfter,
           'Del som refunderes etter den avtalte tiden',
           'andel',
-          `etter ${until}`,
+          words('etter {until}', { until }),
         ),
     },
   ]);

@@ -1,6 +1,7 @@
 /** How much of the work is carried out while a practice changes form, or while a company lacks a doctor, as cells. */
 import { amount } from '../../kernel/amount';
 import type { Slot } from '../../kernel/graph';
+import { words } from '../../kernel/words';
 import { doctorScope, type PracticeContext } from '../context';
 import type { OfficeSpending } from '../officeCosts';
 import type { Doctor } from '../plan';
@@ -97,10 +98,10 @@ export function vacancy(context: PracticeContext, doctor: Doctor): Slot | null {
   if (last === null || vacancyMonths === 0) return null;
   const since = context.calendar(
     'maanederSidenLegenSluttet',
-    `Måneder siden ${doctor.name} sluttet`,
+    words('Måneder siden {name} sluttet', { name: doctor.name }),
     'måneder',
     (month) => month - context.start - last,
-    `siste dag ${doctor.person.leavesOn ?? ''}; ikke over null før det`,
+    words('siste dag {day}; ikke over null før det', { day: doctor.person.leavesOn ?? '' }),
   );
   const months = context.input(
     'organisation.company.vacancyMonths',

@@ -1,5 +1,6 @@
 /** Who pays one doctor's takster, as cells: the same income, taken apart by payer. */
 import type { Slot } from '../../kernel/graph';
+import { word, words } from '../../kernel/words';
 import { doctorScope, type PracticeContext } from '../context';
 import type { Doctor } from '../plan';
 import { INCOME_LINES, type IncomeLine } from '../totals';
@@ -50,7 +51,11 @@ export function doctorPayers(
     return honorar === undefined ? [] : [{ line, honorar, egenandel: reader.of(honorar) }];
   });
   const refusjoner = fees.map(({ line, honorar, egenandel }) => {
-    const def = { ...refusjon, id: `${line}.refusjon`, label: `${INCOME_LINES[line].label}: refusjon` };
+    const def = {
+      ...refusjon,
+      id: `${line}.refusjon`,
+      label: words('{label}: refusjon', { label: word(INCOME_LINES[line].label) }),
+    };
     return graph.amount(def, [honorar, egenandel], scope);
   });
   const egenandeler = graph.total(

@@ -4,6 +4,7 @@
  * is left of the honorar is the refusjon.
  */
 import type { Cell, Slot } from '../../kernel/graph';
+import { word, words } from '../../kernel/words';
 import type { RateSeries } from '../../rules/rates';
 import type { PracticeContext } from '../context';
 import { egenandelEtterAndel } from './egenandel';
@@ -53,7 +54,7 @@ export class EgenandelReader {
         if (!isChanged(cell.inputs, inputs)) return slot;
         const { id, label, ...def } = cell.def;
         return graph.amount(
-          { ...withoutRole(def), id: `${id}.egenandel`, label: `${label}: egenandel` },
+          { ...withoutRole(def), id: `${id}.egenandel`, label: words('{label}: egenandel', { label: word(label) }) },
           inputs,
           cell.scope,
         );
@@ -62,12 +63,18 @@ export class EgenandelReader {
         const inputs = cell.inputs.map((input) => this.#of(input));
         if (!isChanged(cell.inputs, inputs)) return slot;
         const { id, label, ...def } = cell.def;
-        const named = { ...withoutRole(def), id: `${id}.egenandel`, label: `${label}: egenandel` };
+        const named = {
+          ...withoutRole(def),
+          id: `${id}.egenandel`,
+          label: words('{label}: egenandel', { label: word(label) }),
+        };
         return graph.total(named, inputs, cell.scope, cell.signs);
       }
       case 'choice': {
         const options = cell.options.map((option) => this.#of(option));
-        return isChanged(cell.options, options) ? graph.choice(`${cell.label}: egenandel`, options, cell.chosen) : slot;
+        if (!isChanged(cell.options, options)) return slot;
+        const label = words('{label}: egenandel', { label: word(cell.label) });
+        return graph.choice(label, options, cell.chosen, `${cell.name}: egenandel`);
       }
       case 'calendar':
       case 'previous':

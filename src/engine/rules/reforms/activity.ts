@@ -1,4 +1,5 @@
 /** Reforms of what contacts pay and how many there are. */
+import { words } from '../../kernel/words';
 import { TAKST_COMPONENTS } from '../takstComponent';
 import { UNCHECKED_PLACE, type Reform, type ReformEffect } from './types';
 
@@ -10,7 +11,11 @@ function allParts(code: string, effect: (part: string) => Omit<ReformEffect, 're
 }
 
 const pays = (evening: string, day: string): ReformEffect[] =>
-  allParts(evening, (part) => ({ op: 'copy', value: `takst.${day}.${part}`, formula: `som takst ${day}` }));
+  allParts(evening, (part) => ({
+    op: 'copy',
+    value: `takst.${day}.${part}`,
+    formula: words('som takst {code}', { code: day }),
+  }));
 
 /** Specialist supplements a fastlege can use; a test keeps the list equal to the tariff's. */
 export const SPECIALIST_CODES = ['2dd', '2dds', '2dk', '2cdd', '11dd', '11dk', '14d', '2ssd', '6ad'] as const;
@@ -64,7 +69,7 @@ export const activityReforms: readonly Reform[] = [
       max: 1,
       standard: TEXT_SHARE,
       isWhole: false,
-      note: `${TEXT_ARITHMETIC}. Halvparten tekst er antatt.`,
+      note: words('{arithmetic}. Halvparten tekst er antatt.', { arithmetic: TEXT_ARITHMETIC }),
     },
     touches: (amount) => [
       { record: 'egenandel.forskudd.prosent', op: 'value', value: amount, formula: 'tekstkonsultasjonenes del' },
@@ -106,7 +111,10 @@ export const activityReforms: readonly Reform[] = [
     locator: 'kapittel 5; beløpet: boks 5-1',
     status: 'foreslått',
     statusNote: 'Foreslått 18. april 2023 som første skritt mot kvalitetsjustert basistilskudd. Ikke vedtatt.',
-    description: `Spesialisttakstene faller bort, og spesialister i allmennmedisin får et tillegg per listeinnbygger i stedet. Nivået er satt slik at spesialisten med snittliste og snittaktivitet har samme inntekt som før: ${ARITHMETIC} kr per listeinnbygger per år. 330 000 kr er tillegg per spesialist i 2022, satt opp som takst 2dd (fra 106,47 kr i snitt i 2022 til 120 kr), delt på snittlisten ved utgangen av 2022. Tillegget følger ikke listevekten.`,
+    description: words(
+      'Spesialisttakstene faller bort, og spesialister i allmennmedisin får et tillegg per listeinnbygger i stedet. Nivået er satt slik at spesialisten med snittliste og snittaktivitet har samme inntekt som før: {arithmetic} kr per listeinnbygger per år. 330 000 kr er tillegg per spesialist i 2022, satt opp som takst 2dd (fra 106,47 kr i snitt i 2022 til 120 kr), delt på snittlisten ved utgangen av 2022. Tillegget følger ikke listevekten.',
+      { arithmetic: ARITHMETIC },
+    ),
     earliest: '2025-07-01',
     parameter: {
       label: 'Tillegg per listeinnbygger for spesialister',
@@ -115,7 +123,7 @@ export const activityReforms: readonly Reform[] = [
       max: 1000,
       standard: SPECIALIST_PER_INHABITANT,
       isWhole: false,
-      note: `${ARITHMETIC}, i kroner fra tariffen 2026–27.`,
+      note: words('{arithmetic}, i kroner fra tariffen 2026–27.', { arithmetic: ARITHMETIC }),
     },
     touches: (amount) => [
       {

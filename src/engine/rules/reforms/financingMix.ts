@@ -2,6 +2,7 @@
  * More or less of the national total as basistilskudd: basistilskudd and takster change by one factor each, so that the
  * total is the same when nobody changes what they do. Start: 32 % basis, 68 % takster (EU23 boks 5-2).
  */
+import { word, words } from '../../kernel/words';
 import type { IsoDate } from '../types';
 import { UNCHECKED_PLACE, type Reform, type ReformEffect } from './types';
 
@@ -19,6 +20,9 @@ const EARLIEST = '2023-05-01';
 const NEUTRAL =
   'Nasjonalt er summen den samme så lenge ingen endrer hva de gjør; det enkelte kontor vinner eller taper etter listelengde og aktivitet. Grunntilskudd og utjamningstilskudd regnes av samme sats og følger med.';
 const OWN_AVERAGE = 'Eget snitt per konsultasjon og eget tall for øvrige takster i planen endres ikke av forslaget.';
+
+/** What is special about a mix, then what holds for all of them. */
+const said = (...sentences: readonly string[]): string => [...sentences, NEUTRAL, OWN_AVERAGE].map(word).join(' ');
 
 const shown = (value: number): string => String(Math.round(value * 10_000) / 10_000).replace('.', ',');
 
@@ -73,7 +77,9 @@ const national: readonly Reform[] = [
     locator: 'kapittel 5; boks 5-2',
     status: 'foreslått',
     statusNote: 'Foreslått av flertallet 18. april 2023. Mindretallet frarådet. Ikke vedtatt.',
-    description: `Basistilskuddet settes opp fra 32 til 50 prosent av samlet inntekt, og alle takster settes ned tilsvarende. ${NEUTRAL} ${OWN_AVERAGE}`,
+    description: said(
+      'Basistilskuddet settes opp fra 32 til 50 prosent av samlet inntekt, og alle takster settes ned tilsvarende.',
+    ),
     earliest: EARLIEST,
     touches: () => basisShare(0.5),
   },
@@ -85,7 +91,9 @@ const national: readonly Reform[] = [
     locator: 'boks 5-2',
     status: 'regneeksempel',
     statusNote: 'Regneeksempel fra 2023. Ingen har foreslått 70 prosent som regel.',
-    description: `Basistilskuddet settes opp fra 32 til 70 prosent av samlet inntekt, og alle takster settes ned tilsvarende. ${NEUTRAL} ${OWN_AVERAGE}`,
+    description: said(
+      'Basistilskuddet settes opp fra 32 til 70 prosent av samlet inntekt, og alle takster settes ned tilsvarende.',
+    ),
     earliest: EARLIEST,
     touches: () => basisShare(0.7),
   },
@@ -97,7 +105,9 @@ const national: readonly Reform[] = [
     locator: 'innledning',
     status: 'varslet',
     statusNote: 'Varslet i Meld. St. 23 (2024–2025), med forbehold om budsjett. Dato og trinn er ikke funnet.',
-    description: `Basisandelen settes opp fra 32 til 42 prosent i like store trinn: det første fra datoen du velger, de neste hver 1. juli. Takstene settes ned tilsvarende; om takstene skal ned, er ikke avklart. ${NEUTRAL} ${OWN_AVERAGE}`,
+    description: said(
+      'Basisandelen settes opp fra 32 til 42 prosent i like store trinn: det første fra datoen du velger, de neste hver 1. juli. Takstene settes ned tilsvarende; om takstene skal ned, er ikke avklart.',
+    ),
     earliest: EARLIEST,
     parameter: {
       label: 'Antall årlige trinn',
@@ -116,13 +126,13 @@ const national: readonly Reform[] = [
 function country(id: string, name: string, mix: string, share: number, notModelled: string): Reform {
   return {
     id: `finansiering-${id}`,
-    title: `Finansiering som i ${name}`,
+    title: words('Finansiering som i {country}', { country: word(name) }),
     author: 'Praksisplan, etter ekspertutvalgets omtale av andre land',
     source: SOURCE,
     locator: UNCHECKED_PLACE,
     status: 'regneeksempel',
     statusNote: 'Tankeeksperiment. Ikke foreslått som regel i Norge.',
-    description: `${mix} ${notModelled} ${NEUTRAL} ${OWN_AVERAGE}`,
+    description: said(mix, notModelled),
     earliest: EARLIEST,
     touches: () => basisShare(share),
   };
