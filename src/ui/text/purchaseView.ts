@@ -1,25 +1,32 @@
 /** Headings and sentences of the purchase on screen; the codes of a valuation have their words in `purchase.ts`. */
 import { formatAntall, formatDate } from '../../app/format';
 import type { BuyerAlternative, LoanKind, OfferForm } from '../../engine/practice/plan';
+import { translated } from './language';
 
-export const OFFER_FORM_NAMES: Readonly<Record<OfferForm, string>> = {
+export const OFFER_FORM_NAMES = translated<Readonly<Record<OfferForm, string>>>('OFFER_FORM_NAMES', {
   solopraksis: 'Solopraksis',
   gruppepraksis: 'Gruppepraksis',
   '8.2-avtale': '8.2-avtale',
-};
-export const BUYER_ALTERNATIVE_NAMES: Readonly<Record<BuyerAlternative, string>> = {
-  fastlonn: 'Fastlønn',
-  'annen-stilling': 'Annen stilling',
-  '8.2-avtale': '8.2-avtale',
-  nullhjemmel: 'Nullhjemmel',
-};
-export const LOAN_KIND_NAMES: Readonly<Record<LoanKind, string>> = { annuitet: 'Annuitetslån', serie: 'Serielån' };
-export const HOURS_NAMES: Readonly<Record<'like' | 'egne', string>> = {
+});
+export const BUYER_ALTERNATIVE_NAMES = translated<Readonly<Record<BuyerAlternative, string>>>(
+  'BUYER_ALTERNATIVE_NAMES',
+  {
+    fastlonn: 'Fastlønn',
+    'annen-stilling': 'Annen stilling',
+    '8.2-avtale': '8.2-avtale',
+    nullhjemmel: 'Nullhjemmel',
+  },
+);
+export const LOAN_KIND_NAMES = translated<Readonly<Record<LoanKind, string>>>('LOAN_KIND_NAMES', {
+  annuitet: 'Annuitetslån',
+  serie: 'Serielån',
+});
+export const HOURS_NAMES = translated<Readonly<Record<'like' | 'egne', string>>>('HOURS_NAMES', {
   like: 'like mange timer',
   egne: 'hver sine timer',
-};
+});
 
-export const purchaseView = {
+export const purchaseView = translated('purchaseView', {
   section: 'Kjøpet',
   ask: 'Vurderer du å kjøpe en praksis?',
   askHelp: 'Fyll inn det selgeren må oppgi, og se hvor mye praksisen er verdt for deg.',
@@ -124,4 +131,4 @@ export const purchaseView = {
   highestPrice: 'høyeste pris',
   risks: 'Risiko',
   unchecked: (count: number) => `${formatAntall(count)} forhold er ikke undersøkt`,
-} as const;
+} as const);

@@ -14,6 +14,7 @@ import * as list from './list';
 import * as money from './money';
 import * as office from './office';
 import * as person from './person';
+import * as purchaseView from './purchaseView';
 import * as rulePack from './rulePack';
 import * as rules from './rules';
 import * as rulesDiff from './rulesDiff';
@@ -35,6 +36,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...money,
   ...office,
   ...person,
+  ...purchaseView,
   ...rulePack,
   ...rules,
   ...rulesDiff,
