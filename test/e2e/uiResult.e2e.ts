@@ -69,6 +69,7 @@ forEachTarget((target) => {
       const { page } = running();
       const why = section('Hvorfor er de ulike?');
       await why.getByRole('combobox', { name: 'Forklar' }).selectOption({ label: 'Fastlegeselskap' });
+      await why.getByRole('button', { name: 'Vis som tabell' }).first().click();
       for (const who of ['Snitt per lege', 'David']) {
         await why.getByRole('combobox', { name: 'For', exact: true }).selectOption({ label: who });
         const rows = await why
@@ -98,6 +99,7 @@ forEachTarget((target) => {
       const why = section('Hvorfor er de ulike?');
       await why.getByRole('combobox', { name: 'Forklar' }).selectOption({ label: 'Fastlegeselskap' });
       await why.getByText('1 lege får mer, 3 får mindre.').waitFor();
+      await why.getByRole('button', { name: 'Vis som tabell' }).last().click();
       expect(
         await why
           .getByRole('table', { name: /^Hver lege: / })
@@ -107,6 +109,33 @@ forEachTarget((target) => {
       const said = why.getByRole('table', { name: /^Forutsetninger som er ulike/ });
       expect(await cells(said.getByRole('row', { name: 'Driftsform' }))).toEqual(['Solopraksis', 'Fastlegeselskap']);
       expect(await cells(said.getByRole('row', { name: 'Sykepleier – Stilling' }))).toEqual(['0 årsverk', '1 årsverk']);
+    });
+
+    it('the way from one income to the other is drawn, and read bar by bar with the arrows downwards', async () => {
+      await plan().openExample(GROUP_EXAMPLE);
+      const { page } = running();
+      const why = section('Hvorfor er de ulike?');
+      await why.getByRole('combobox', { name: 'Forklar' }).selectOption({ label: 'Gruppeavtale' });
+      const picture = why.getByRole('img', { name: /^Gruppeavtale gir [\d\s]+kr mer enn Hver for seg/ });
+      await picture.locator('canvas').waitFor();
+      const slider = why.getByRole('slider').first();
+      const said = async (): Promise<string> => plain(await slider.getAttribute('aria-valuetext'));
+      await slider.focus();
+      const levels: number[] = [];
+      let isEnd = false;
+      for (let row = 0; row < 30 && !isEnd; row++) {
+        const text = await said();
+        levels.push(numberIn(/([−\d ]+) kr$/.exec(text)?.[1] ?? ''));
+        isEnd = text.startsWith('Inntekt i Gruppeavtale');
+        if (row > 0 && !isEnd) {
+          const step = numberIn(/: ([+−][\d ]+) kr/.exec(text)?.[1] ?? '');
+          expect(Math.abs((levels[row - 1] ?? 0) + step - (levels[row] ?? 0))).toBeLessThanOrEqual(2);
+        }
+        await page.keyboard.press('ArrowDown');
+      }
+      expect(isEnd).toBe(true);
+      expect(levels.length).toBeGreaterThan(6);
+      expect(Math.abs((levels.at(-1) ?? 0) - (levels.at(-2) ?? 0))).toBeLessThanOrEqual(1);
     });
 
     it('an explanation leads up to what reads the figure, and back', async () => {

@@ -1,5 +1,6 @@
 /** Stacked bars, as Chart.js takes them. */
 import type { ChartConfiguration } from 'chart.js';
+import { nameRoom } from './barLabels';
 import { STILL, tickLook, uprightAxis } from './chartFrame';
 import type { Look } from './look';
 import type { BarsSpec } from './plotTypes';
@@ -25,7 +26,9 @@ export function barsChart(spec: BarsSpec, look: Look): BarsConfig {
     },
     options: {
       ...STILL,
-      layout: { padding: { top: 0.6 * look.rem } },
+      layout: {
+        padding: ({ chart }) => ({ top: 0.6 * look.rem, right: nameRoom(chart.ctx, chart.width, spec, look) }),
+      },
       scales: {
         x: {
           stacked: true,

@@ -14,8 +14,9 @@ import {
 import { barsChart } from './barsChart';
 import { linesChart } from './linesChart';
 import { lookOf, type Look } from './look';
-import { columnAt, drawOver, drawUnder } from './marks';
-import type { ChartSpec } from './plotTypes';
+import { columnAt, drawOver, drawUnder, rowAt } from './marks';
+import { countOf, type ChartSpec } from './plotTypes';
+import { spansChart } from './spansChart';
 
 Chart.register(
   BarController,
@@ -33,11 +34,22 @@ export interface Painter {
   show(spec: ChartSpec): void;
   /** Marks the column being read, or none. */
   read(column: number | null): void;
-  /** The column nearest to a place on the screen. @param clientX as a pointer event has it */
-  nearest(clientX: number): number;
+  /** The column, or row, nearest to a place on the screen, as a pointer event has it. */
+  nearest(clientX: number, clientY: number): number;
   /** Light, sharp and no wider than a sheet of paper until it is told off again. */
   print(isPrinting: boolean): void;
   destroy(): void;
+}
+
+function configFor(spec: ChartSpec, look: Look): ChartConfiguration {
+  switch (spec.kind) {
+    case 'bars':
+      return barsChart(spec, look);
+    case 'lines':
+      return linesChart(spec, look);
+    case 'spans':
+      return spansChart(spec, look);
+  }
 }
 
 /** Width of what is printed at most, pixels: an upright A4 sheet within its margins. */
@@ -59,7 +71,7 @@ export function paint(
   const configOf = (): ChartConfiguration => {
     const ratio = isPrinting ? PAPER_RATIO : devicePixelRatio;
     look = lookOf(canvas, ratio);
-    const config: ChartConfiguration = spec.kind === 'bars' ? barsChart(spec, look) : linesChart(spec, look);
+    const config = configFor(spec, look);
     const options = { ...config.options, onResize: resized, ...(isPrinting ? { devicePixelRatio: ratio } : {}) };
     return { ...config, options };
   };
@@ -69,8 +81,8 @@ export function paint(
       {
         id: 'marks',
         afterLayout: (chart: Chart) => {
-          const count = spec.kind === 'bars' ? spec.labels.length : spec.xs.length;
-          onlayout(columnAt(chart, spec, 0), columnAt(chart, spec, count - 1));
+          if (spec.kind === 'spans') onlayout(chart.chartArea.left, chart.chartArea.right);
+          else onlayout(columnAt(chart, spec, 0), columnAt(chart, spec, countOf(spec) - 1));
         },
         beforeDatasetsDraw: (chart: Chart) => drawUnder(chart, spec, look, column),
         afterDatasetsDraw: (chart: Chart) => drawOver(chart, spec, look, column),
@@ -99,12 +111,14 @@ export function paint(
       column = next;
       chart.draw();
     },
-    nearest(clientX) {
-      const at = clientX - canvas.getBoundingClientRect().left;
-      const count = spec.kind === 'bars' ? spec.labels.length : spec.xs.length;
-      const distance = (index: number): number => Math.abs(columnAt(chart, spec, index) - at);
+    nearest(clientX, clientY) {
+      const { left, top } = canvas.getBoundingClientRect();
+      const distance = (index: number): number =>
+        spec.kind === 'spans'
+          ? Math.abs(rowAt(chart, index) - (clientY - top))
+          : Math.abs(columnAt(chart, spec, index) - (clientX - left));
       let best = 0;
-      for (let index = 1; index < count; index++) if (distance(index) < distance(best)) best = index;
+      for (let index = 1; index < countOf(spec); index++) if (distance(index) < distance(best)) best = index;
       return best;
     },
     print(next) {

@@ -13,7 +13,9 @@ export function fillOf(place: number): string {
   return `url(#${fillId(place)})`;
 }
 
-export function fillKind(place: number): 'plain' | 'striped' | 'dotted' {
+export type FillKind = 'plain' | 'striped' | 'dotted';
+
+export function fillKind(place: number): FillKind {
   return (['plain', 'striped', 'dotted'] as const)[(place + Math.floor(place / SERIES_COLOURS)) % 3] ?? 'plain';
 }
 

@@ -73,12 +73,12 @@ function lineOf(xs: readonly number[], { label, values, place, isLimit }: LineSe
 }
 
 /** The spread: its lowest line, unseen, and its highest, filled down to it. */
-function bandOf(xs: readonly number[], { label, band, place }: LineSeries, look: Look): LineDataset[] {
-  if (band === undefined) return [];
+function bandOf(xs: readonly number[], { label, spread, place }: LineSeries, look: Look): LineDataset[] {
+  if (spread === undefined) return [];
   const unseen = { label, borderWidth: 0, pointRadius: 0 };
   const backgroundColor = color(look.line(place)).alpha(BAND_ALPHA).rgbString();
   return [
-    { ...unseen, data: pointsOf(xs, band.low), fill: false },
-    { ...unseen, data: pointsOf(xs, band.high), fill: '-1', backgroundColor },
+    { ...unseen, data: pointsOf(xs, spread.low), fill: false },
+    { ...unseen, data: pointsOf(xs, spread.high), fill: '-1', backgroundColor },
   ];
 }

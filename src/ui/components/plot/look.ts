@@ -1,6 +1,6 @@
 /** How a canvas is to look now: colours from the tokens, text as the page around it, the series' fills. */
-import { fillKind } from './fills';
-import { SERIES_COLOURS } from './plotTypes';
+import { fillKind, type FillKind } from './fills';
+import { SERIES_COLOURS, type Tone } from './plotTypes';
 
 export interface Look {
   /** The page's `rem`, pixels. */
@@ -10,7 +10,15 @@ export interface Look {
   readonly colour: (token: string) => string;
   readonly line: (place: number) => string;
   readonly fill: (place: number) => CanvasPattern | string;
+  /** More, less, or a level: told apart by pattern too. */
+  readonly toneFill: (tone: Tone) => CanvasPattern | string;
 }
+
+const TONES: Readonly<Record<Tone, { readonly token: string; readonly kind: FillKind }>> = {
+  up: { token: 'positive', kind: 'plain' },
+  down: { token: 'danger', kind: 'striped' },
+  level: { token: 'ink-soft', kind: 'dotted' },
+};
 
 /** Side of a pattern's tile, pixels, as in `PlotPatterns`. */
 const TILE = 8;
@@ -38,12 +46,12 @@ export function lookOf(canvas: HTMLCanvasElement, ratio: number): Look {
     font: { family: style.fontFamily, size: Number.parseFloat(style.fontSize) },
     colour,
     line,
-    fill: (place) => patternOf(place, line(place), colour('surface'), ratio),
+    fill: (place) => patternOf(fillKind(place), line(place), colour('surface'), ratio),
+    toneFill: (tone) => patternOf(TONES[tone].kind, colour(TONES[tone].token), colour('surface'), ratio),
   };
 }
 
-function patternOf(place: number, colour: string, mark: string, ratio: number): CanvasPattern | string {
-  const kind = fillKind(place);
+function patternOf(kind: FillKind, colour: string, mark: string, ratio: number): CanvasPattern | string {
   const tile = document.createElement('canvas');
   tile.width = tile.height = Math.round(TILE * ratio);
   const brush = tile.getContext('2d');

@@ -1,25 +1,73 @@
 /** What is drawn over a plot: the column being read, what the plan says now, and the lines' names. */
 import type { Chart } from 'chart.js';
+import { drawBarLabels, drawSpreads } from './barLabels';
 import { drawEndLabels } from './endLabels';
 import type { Look } from './look';
-import type { ChartSpec, LinesSpec } from './plotTypes';
+import type { BarsSpec, ChartSpec, LinesSpec } from './plotTypes';
+import { drawSpansOver, drawSpansUnder } from './spanMarks';
+
+export { rowAt } from './spanMarks';
 
 /** Where a column stands, pixels from the canvas' left. */
-export function columnAt(chart: Chart, spec: ChartSpec, index: number): number {
+export function columnAt(chart: Chart, spec: BarsSpec | LinesSpec, index: number): number {
   return chart.scales['x']?.getPixelForValue(spec.kind === 'bars' ? index : (spec.xs[index] ?? 0)) ?? 0;
 }
 
 /** Beneath the bars and lines. */
 export function drawUnder(chart: Chart, spec: ChartSpec, look: Look, read: number | null): void {
+  if (spec.kind === 'spans') {
+    drawSpansUnder(chart, spec, look, read);
+    return;
+  }
   if (read !== null) upright(chart, columnAt(chart, spec, read), [2, 2], look);
   if (spec.kind === 'lines' && spec.now !== null) drawNow(chart, spec.now, look);
 }
 
 /** Over them. */
 export function drawOver(chart: Chart, spec: ChartSpec, look: Look, read: number | null): void {
-  if (spec.kind !== 'lines') return;
-  drawEndLabels(chart, spec, look);
-  if (read !== null) drawPoints(chart, spec, look, read);
+  switch (spec.kind) {
+    case 'spans':
+      drawSpansOver(chart, spec, look);
+      break;
+    case 'bars':
+      drawSpreads(chart, spec, look);
+      drawBarLabels(chart, spec, look);
+      break;
+    case 'lines':
+      drawEndLabels(chart, spec, look);
+      drawNamedPoints(chart, spec, look);
+      if (read !== null) drawPoints(chart, spec, look, read);
+  }
+}
+
+/** A ring where lines cross, with its name above it where that covers no other's. */
+function drawNamedPoints({ ctx: brush, scales, chartArea: area }: Chart, { points }: LinesSpec, look: Look): void {
+  const { size, family } = look.font;
+  brush.save();
+  brush.font = `600 ${size}px ${family}`;
+  brush.textAlign = 'center';
+  brush.textBaseline = 'bottom';
+  let taken = -Infinity;
+  for (const { x, y, label } of points) {
+    const [left, top] = [scales['x']?.getPixelForValue(x) ?? 0, scales['y']?.getPixelForValue(y) ?? 0];
+    brush.strokeStyle = look.colour('ink');
+    brush.lineWidth = 1.5;
+    brush.beginPath();
+    brush.arc(left, top, 5, 0, 2 * Math.PI);
+    brush.stroke();
+    const half = brush.measureText(label).width / 2 + 3;
+    const middle = Math.min(Math.max(left, area.left + half), area.right - half);
+    if (middle - half < taken) continue;
+    taken = middle + half;
+    const foot = Math.max(top - 9, area.top + 1.3 * size);
+    brush.globalAlpha = 0.85;
+    brush.fillStyle = look.colour('surface');
+    brush.fillRect(middle - half, foot - 1.2 * size, 2 * half, 1.25 * size);
+    brush.globalAlpha = 1;
+    brush.fillStyle = look.colour('ink');
+    brush.fillText(label, middle, foot);
+  }
+  brush.restore();
 }
 
 function upright({ ctx: brush, chartArea }: Chart, x: number, dashes: number[], look: Look): void {

@@ -15,14 +15,20 @@ export interface BarSeries {
   readonly values: readonly number[];
 }
 
+/** A spread around figures that are drawn many times: the lowest and the highest at each place. */
+export interface Spread {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
 export interface LineSeries {
   readonly id: string;
   readonly label: string;
   readonly place: number;
   /** One per x; null where there is no figure. */
   readonly values: readonly (number | null)[];
-  /** A spread around the line, lowest and highest at each x: for figures that are drawn many times. */
-  readonly band?: { readonly low: readonly number[]; readonly high: readonly number[] };
+  /** Drawn as a band around the line. */
+  readonly spread?: Spread;
   /** Drawn thin: a limit or a target, not a result. */
   readonly isLimit?: boolean;
 }
@@ -34,6 +40,8 @@ export interface BarsSpec {
   readonly series: readonly BarSeries[];
   readonly axis: Axis;
   readonly tickText: (value: number) => string;
+  /** Around the top of a stack, by stack: drawn as an upright line through it. */
+  readonly spreads: Readonly<Record<string, Spread>>;
 }
 
 /** Lines over rising numbers. */
@@ -48,6 +56,44 @@ export interface LinesSpec {
   readonly tickText: (value: number) => string;
   /** Marked in the plot: what the plan says now. */
   readonly now: { readonly x: number; readonly label: string } | null;
+  /** Points with a name of their own: where lines cross. */
+  readonly points: readonly LinePoint[];
 }
 
-export type ChartSpec = BarsSpec | LinesSpec;
+export interface LinePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+export type Tone = 'up' | 'down' | 'level';
+
+/** A bar from one value to another, with its name before it and its value in words beside it. */
+export interface SpanRow {
+  readonly id: string;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  readonly tone: Tone;
+  readonly text: string;
+  /** Where `to` may come to lie: drawn as a line through its end. */
+  readonly spread?: { readonly low: number; readonly high: number };
+}
+
+/** Bars beneath each other, from the top. */
+export interface SpansSpec {
+  readonly kind: 'spans';
+  readonly rows: readonly SpanRow[];
+  readonly axis: Axis;
+  readonly tickText: (value: number) => string;
+  /** Each bar begins where the one above ended: a thin line leads from one to the next. */
+  readonly isChained: boolean;
+}
+
+export type ChartSpec = BarsSpec | LinesSpec | SpansSpec;
+
+/** Columns, or rows, that are read one by one. */
+export function countOf(spec: ChartSpec): number {
+  if (spec.kind === 'bars') return spec.labels.length;
+  return spec.kind === 'lines' ? spec.xs.length : spec.rows.length;
+}

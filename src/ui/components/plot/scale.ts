@@ -31,6 +31,20 @@ export function axisOf(values: readonly number[], most = 6): Axis {
   return { low: first * step, high: last * step, ticks };
 }
 
+/** An axis for levels far from nothing begins near them only when the steps between them would else be too small to see. */
+const LEAST_PART = 0.2;
+
+/**
+ * An axis for a way from one level to another: from nothing, unless all there is to see would then fill less than a fifth
+ * of it. `low` above 0 tells that it is cut.
+ */
+export function levelAxis(values: readonly number[]): Axis {
+  const known = values.filter((value) => Number.isFinite(value));
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const isFar = known.length > 0 && low > 0 && high - low < LEAST_PART * high;
+  return isFar ? axisOf([low - 0.15 * (high - low), high]) : axisOf([0, ...known]);
+}
+
 /** How far along the axis a value lies, percent from its low end. */
 export function along({ low, high }: Axis, value: number): number {
   return high === low ? 0 : ((value - low) / (high - low)) * 100;
