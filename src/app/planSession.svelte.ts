@@ -1,7 +1,7 @@
 /** One plan being edited: every change is checked, computed and saved. */
 import type { ChangeValue, Comparison, FormId, OwnRate, Plan, Problem, StaffRole, StandardValue } from '../engine';
 import type { IncomeBasis, ReformRate, RulesSeen, Simplification, TraceNode } from '../engine';
-import type { AbsenceKind, CheckAnswer, Doctor } from '../engine';
+import type { AbsenceKind, CheckAnswer, Doctor, NotePlace } from '../engine';
 import type { PurchaseValuation } from '../engine/purchase';
 import type { PackDifference } from '../engine/rules/diff';
 import type { PlanRepository } from '../persistence';
@@ -13,13 +13,19 @@ import { Computation } from './computation.svelte';
 import type { EnginePort } from './enginePort';
 import { planFileName } from './fileName';
 import { withAbsence, withoutAbsence } from './absenceEdits';
+import type { Span } from './format';
+import { localTime } from './localTime';
+import { withNote, withoutNote } from './noteEdits';
 import * as edits from './planEdits';
+import { PlanHistory } from './planHistory';
 import * as purchaseEdits from './purchaseEdits';
+import { withLiveRanges, withNumber, withRange } from './rangeEdits';
 import { effectOf, type ReformEffectSum } from './reformEffect';
 import * as scenarioEdits from './scenarioEdits';
 import type { RulesInUse } from './rulesInUse.svelte';
 import { leversOf, listLever } from './result/levers';
 import { runInIdle } from './result/idle';
+import { rangeStudy, type RangeStudy } from './result/rangeStudy';
 import type { Reading } from './result/reading';
 import { stressTests, type StressTest } from './result/stress';
 import { curve, turns, type Curve, type RankingLine, type Turn } from './result/study';
@@ -58,6 +64,9 @@ export class PlanSession {
   readonly #autosave: Autosave;
   readonly #computation: Computation;
   readonly #valuation: Valuation;
+  readonly #history = new PlanHistory();
+  #canUndo = $state(false);
+  #canRedo = $state(false);
 
   constructor(options: SessionOptions, start: SessionStart) {
     this.#options = options;
@@ -141,7 +150,46 @@ export class PlanSession {
   update(path: string, value: ChangeValue | readonly number[]): void {
     const entered = accepted(value);
     if (Object.is(getPath(this.#plan, path), entered)) return;
-    this.#replace(purchaseEdits.withOfferedList(this.#plan, setPath(this.#plan, path, entered)));
+    this.#replace(purchaseEdits.withOfferedList(this.#plan, setPath(this.#plan, path, entered)), `felt ${path}`);
+  }
+
+  /** @throws as `update` */
+  setNumber(path: string, value: number | null, span: Span | null): void {
+    const ends = span === null ? null : { low: finite(span.low), high: finite(span.high) };
+    const changed = withNumber(this.#plan, path, value === null ? null : finite(value), ends);
+    if (changed !== this.#plan) this.#replace(purchaseEdits.withOfferedList(this.#plan, changed), `felt ${path}`);
+  }
+
+  removeRange(path: string): void {
+    this.#replace(withRange(this.#plan, path, null));
+  }
+
+  setNote(at: NotePlace, label: string, text: string): void {
+    const { now, random } = this.#options;
+    const words = { label: accepted(label), text: accepted(text), date: localTime(now()).slice(0, 10) };
+    this.#replace(withNote(this.#plan, at, words, random), `merknad ${at.kind} ${at.scenario} ${at.place}`);
+  }
+
+  removeNote(id: string): void {
+    this.#replace(withoutNote(this.#plan, id));
+  }
+
+  get canUndo(): boolean {
+    return this.#canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#canRedo;
+  }
+
+  /** Takes the last step back: the plan is exactly what it was. */
+  undo(): void {
+    this.#show(this.#history.undo(this.#plan));
+  }
+
+  /** Does again what `undo` took back last. */
+  redo(): void {
+    this.#show(this.#history.redo(this.#plan));
   }
 
   addDoctor(): string {
@@ -306,6 +354,11 @@ export class PlanSession {
     return runInIdle(curve(lever, CURVE_STEPS, this.#study(period, line)), done, this.#options.onFault);
   }
 
+  /** Computes, in idle moments, what each range of the plan comes to. @returns stops the work */
+  studyRanges(period: Period, line: RankingLine, done: (found: RangeStudy | null) => void): () => void {
+    return runInIdle(rangeStudy(this.#plan, this.#study(period, line)), done, this.#options.onFault);
+  }
+
   /** Tries, in idle moments, the standard absences of one doctor in each alternative. @returns stops the work */
   stress(doctorId: string, done: (found: readonly StressTest[]) => void): () => void {
     return runInIdle(stressTests(this.#options.engine, this.#plan, doctorId), done, this.#options.onFault);
@@ -382,12 +435,21 @@ export class PlanSession {
     return id;
   }
 
-  #replace(plan: Plan): void {
+  /** @param step edits of the same name, one right after another, are one step to take back; null = one of its own */
+  #replace(plan: Plan, step: string | null = null): void {
     if (plan === this.#plan) return;
-    const changed = plan.rulesSeen === null ? this.#withRules(plan) : plan;
-    this.#plan = changed;
-    this.#autosave.queue(changed);
-    this.#follow(changed);
+    this.#history.record(this.#plan, { name: step, at: this.#options.now() });
+    const live = withLiveRanges(plan);
+    this.#show(live.rulesSeen === null ? this.#withRules(live) : live);
+  }
+
+  #show(plan: Plan | null): void {
+    if (plan === null) return;
+    this.#plan = plan;
+    this.#canUndo = this.#history.canUndo;
+    this.#canRedo = this.#history.canRedo;
+    this.#autosave.queue(plan);
+    this.#follow(plan);
   }
 
   #follow(plan: Plan): void {
@@ -404,6 +466,9 @@ export class PlanSession {
 
   /** Another window has saved or removed the plan: both are kept, and this one goes on as the copy. */
   #becomeCopy(): Plan {
+    // The plans there have been are the other window's.
+    this.#history.clear();
+    this.#canUndo = this.#canRedo = false;
     this.#plan = edits.copyOf(this.#plan, this.#options.random, `${this.#plan.title} (kopi)`);
     this.#follow(this.#plan);
     return this.#plan;

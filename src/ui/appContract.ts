@@ -7,6 +7,8 @@
  * `Outcome`. Paths are dotted from the plan's root, with doctors, staff and scenarios by id:
  * `baseline.doctors.anne.list.start`, `carryForward.growth.takst`, `scenarios.selskap.name`.
  */
+import type { Span } from '../app/format';
+import type { RangeStudy } from '../app/result/rangeStudy';
 import type { Reading } from '../app/result/reading';
 import type { StressTest } from '../app/result/stress';
 import type { Curve, RankingLine, Turn } from '../app/result/study';
@@ -29,6 +31,7 @@ import type {
   ReformChoice,
   StaffRole,
 } from '../engine/practice/plan';
+import type { NotePlace } from '../engine/practice/planNotes';
 import type { Comparison, Problem, RateStatus, TraceNode } from '../engine/practice/results';
 import type { PackDifference } from '../engine/rules/diff';
 import type { SchemaProblem } from '../engine/rules/findings';
@@ -236,6 +239,22 @@ export interface OpenPlan {
    * its range is checked here and reported in `problems`.
    */
   update(path: string, value: ChangeValue | readonly number[]): void;
+  /**
+   * Sets a number field together with the range around it, as one step.
+   * @param value the likely value; null = left open
+   * @param span null = no range
+   */
+  setNumber(path: string, value: number | null, span: Span | null): void;
+  removeRange(path: string): void;
+  /** Writes the note of a place; a text of nothing but space takes it away. @param label what the place is called */
+  setNote(at: NotePlace, label: string, text: string): void;
+  removeNote(id: string): void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Takes the last step back: the plan is exactly what it was. */
+  undo(): void;
+  /** Does again what `undo` took back last. */
+  redo(): void;
   /** @returns the new doctor's id */
   addDoctor(): string;
   /** Takes the doctor out, and every scenario's changes to that doctor. Does nothing for the last one. */
@@ -321,6 +340,12 @@ export interface OpenPlan {
    * @returns stops the work; `found` is then not called
    */
   traceLists(period: Period, line: RankingLine, found: (curve: Curve | null) => void): () => void;
+
+  /**
+   * Computes, in idle moments, what each range of the plan comes to; null where it has none, or no result.
+   * @returns stops the work; `found` is then not called
+   */
+  studyRanges(period: Period, line: RankingLine, found: (study: RangeStudy | null) => void): () => void;
 
   /**
    * Tries, in idle moments, three months' illness and a parental leave of one doctor in each alternative.

@@ -23,4 +23,5 @@ export {
 } from './formatNumber';
 export { fold } from './fold';
 export type { NumberKind } from './numberKind';
+export { formatSpan, middleOf, parseEntry, type EntryProblem, type ParsedEntry, type Span } from './parseRange';
 export { MAX_NUMBER, parseNumber, type NumberHint, type NumberProblem, type ParsedNumber } from './parseNumber';

@@ -39,7 +39,8 @@ const STEPS = 8;
 /** Kroner a leader must be ahead by. */
 const AHEAD = 1;
 
-type Incomes = ReadonlyMap<string, number>;
+/** Income per doctor by alternative, for those that have it. */
+export type Incomes = ReadonlyMap<string, number>;
 
 /** For each lever the nearest value at which another alternative than today's gives most. */
 export function* turns(levers: readonly Lever[], options: StudyOptions): Generator<undefined, readonly Turn[]> {
@@ -104,13 +105,13 @@ function* firstTurn(lever: Lever, end: number, today: string, options: StudyOpti
 }
 
 /** The one alternative that gives most; null when the best are equal or nothing is computed. */
-function leaderOf(incomes: Incomes): string | null {
+export function leaderOf(incomes: Incomes): string | null {
   const [best, second] = [...incomes].sort(([, a], [, b]) => b - a);
   if (best === undefined) return null;
   return second !== undefined && best[1] - second[1] < AHEAD ? null : best[0];
 }
 
-function incomesAt(plan: Plan, { compute, period, line }: StudyOptions): Incomes {
+export function incomesAt(plan: Plan, { compute, period, line }: StudyOptions): Incomes {
   const computation = compute(plan);
   const { comparison } = computation;
   const label = period === 'sum' ? 'sum' : (comparison?.conditions.yearLabels[period] ?? '');
