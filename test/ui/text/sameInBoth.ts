@@ -7,7 +7,8 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set(
   gruppe unntatt del sha pakken borte merknaden refusjonen tittelen lisensen tabell inntekter aldersfordeling mill
   avstemming linje sum kontormaskiner praksisverdi utstyr straks investering foreldrepermisjon ii stønadsforskriften
   helsedirektoratet introduksjonsavtaler allmennmedisin grunnbeløpet deretter faktoren gruppepraksis kommunalt
-  fastlønn ia iii iv iva psykolog fysioterapeut lis student kontrakt størst selskapet
+  fastlønn ia iii iv iva psykolog fysioterapeut lis student kontrakt størst selskapet utgangen annuitetslån serielån
+  finansiering inntektsverdi forhandlingsrommet avdrag restgjeld dekningsgrad
   `
     .trim()
     .split(/\s+/u),

@@ -14,6 +14,7 @@ import * as list from './list';
 import * as money from './money';
 import * as office from './office';
 import * as person from './person';
+import * as problems from './problems';
 import * as purchaseView from './purchaseView';
 import * as rulePack from './rulePack';
 import * as rules from './rules';
@@ -36,6 +37,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...money,
   ...office,
   ...person,
+  ...problems,
   ...purchaseView,
   ...rulePack,
   ...rules,
