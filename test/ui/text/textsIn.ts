@@ -22,3 +22,17 @@ export function textsIn(source: string): string[] {
   visit(ts.createSourceFile('text.ts', source, ts.ScriptTarget.Latest, true));
   return texts.filter((text) => /\p{L}/u.test(text));
 }
+
+/** The catalogues a module exports by way of `translated`, with the names they are called by there. */
+export function wrappedIn(source: string): { exported: string; called: string }[] {
+  const { statements } = ts.createSourceFile('text.ts', source, ts.ScriptTarget.Latest, true);
+  return statements
+    .filter((each) => ts.isVariableStatement(each))
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .flatMap(({ name, initializer }) => {
+      if (initializer === undefined || !ts.isCallExpression(initializer)) return [];
+      const [called] = initializer.arguments;
+      const isWrapped = initializer.expression.getText() === 'translated' && called && ts.isStringLiteral(called);
+      return isWrapped ? [{ exported: name.getText(), called: called.text }] : [];
+    });
+}

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BOKMÅL_ONLY, bokmålWordsIn } from './bokmålOnly';
 import { SAME_IN_BOTH } from './sameInBoth';
-import { textsIn } from './textsIn';
+import { textsIn, wrappedIn } from './textsIn';
 
 const folder = fileURLToPath(new URL('../../../src/ui/text/', import.meta.url));
 const namesIn = (path: string): string[] =>
@@ -52,10 +52,9 @@ const wordsOfOwn = Promise.all(modules.map(parted)).then(
 
 describe.each(modules)('%s in nynorsk', (name) => {
   it('has a twin for each catalogue that is wrapped, and no other', async () => {
-    const source = readFileSync(`${folder}${name}.ts`, 'utf8');
-    const wrapped = [...source.matchAll(/export const (\w+)[^=;]* = translated(?:<[^']+>)?\(\s*'(\w+)'/gu)];
-    for (const [, exported, called] of wrapped) expect(called).toBe(exported);
-    expect(Object.keys(await nynorsk(name)).sort()).toEqual(wrapped.map(([, exported]) => exported).sort());
+    const wrapped = wrappedIn(readFileSync(`${folder}${name}.ts`, 'utf8'));
+    for (const { exported, called } of wrapped) expect(called).toBe(exported);
+    expect(Object.keys(await nynorsk(name)).sort()).toEqual(wrapped.map(({ exported }) => exported).sort());
   });
 
   it('has the same keys, kinds and arguments', async () => {
