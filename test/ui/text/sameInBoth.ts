@@ -8,7 +8,9 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set(
   avstemming linje sum kontormaskiner praksisverdi utstyr straks investering foreldrepermisjon ii stønadsforskriften
   helsedirektoratet introduksjonsavtaler allmennmedisin grunnbeløpet deretter faktoren gruppepraksis kommunalt
   fastlønn ia iii iv iva psykolog fysioterapeut lis student kontrakt størst selskapet utgangen annuitetslån serielån
-  finansiering inntektsverdi forhandlingsrommet avdrag restgjeld dekningsgrad
+  finansiering inntektsverdi forhandlingsrommet avdrag restgjeld dekningsgrad drift administrasjon fellesliste nivået
+  kvinner klasse slutt bindingstid yrke pensjonspremie opplæring produksjon mva avtalt vakt oppstart aksjekapital
+  kjøper kjøpesummen lånetype løpetid
   `
     .trim()
     .split(/\s+/u),
