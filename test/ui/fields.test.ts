@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UNITS } from '../../src/engine/kernel/units';
 import { changeText } from '../../src/ui/text/changes';
 import { FIELDS, fieldKeyOf, fieldWords, type FieldKey } from '../../src/ui/text/fields';
+import { FIELDS as nynorsk } from '../../src/ui/text/nn/fields';
 import { figureText, tracedText } from '../../src/ui/text/units';
 import { sectionOf } from '../../src/ui/views/plan/planView.svelte';
 import { samplePlan } from '../arbitraries/builders';
@@ -32,6 +33,12 @@ describe('field words', () => {
   test('every number has a unit', () => {
     const numbers = (Object.keys(FIELDS) as FieldKey[]).filter((key) => fieldWords(key).kind !== undefined);
     expect(numbers.filter((key) => !fieldWords(key).unit)).toEqual([]);
+  });
+
+  test('every field is of the same kind in nynorsk', () => {
+    const kinds = (fields: Readonly<Record<string, { kind?: string }>>): unknown[] =>
+      Object.entries(fields).map(([key, { kind }]) => [key, kind]);
+    expect(kinds(nynorsk)).toEqual(kinds(FIELDS));
   });
 
   test('a path without a field has none', () => {

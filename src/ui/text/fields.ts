@@ -1,7 +1,8 @@
-/** Label, unit and kind of every number and text in a plan, by its path with `*` for ids. */
+/** Label, unit and kind of every number and text in a plan, by its path with `*` for ids; `nn/fields.ts` has their twins. */
 import type { NumberKind } from '../../app/format';
 import type { ContactType } from '../../engine/practice/plan';
 import { CONTACT_NAMES } from './choices';
+import { translated } from './language';
 
 export interface FieldWords {
   readonly label: string;
@@ -27,7 +28,7 @@ const contactFields = Object.fromEntries(
 const HOURS_TOO = 'Timene skrives under Arbeidstid, så kroner per time blir riktig.';
 const NATIONAL_USE = 'Per konsultasjon: alle kroner fra taksten delt på alle konsultasjoner. Tomt felt: landets bruk.';
 
-export const FIELDS = {
+export const FIELDS = translated('FIELDS', {
   title: other('Planens navn'),
   note: other('Merknad'),
   'horizon.start': other('Planen begynner', 'Første dag i en måned.'),
@@ -396,7 +397,7 @@ export const FIELDS = {
   'scenarios.*.reforms.*.id': other('Endret regel'),
   'scenarios.*.reforms.*.from': other('Endret regel, gjelder fra'),
   'scenarios.*.reforms.*.amount': other('Endret regel, valgt tall'),
-} as const satisfies Readonly<Record<string, FieldWords>>;
+} as const satisfies Readonly<Record<string, FieldWords>>);
 
 export type FieldKey = keyof typeof FIELDS;
 

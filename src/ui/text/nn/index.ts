@@ -7,6 +7,7 @@ import * as carry from './carry';
 import * as changes from './changes';
 import * as charts from './charts';
 import * as choices from './choices';
+import * as fields from './fields';
 import * as guide from './guide';
 import * as help from './help';
 import * as incomeBasis from './incomeBasis';
@@ -30,6 +31,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...changes,
   ...charts,
   ...choices,
+  ...fields,
   ...guide,
   ...help,
   ...incomeBasis,
