@@ -13,17 +13,7 @@ export { annuityFactor, buildUpLoss, closedFormPrice, depreciationShield } from 
 export type { BuildUpCase, ConstantCase } from './closedForm';
 export { CHECKLIST, checkItem } from './checklist';
 export { valuePurchase } from './value';
-export { dissolve, groupEntry, leaving, moveElsewhere, SETTLEMENT_KEYS } from './group';
-export type {
-  GroupEntry,
-  GroupEntryResult,
-  Leaving,
-  LeavingResult,
-  Member,
-  MovedPractice,
-  MovedResult,
-  Settlement,
-  SettlementKey,
-} from './group';
+export * from './group';
 export { grantRepayment } from './grant';
-export { laanefondFit, laanefondPreset, loanTerms } from './financing';
+export { loanTerms } from './financing';
+export { laanefondFit, laanefondPreset } from './laanefond';
