@@ -53,7 +53,7 @@ describe('any purchase that can be valued', () => {
           expect(notNumbers(result)).toEqual([]);
           const { incomeValue, negotiation, earnings } = result;
           expect(incomeValue.figure?.value ?? 0).toBeGreaterThanOrEqual(0);
-          expect(incomeValue.range?.low ?? 0).toBeLessThanOrEqual(incomeValue.range?.high ?? 0);
+          expect(incomeValue.range?.low.value ?? 0).toBeLessThanOrEqual(incomeValue.range?.high.value ?? 0);
           expect(negotiation.isOpen || negotiation.openers.length > 0).toBe(true);
           const steps = earnings.causes.reduce((sum, { amount }) => sum + amount, 0);
           expect(Math.abs(earnings.seller.value + steps - earnings.buyer.value)).toBeLessThan(0.01);

@@ -4,6 +4,7 @@ import { RateReader } from '../rules/rates';
 import type { RulePack } from '../rules/types';
 import type { Plan, Practice } from './plan';
 import type { StandardValue } from './planComputation';
+import { purchaseStandard } from './purchaseStandards';
 import { applyChanges } from './scenario';
 import { standardRecord } from './standards';
 
@@ -20,7 +21,9 @@ export function standardValue(
   scenarioId: string | null,
   path: string,
 ): StandardValue | null {
-  const id = standardRecord(practiceOf(plan, scenarioId), path);
+  const id = path.startsWith('purchase.')
+    ? purchaseStandard(plan.purchase, path)
+    : standardRecord(practiceOf(plan, scenarioId), path);
   if (id === null) return null;
   const scenario = plan.scenarios.find((each) => each.id === scenarioId);
   const series = new RateReader(pack, start, 1, plan.carryForward, plan.ownRates)

@@ -1,11 +1,14 @@
 /** The purchase beside what the buyer could do instead: after tax, with the same social goods, over the years held. */
-import type { BuyerAlternative } from '../practice/planPurchase';
+import type { MonthNumber } from '../kernel/plainDate';
+import { yearLabel } from '../practice/explain';
 import type { BuyerCase } from './buyerCase';
 import type { EarningsSeries } from './series';
 import type { PracticeRun } from './practiceRun';
 import type { PriceModel } from './priceModel';
 import type { Situation } from './situation';
-import type { AlternativeResult } from './types';
+import { netFigure } from './priceNodes';
+import { figure, minus, plus, stepNode, sumNode, type Part } from './trace';
+import type { AlternativeResult, Figure } from './types';
 import { planMonth } from './valuation';
 
 interface Stream {
@@ -28,21 +31,35 @@ export function alternatives(
   price: number,
   investment: number,
 ): readonly AlternativeResult[] {
+  const of = { series, situation, model, start: buyer.rates.start };
   const practice: Stream = { ...series, comparable: series.afterTax };
-  const bought = result('kjop', practice, situation, model);
-  const cost = model.net(price) - model.surplusValue;
-  const others: [BuyerAlternative, Stream][] = [
-    ['fastlonn', post(buyer, series, 'fastlonn')],
-    ['annen-stilling', post(buyer, series, 'annen-stilling')],
-    ['8.2-avtale', ofRun(buyer, buyer.municipalOffice(situation))],
-    ['nullhjemmel', ofRun(buyer, buyer.nullhjemmel(situation.list, situation.costs))],
-  ];
+  const cost = netFigure(model, price, { id: 'kjopetsNaaverdi', label: 'Nåverdi av kjøpet over alternativet' }).trace;
+  // What the price, the tax it saves, the resale and the outlays come to, apart from the surplus.
+  const bought = stepNode(
+    {
+      id: 'prisenNaaverdi',
+      label: 'Prisen med fradrag og videresalg, nåverdi',
+      unit: 'kr',
+      formula: 'nåverdien av kjøpet − merinntekten i den',
+    },
+    cost.value - model.surplusValue,
+    [cost],
+  );
+  const started = stepNode(
+    {
+      id: 'oppstart',
+      label: 'Investering i nullhjemmelen',
+      unit: 'kr',
+      formula: 'planens oppstart og inngangspenger; uten oppstart like mye utstyr som tilbys her',
+    },
+    investment,
+  );
   return [
-    { ...bought, presentValue: bought.presentValue + cost },
-    ...others.map(([id, stream]) => {
-      const made = result(id, stream, situation, model);
-      return id === 'nullhjemmel' ? { ...made, presentValue: made.presentValue - investment } : made;
-    }),
+    result('kjop', practice, of, [plus(bought)]),
+    result('fastlonn', post(buyer, series, 'fastlonn'), of),
+    result('annen-stilling', post(buyer, series, 'annen-stilling'), of),
+    result('8.2-avtale', ofRun(buyer, buyer.municipalOffice(situation)), of),
+    result('nullhjemmel', ofRun(buyer, buyer.nullhjemmel(situation.list, situation.costs)), of, [minus(started)]),
   ];
 }
 
@@ -71,28 +88,78 @@ function post(buyer: BuyerCase, series: EarningsSeries, kind: 'fastlonn' | 'anne
   };
 }
 
+interface Looked {
+  readonly situation: Situation;
+  readonly model: PriceModel;
+  readonly start: MonthNumber;
+}
+
+/** @param besides what the present value has beside the years' income */
 function result(
   id: AlternativeResult['id'],
   stream: Stream,
-  { yearsHeld }: Situation,
-  model: PriceModel,
+  { situation: { yearsHeld }, model, start }: Looked,
+  besides: readonly Part[] = [],
 ): AlternativeResult {
   const known = stream.beforeTax.length;
-  const sum = (of: ArrayLike<number>, weight: (month: number) => number): number => {
+  const year = (of: ArrayLike<number>, index: number): number => {
     let total = 0;
-    for (let month = 0; month < yearsHeld * 12; month++)
-      total += (of[planMonth(month, known)] as number) * weight(month);
+    for (let month = index * 12; month < index * 12 + 12; month++) total += of[planMonth(month, known)] as number;
     return total;
   };
-  const mean = (of: ArrayLike<number>): number => sum(of, () => 1) / yearsHeld;
-  const hours = mean(stream.hours);
+  const years = Array.from({ length: yearsHeld }, (_, index) => index);
+  const mean = (line: keyof typeof MEANS): Figure => {
+    const { label, unit } = MEANS[line];
+    const parts = years.map((index) =>
+      stepNode(
+        { id: `alternativ-${id}-${line}-aar`, label, unit, formula: 'regnet som i resten av planen' },
+        year(stream[line], index),
+        [],
+        yearLabel(start, index),
+      ),
+    );
+    const value = parts.reduce((sum, part) => sum + part.value, 0) / yearsHeld;
+    const formula = 'snittet av årene du eier; etter planens siste år gjentas det siste';
+    return figure(stepNode({ id: `alternativ-${id}-${line}`, label, unit, formula }, value, parts));
+  };
+  const [afterTax, hours, comparable] = [mean('afterTax'), mean('hours'), mean('comparable')];
+  const perHour = stepNode(
+    { id: `alternativ-${id}-time`, label: 'Etter skatt per time', unit: 'kr/time', formula: 'etter skatt ÷ timer' },
+    hours.value >= 1 ? afterTax.value / hours.value : 0,
+    [afterTax.trace, hours.trace],
+  );
+  const presentValue = sumNode({ id: `alternativ-${id}-naaverdi`, label: 'Nåverdi over perioden', unit: 'kr' }, [
+    ...years.map((index) =>
+      plus(
+        stepNode(
+          {
+            id: `alternativ-${id}-naaverdi-aar`,
+            label: 'Sammenlignbart etter skatt, nåverdi',
+            unit: 'kr',
+            formula: 'årets beløp ÷ (1 + avkastningskrav)^år',
+          },
+          year(stream.comparable, index) * model.discountOfYear(index),
+          [],
+          yearLabel(start, index),
+        ),
+      ),
+    ),
+    ...besides,
+  ]);
   return {
     id,
-    beforeTax: mean(stream.beforeTax),
-    afterTax: mean(stream.afterTax),
+    beforeTax: mean('beforeTax'),
+    afterTax,
     hours,
-    afterTaxPerHour: hours >= 1 ? mean(stream.afterTax) / hours : 0,
-    comparable: mean(stream.comparable),
-    presentValue: sum(stream.comparable, (month) => model.discountOf(month)),
+    afterTaxPerHour: figure(perHour),
+    comparable,
+    presentValue: figure(presentValue),
   };
 }
+
+const MEANS = {
+  beforeTax: { label: 'Før skatt', unit: 'kr/år' },
+  afterTax: { label: 'Etter skatt', unit: 'kr/år' },
+  comparable: { label: 'Sammenlignbart etter skatt', unit: 'kr/år' },
+  hours: { label: 'Arbeidstimer', unit: 'timer' },
+} as const;

@@ -1,7 +1,9 @@
 /** Where the purchase stops paying, one measure at a time, and what a run of bad years does. */
-import { flipOf } from './sensitivity';
+import { highestFigure, netFigure } from './priceNodes';
+import { flipFigure, flipOf } from './sensitivity';
 import type { Situation } from './situation';
-import type { BadYears, BreakEven } from './types';
+import { figure, stepNode } from './trace';
+import type { BadYears, BreakEven, FlipPoint, MaybeFigure } from './types';
 import type { Valuation } from './valuation';
 
 /** Longest time looked at, years. */
@@ -14,20 +16,49 @@ export function breakEvens(
   price: number,
   takster: number,
 ): readonly BreakEven[] {
-  const highest = valuation.highest(situation);
+  const highest = highestFigure(valuation.model(situation), {
+    id: 'hoyestePris',
+    label: 'Høyeste pris som lønner seg',
+  });
   const list = flipOf(valuation, situation, 'listLength', price);
   const factor = flipOf(valuation, situation, 'takster', price);
   return [
-    { code: 'highestPrice', value: Number.isFinite(highest) ? highest : null, unit: 'kr', current: price },
-    { code: 'lowestList', value: list?.needed ?? null, unit: 'listeinnbyggere', current: situation.list },
+    { code: 'highestPrice', limit: highest, unit: 'kr', current: price },
     {
-      code: 'lowestTakster',
-      value: factor === null || factor.needed === null ? null : factor.needed * takster,
-      unit: 'kr/år',
-      current: takster,
+      code: 'lowestList',
+      limit: list === null ? null : flipFigure(list),
+      unit: 'listeinnbyggere',
+      current: situation.list,
     },
-    { code: 'payback', value: payback(valuation, situation, price), unit: 'antall', current: situation.yearsHeld },
+    { code: 'lowestTakster', limit: lowestTakster(factor, takster), unit: 'kr/år', current: takster },
+    {
+      code: 'payback',
+      limit: paybackFigure(valuation, situation, price),
+      unit: 'antall',
+      current: situation.yearsHeld,
+    },
   ];
+}
+
+function lowestTakster(factor: FlipPoint | null, takster: number): MaybeFigure {
+  if (factor === null || factor.needed === null || factor.trace === null) return null;
+  const now = stepNode(
+    { id: 'taksterForsteAr', label: 'Takster første år', unit: 'kr/år', formula: 'som i planen' },
+    takster,
+  );
+  const formula = 'takster første år × vippepunktet';
+  const head = { id: 'lavesteTakster', label: 'Laveste takstinntekt', unit: 'kr/år', formula } as const;
+  return figure(stepNode(head, factor.needed * takster, [now, factor.trace]));
+}
+
+function paybackFigure(valuation: Valuation, situation: Situation, price: number): MaybeFigure {
+  const years = payback(valuation, situation, price);
+  if (years === null) return null;
+  const model = valuation.model({ ...situation, yearsHeld: years });
+  const net = netFigure(model, price, { id: 'tilbakebetaltNaaverdi', label: 'Nåverdi av kjøpet da' });
+  const formula = 'færrest hele år før kjøpet til prisen ikke lenger er et tap, med videresalget';
+  const head = { id: 'tilbakebetalingstid', label: 'Tilbakebetalingstid', unit: 'antall', formula } as const;
+  return figure(stepNode(head, years, [net.trace]));
 }
 
 /** Fewest whole years the practice must be kept before the purchase has paid, resale included; null = not in 30. */
@@ -48,13 +79,14 @@ export function badYears(
   price: number | null,
 ): BadYears {
   const bad = valuation.model({ ...situation, badYears: years, badYearLoss: loss });
-  const [without, withBad] = [valuation.highest(situation), bad.highest()];
-  const isKnown = Number.isFinite(without) && Number.isFinite(withBad);
+  const without = valuation.highest(situation);
+  const incomeValue = highestFigure(bad, { id: 'aDarligeAr', label: 'A med dårlige år først' });
   return {
     years,
     loss,
-    incomeValue: Number.isFinite(withBad) ? withBad : null,
-    cost: isKnown ? without - withBad : null,
-    net: price === null ? null : bad.net(price),
+    incomeValue,
+    cost: Number.isFinite(without) && incomeValue !== null ? without - incomeValue.value : null,
+    net:
+      price === null ? null : netFigure(bad, price, { id: 'naaverdiDarligeAr', label: 'Nåverdi til prisantydningen' }),
   };
 }

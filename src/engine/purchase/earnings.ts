@@ -3,11 +3,11 @@ import { amount } from '../kernel/amount';
 import type { TraceNode } from '../practice/results';
 import { yearLabel } from '../practice/explain';
 import type { BuyerCase } from './buyerCase';
-import { surplusOf, yearSum, type EarningsSeries } from './series';
+import { yearSum } from './series';
 import { BASIS_LINES } from './practiceInputs';
 import type { Situation } from './situation';
 import { amountNode, figure, inputNode, minus, plus, stepNode, sumNode } from './trace';
-import type { EarningsCause, EarningsYear, NormalisedEarnings } from './types';
+import type { EarningsCause, NormalisedEarnings } from './types';
 
 /**
  * The seller's takst income against the model's for the same list.
@@ -33,14 +33,21 @@ export const takstmonster = amount({
 const firstYear = (months: Float64Array): number => yearSum(months, 0);
 
 /** One change after another, each through the engine; the next starts where the last ended. */
-export function normalisedEarnings(buyer: BuyerCase, situation: Situation): NormalisedEarnings {
+export function normalisedEarnings(buyer: BuyerCase, situation: Situation): Omit<NormalisedEarnings, 'years'> {
   const pattern = buyer.seller.pattern(situation);
   const model = buyer.seller.income(situation);
   const sellers = sellersResult(buyer, situation, model.basis);
   const causes: EarningsCause[] = [];
   let before = sellers.value;
   const step = (code: EarningsCause['code'], after: number): void => {
-    causes.push({ code, amount: after - before });
+    const made = after - before;
+    const head = {
+      id: `forskjell-${code}`,
+      label: CAUSE_LABELS[code],
+      unit: 'kr/år',
+      formula: CAUSE_FORMULAS[code],
+    } as const;
+    causes.push({ code, amount: made, trace: stepNode(head, made, [], yearLabel(buyer.rates.start, 0)) });
     before = after;
   };
 
@@ -74,24 +81,13 @@ export function normalisedEarnings(buyer: BuyerCase, situation: Situation): Norm
       unit: 'kr/år',
       formula: 'selgerens resultat + forskjellene',
     },
-    [
-      plus(sellers),
-      ...causes.map(({ code, amount: kroner }) =>
-        plus(
-          stepNode(
-            { id: `forskjell-${code}`, label: CAUSE_LABELS[code], unit: 'kr/år', formula: CAUSE_FORMULAS[code] },
-            kroner,
-          ),
-        ),
-      ),
-    ],
+    [plus(sellers), ...causes.map(({ trace }) => plus(trace))],
     yearLabel(buyer.rates.start, 0),
   );
   return {
     seller: figure(sellers),
     buyer: figure(node),
     causes,
-    years: earningsYears(buyer, made),
     pattern: figure(patternNode(buyer, pattern.sellers, situation)),
   };
 }
@@ -189,24 +185,4 @@ function firstYearAsSeller(
   const seller = buyer.seller.inFirstYear(situation, factor, 'seller');
   const own = buyer.seller.inFirstYear(situation, factor, 'buyer');
   return { basis: seller.basis, takster: seller.takster, taksterOfBuyer: own.takster };
-}
-
-function earningsYears(buyer: BuyerCase, made: EarningsSeries): EarningsYear[] {
-  return Array.from({ length: buyer.months / 12 }, (_, year) => {
-    let surplus = 0;
-    for (let month = year * 12; month < year * 12 + 12; month++) surplus += surplusOf(made, month);
-    return {
-      label: yearLabel(buyer.rates.start, year),
-      income: yearSum(made.income, year),
-      takster: yearSum(made.takster, year),
-      costs: yearSum(made.costs, year),
-      beforeTax: yearSum(made.beforeTax, year),
-      afterTax: yearSum(made.afterTax, year),
-      hours: yearSum(made.hours, year),
-      alternativeBeforeTax: yearSum(made.alternativeBeforeTax, year),
-      alternativeAfterTax: yearSum(made.alternativeAfterTax, year),
-      surplusAfterTax: surplus,
-      marginalTax: made.marginalTax[year] as number,
-    };
-  });
 }

@@ -18,3 +18,20 @@ export interface Range {
   readonly low: number;
   readonly high: number;
 }
+
+/** A range whose ends explain themselves. */
+export interface FigureRange {
+  readonly low: Figure;
+  readonly high: Figure;
+}
+
+/** A published source, as it is cited beside a figure. */
+export interface Citation {
+  /** Id in `sources.json`. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string | null;
+  /** Page, paragraph or table; null = the whole. */
+  readonly locator: string | null;
+}

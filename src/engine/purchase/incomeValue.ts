@@ -2,12 +2,16 @@
 import { yearLabel } from '../practice/explain';
 import type { TraceNode } from '../practice/results';
 import { amount } from '../kernel/amount';
+import { valueBridge } from './bridge';
 import type { EarningsSeries } from './series';
 import type { PriceModel } from './priceModel';
+import { highestFigure, pricePartNodes } from './priceNodes';
+import { combinedSpread } from './sensitivity';
 import { assumptionOf, type Situation } from './situation';
-import { amountNode, assumptionNode, figure, minus, plus, rateNode, stepNode, sumNode } from './trace';
-import type { IncomeValue, Range, UsedAssumption } from './types';
-import { planMonth, type Valuation } from './valuation';
+import { amountNode, assumptionNode, figure, plus, rateNode, stepNode, sumNode } from './trace';
+import type { CheckResult, Figure, FigureRange, IncomeValue, MaybeFigure, Range, UsedAssumption } from './types';
+import type { ModelOptions, Valuation } from './valuation';
+import { yearNodes } from './yearNodes';
 
 /**
  * An amount at a year's end, as it is worth at the takeover.
@@ -32,36 +36,80 @@ export interface IncomeValueOptions {
   readonly situation: Situation;
   readonly series: EarningsSeries;
   readonly model: PriceModel;
-  readonly loanPrice: number;
-  readonly monthlyPrice: number;
+  readonly loan: ModelOptions['loan'];
   readonly assumptions: readonly UsedAssumption[];
-  /** From the items that are not answered; null while A has no number. */
-  readonly spread: Range | null;
+  /** What is not answered, and how far each may move A. */
+  readonly checklist: readonly CheckResult[];
 }
 
 export function incomeValue(options: IncomeValueOptions): IncomeValue {
-  const { model, situation, spread } = options;
+  const { model, situation, valuation, series, checklist } = options;
   const price = model.highest();
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   if (!Number.isFinite(price)) {
-    return { figure: null, goodwill: null, range: null, reason: 'no-upper-bound', withLoan: null, monthly: null };
+    return {
+      figure: null,
+      goodwill: null,
+      inventory: null,
+      range: null,
+      reason: 'no-upper-bound',
+      withLoan: null,
+      monthly: null,
+      monthByMonth: null,
+      bridge: null,
+    };
   }
-  const isGain = price > 0;
-  const node = isGain ? priceNode(options, price) : nothingNode(options);
+  const other = (changes: ModelOptions, id: string, label: string): MaybeFigure =>
+    highestFigure(valuation.modelOf(series, situation, changes), { id, label });
+  const node = price > 0 ? priceNode(options, price) : nothingNode(options);
   return {
     figure: figure(node),
     goodwill: Math.max(0, price - situation.inventory),
-    range: spread === null ? null : { low: Math.max(0, price + spread.low), high: price + spread.high },
-    reason: isGain ? 'ok' : 'negative-surplus',
-    withLoan: finite(options.loanPrice),
-    monthly: finite(options.monthlyPrice),
+    inventory: Math.min(price, situation.inventory),
+    range: rangeOf(price, checklist),
+    reason: price > 0 ? 'ok' : 'negative-surplus',
+    withLoan: other({ loan: options.loan ?? null }, 'inntektsverdiMedLaan', 'A med lånet'),
+    monthly: other({ timing: 'maanedlig' }, 'inntektsverdiMaanedlig', 'A med pengene i sin måned'),
+    monthByMonth: other(
+      { timing: 'maanedlig-skatt' },
+      'inntektsverdiAltMaanedlig',
+      'A med skatten måned for måned også',
+    ),
+    bridge: price > 0 ? valueBridge(model.input) : null,
+  };
+}
+
+/** A with everything open at its worst and at its best: the items are independent of each other. */
+function rangeOf(price: number, checklist: readonly CheckResult[]): FigureRange {
+  const spread = combinedSpread(checklist);
+  const side = (id: string, label: string, moved: number, of: (spread: Range) => number): Figure => {
+    const parts = checklist.flatMap(({ item, spread: open }) =>
+      open === null || of(open) === 0
+        ? []
+        : [
+            stepNode(
+              {
+                id: `apent-${item.id}`,
+                label: item.question,
+                unit: 'kr',
+                formula: 'det A flytter seg når svaret er i den enden',
+              },
+              of(open),
+            ),
+          ],
+    );
+    const formula =
+      'A og det de åpne punktene kan flytte: kvadratroten av summen av kvadratene, siden de ikke henger sammen';
+    return figure(stepNode({ id, label, unit: 'kr', formula }, Math.max(0, price + moved), parts));
+  };
+  return {
+    low: side('spennLavt', 'A, laveste', spread.low, ({ low }) => low),
+    high: side('spennHoyt', 'A, høyeste', spread.high, ({ high }) => high),
   };
 }
 
 /** What the price must not be above, part by part at that price. */
 function priceNode(options: IncomeValueOptions, price: number): TraceNode {
   const { model, valuation, situation, assumptions } = options;
-  const parts = model.parts(price);
   const { rates } = valuation.buyer;
   const of = (code: string): TraceNode => assumptionNode(rates, assumptionOf(assumptions, code));
   const goods = Math.min(price, situation.inventory);
@@ -80,8 +128,6 @@ function priceNode(options: IncomeValueOptions, price: number): TraceNode {
       goods,
     ),
   ];
-  const rest = (id: string, label: string, value: number, formula: string, nodes: readonly TraceNode[]): TraceNode =>
-    stepNode({ id, label, unit: 'kr', formula }, value, nodes);
   return sumNode(
     {
       id: 'inntektsverdi',
@@ -89,50 +135,16 @@ function priceNode(options: IncomeValueOptions, price: number): TraceNode {
       unit: 'kr',
       formula: 'prisen som gjør kjøpet like godt som alternativet; delene er nåverdier ved den prisen',
     },
-    [
-      plus(surplusNode(options)),
-      plus(
-        rest(
-          'skattefradrag',
-          'Skatt spart ved avskrivning',
-          parts.depreciation,
-          'saldo × sats × marginalskatt hvert år, neddiskontert; det som er igjen etter eiertiden, avskrives videre',
-          [
-            ...paid,
-            rateNode(rates, 'avskrivning.gruppe-b.prosent'),
-            rateNode(rates, 'avskrivning.gruppe-d.prosent'),
-            rateNode(rates, 'avskrivning.restsaldo.grense'),
-          ],
-        ),
-      ),
-      plus(
-        rest(
-          'videresalg',
-          'Videresalg',
-          parts.resale,
-          '(1 − risiko for at ingen kjøper) × salgspris, neddiskontert over eiertiden',
-          [...paid, of('resaleShare'), of('inventoryResaleShare'), of('hjemfallProbability'), of('yearsHeld')],
-        ),
-      ),
-      minus(
-        rest(
-          'salgsskatt',
-          'Skatt ved videresalget',
-          -parts.resaleTax,
-          'salgsprisen går ned på saldoen; tapt avskrivning × marginalskatt, neddiskontert',
-          [],
-        ),
-      ),
-      minus(
-        rest(
-          'andreUtlegg',
-          'Utlegg ved siden av prisen, etter skatt',
-          -parts.outlays,
-          'gjeld, aksjer og utstyr − tilskudd',
-          [],
-        ),
-      ),
-    ],
+    pricePartNodes(model, price, {
+      surplus: surplusNode(options),
+      depreciation: [
+        ...paid,
+        rateNode(rates, 'avskrivning.gruppe-b.prosent'),
+        rateNode(rates, 'avskrivning.gruppe-d.prosent'),
+        rateNode(rates, 'avskrivning.restsaldo.grense'),
+      ],
+      resale: [...paid, of('resaleShare'), of('inventoryResaleShare'), of('hjemfallProbability'), of('yearsHeld')],
+    }),
   );
 }
 
@@ -153,59 +165,21 @@ function nothingNode(options: IncomeValueOptions): TraceNode {
 function surplusNode({ situation, series, valuation, assumptions }: IncomeValueOptions): TraceNode {
   const { buyer } = valuation;
   const krav = assumptionNode(buyer.rates, assumptionOf(assumptions, 'requiredReturn'));
-  const known = series.afterTax.length;
-  const sum = (of: (month: number) => number, year: number): number => {
-    let total = 0;
-    for (let month = year * 12; month < year * 12 + 12; month++) total += of(planMonth(month, known));
-    return total;
-  };
   const years = Array.from({ length: situation.yearsHeld }, (_, year) => {
-    const label = yearLabel(buyer.rates.start, year);
-    const surplus = sumNode(
-      {
-        id: 'merinntekt',
-        label: 'Merinntekt etter skatt',
-        unit: 'kr/år',
-        formula: 'praksisen etter skatt − alternativet etter skatt',
-      },
-      [
-        plus(
-          stepNode(
-            {
-              id: 'praksisEtterSkatt',
-              label: 'Praksisen etter skatt',
-              unit: 'kr/år',
-              formula: 'inntekt før skatt − skatt, regnet som i resten av planen',
-            },
-            sum((month) => series.afterTax[month] as number, year),
-            buyer.practiceNodes(Math.min(year, known / 12 - 1)),
-            label,
-          ),
-        ),
-        minus(
-          stepNode(
-            {
-              id: 'alternativEtterSkatt',
-              label: 'Alternativet etter skatt',
-              unit: 'kr/år',
-              formula: 'lønn − skatt + sosiale goder du ellers måtte kjøpe, etter skatt',
-            },
-            sum((month) => series.alternativeAfterTax[month] as number, year),
-            buyer.alternativeNodes(Math.min(year, known / 12 - 1)),
-            label,
-          ),
-        ),
-      ],
-      label,
-    );
-    const aar = stepNode(
-      { id: 'aarFraOvertakelsen', label: 'År fra overtakelsen', unit: 'antall', formula: 'årets nummer' },
-      year + 1,
-    );
-    return amountNode(naaverdi, [surplus, krav, aar], label);
+    const { surplus } = yearNodes(buyer, series, year);
+    return presentValueNode(surplus, krav, year, yearLabel(buyer.rates.start, year));
   });
   return sumNode(
     { id: 'merinntektNaaverdi', label: 'Merinntekt over alternativet, nåverdi', unit: 'kr' },
     years.map(plus),
   );
+}
+
+/** A year's amount as it is worth at the takeover. @param year 0-based */
+export function presentValueNode(of: TraceNode, krav: TraceNode, year: number, label: string): TraceNode {
+  const aar = stepNode(
+    { id: 'aarFraOvertakelsen', label: 'År fra overtakelsen', unit: 'antall', formula: 'årets nummer' },
+    year + 1,
+  );
+  return amountNode(naaverdi, [of, krav, aar], label);
 }

@@ -1,9 +1,13 @@
 /** The range to bargain in, the board's possible prices, the clock, and what a municipality may do. */
 import { dayAfter } from '../rules/days';
 import type { IsoDate } from '../rules/types';
+import type { TraceNode } from '../practice/results';
+import { citation } from './citation';
 import { priceNumber, priceObservation, priceParameter } from './facts';
 import type { PriceModel } from './priceModel';
-import type { BoardOutcome, Clock, FlipPoint, MunicipalAct, Negotiation } from './types';
+import { netFigure } from './priceNodes';
+import { figure, plus, stepNode, sumNode } from './trace';
+import type { BoardOutcome, BoardPrice, Clock, Figure, FlipPoint, MunicipalAct, Negotiation } from './types';
 
 export interface NegotiationInput {
   readonly floor: number;
@@ -42,23 +46,74 @@ export function negotiation(input: NegotiationInput): Negotiation {
 export function boardOutcome(model: PriceModel, bid: number, asking: number, position: number): BoardOutcome | null {
   if (bid >= asking) return null;
   const p = Math.min(1, Math.max(0, position));
-  const prices = [bid, (bid + asking) / 2, asking];
-  const chances = [(1 - p) ** 2, 2 * p * (1 - p), p ** 2];
-  const outcomes = prices.map((price, index) => ({
-    price,
-    probability: chances[index] as number,
-    net: model.net(price),
-  }));
-  const expected = (of: (each: (typeof outcomes)[number]) => number): number =>
-    outcomes.reduce((sum, each) => sum + each.probability * of(each), 0);
+  const outcome = (code: BoardPrice['code'], price: number, probability: number): BoardPrice => {
+    const net = netFigure(model, price, { id: `nemnd-${code}`, label: BOARD_LABELS[code] });
+    return { code, price, probability, net };
+  };
+  const outcomes = [
+    outcome('bid', bid, (1 - p) ** 2),
+    outcome('midpoint', (bid + asking) / 2, 2 * p * (1 - p)),
+    outcome('asking', asking, p ** 2),
+  ];
   return {
     bid,
     asking,
+    position: p,
     outcomes,
-    expectedPrice: expected(({ price }) => price),
-    expectedNet: expected(({ net }) => net),
-    lossProbability: expected(({ net }) => (net < 0 ? 1 : 0)),
+    expectedPrice: expected('ventetPris', 'Ventet pris', outcomes, ({ price }) => price),
+    expectedNet: expected('ventetNaaverdi', 'Ventet nåverdi av kjøpet', outcomes, ({ net }) => net.value),
+    lossProbability: outcomes.reduce((sum, { net, probability }) => sum + (net.value < 0 ? probability : 0), 0),
+    sources: ['nemnd-prisramme', 'nemnd-forpliktelse', 'nemnd-virkning'].map((id) => {
+      const { source, locator } = priceParameter(id);
+      return citation(source, locator ?? null);
+    }),
   };
+}
+
+const BOARD_LABELS: Readonly<Record<BoardPrice['code'], string>> = {
+  bid: 'Nåverdi av kjøpet til budet',
+  midpoint: 'Nåverdi av kjøpet til midtprisen',
+  asking: 'Nåverdi av kjøpet til prisantydningen',
+};
+const SHARES: Readonly<Record<BoardPrice['code'], string>> = {
+  bid: 'Budet × sannsynligheten',
+  midpoint: 'Midtprisen × sannsynligheten',
+  asking: 'Prisantydningen × sannsynligheten',
+};
+
+function expected(
+  id: string,
+  label: string,
+  outcomes: readonly BoardPrice[],
+  of: (each: BoardPrice) => number,
+): Figure {
+  const chance = ({ probability }: BoardPrice): TraceNode =>
+    stepNode(
+      {
+        id: 'nemndSannsynlighet',
+        label: 'Sannsynlighet',
+        unit: 'andel',
+        formula:
+          'av forutsetningen p om hvor nemnda lander: (1 − p)² for budet, 2p(1 − p) for midten, p² for prisantydningen',
+      },
+      probability,
+    );
+  const amount = (each: BoardPrice): TraceNode =>
+    stepNode({ id: `${id}-${each.code}-belop`, label, unit: 'kr', formula: 'dersom nemnda lander her' }, of(each));
+  return figure(
+    sumNode(
+      { id, label, unit: 'kr', formula: 'summen av hvert utfall × sannsynligheten' },
+      outcomes.map((each) =>
+        plus(
+          stepNode(
+            { id: `${id}-${each.code}`, label: SHARES[each.code], unit: 'kr', formula: 'beløp × sannsynlighet' },
+            each.probability * of(each),
+            [amount(each), chance(each)],
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 /** Weeks to agree, from the day of the municipality's offer; after that either part can go to the board. */
@@ -69,24 +124,29 @@ export function clockFrom(offeredOn: IsoDate): Clock {
   return { offeredOn, agreeBy };
 }
 
+/** What a municipality may or must do when nobody buys, from what is written; nothing of it is in the figures. */
 function municipalActs(): readonly MunicipalAct[] {
   const redeemed = priceObservation('kommune-snitt-eu23');
-  const hjemfall = priceParameter('hjemfall-vilkar');
-  const guarantee = priceParameter('gjenkjopsgaranti-lovlig');
-  const duty = priceParameter('kommune-kompensasjonsplikt');
+  const paid =
+    redeemed.total === null
+      ? null
+      : { amount: redeemed.total, year: redeemed.year, source: citation(redeemed.source, redeemed.locator ?? null) };
   return [
-    act('redeem', 'not-obliged', redeemed.total, duty.source, duty.locator),
-    act('take-over', 'lawful', null, hjemfall.source, hjemfall.locator),
-    act('guarantee', 'normally-unlawful', null, guarantee.source, guarantee.locator),
+    act('redeem', 'not-obliged', 'kommune-kompensasjonsplikt', { paid }),
+    act('take-over', 'lawful', 'hjemfall-vilkar'),
+    act('locum', 'obliged', 'hjemfall-vikar', { months: priceNumber('hjemfall-vikar') }),
+    act('guarantee', 'normally-unlawful', 'gjenkjopsgaranti-lovlig'),
   ];
 }
 
 function act(
   code: MunicipalAct['code'],
   legality: MunicipalAct['legality'],
-  amount: number | null,
-  source: string,
-  locator: string | undefined,
+  parameter: string,
+  { paid = null, months = null }: Partial<Pick<MunicipalAct, 'paid' | 'months'>> = {},
 ): MunicipalAct {
-  return { code, legality, amount, source, locator: locator ?? null };
+  const { source, locator, note, values } = priceParameter(parameter);
+  const value = values.at(-1)?.value;
+  const rule = typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : [];
+  return { code, legality, rule, note: note ?? null, source: citation(source, locator ?? null), paid, months };
 }

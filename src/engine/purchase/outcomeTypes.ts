@@ -1,33 +1,55 @@
 /** Financing, alternatives, thresholds and the answer: shapes. */
 import type { Unit } from '../kernel/units';
-import type { BuyerAlternative, OfferForm } from '../practice/planPurchase';
+import type { BuyerAlternative, LoanKind, OfferForm } from '../practice/planPurchase';
 import type { RecordId } from '../rules';
+import type { Basis, IsoDate } from '../rules/types';
+import type { Citation, Figure, MaybeFigure } from './figures';
+
+/** The price a part of the answer is worked out at, and whose it is. */
+export interface PriceLookedAt {
+  readonly value: number;
+  readonly from: 'bid' | 'asking' | 'income' | 'floor';
+}
 
 export interface FinancingPlan {
   readonly price: number;
   readonly equity: number;
   readonly loan: number;
+  readonly terms: {
+    readonly kind: LoanKind;
+    /** Nominal, a year. */
+    readonly rate: number;
+    readonly years: number;
+    readonly instalmentFreeYears: number;
+  };
   readonly years: readonly FinancingYear[];
   /** Lowest balance of cash and the plan month (0-based) it comes in. */
-  readonly worstMonth: { readonly month: number; readonly balance: number };
+  readonly worstMonth: { readonly month: number; readonly balance: Figure };
+  /** The year the payments are covered least; null without payments. */
+  readonly lowestDscr: { readonly label: string; readonly value: number } | null;
   readonly exits: readonly ExitResult[];
   /** Whether the loan fits Legeforeningens lånefond, and what does not. */
   readonly laanefond: LaanefondFit;
 }
 
+/** kr in the year, unless said. */
 export interface FinancingYear {
   readonly label: string;
-  readonly interest: number;
-  readonly instalment: number;
-  readonly debt: number;
+  readonly interest: Figure;
+  readonly instalment: Figure;
+  /** At the year's end. */
+  readonly debt: Figure;
   /** Opparbeidet praksis (b), inventory and equipment (d). */
-  readonly depreciation: { readonly b: number; readonly d: number };
+  readonly depreciation: { readonly b: Figure; readonly d: Figure };
+  /** Tax the depreciation saves. */
+  readonly taxSaved: Figure;
   /** After tax, before loan and private draw. */
-  readonly cashBeforeLoan: number;
+  readonly cashBeforeLoan: Figure;
+  readonly draw: Figure;
   /** (Cash before loan − private draw) ÷ (interest + instalment); under 1 the loan is not covered; null under a krone of payments. */
-  readonly dscr: number | null;
+  readonly dscr: MaybeFigure;
   /** After loan and private draw. */
-  readonly cashLeft: number;
+  readonly cashLeft: Figure;
 }
 
 export interface ExitResult {
@@ -35,37 +57,46 @@ export interface ExitResult {
   readonly code: 'sale' | 'hjemfall' | 'nobody-buys';
   /** null = a case that is shown, with no probability of its own. */
   readonly probability: number | null;
-  readonly price: number;
-  readonly tax: number;
+  readonly price: Figure;
+  readonly tax: Figure;
   /** Left after the sale's tax and the rest of the loan. */
-  readonly left: number;
+  readonly left: Figure;
   /** Present value of the whole purchase with this exit. */
-  readonly net: number;
+  readonly net: Figure;
 }
 
 export interface LaanefondFit {
   readonly fits: boolean;
-  readonly exceeds: readonly ('amount' | 'minimum' | 'years' | 'instalment-free')[];
-  readonly maxAmount: number;
-  readonly minAmount: number;
-  readonly maxYears: number;
-  readonly maxInstalmentFreeYears: number;
+  readonly terms: readonly LaanefondTerm[];
   /** The fund's rate follows normrenten, which the rules do not have. */
   readonly rate: null;
-  readonly source: string;
+  /** The published terms that were read say nothing of it. */
+  readonly security: null;
+  /** First day of the terms. */
+  readonly from: IsoDate | null;
+  readonly source: Citation;
 }
 
+export interface LaanefondTerm {
+  readonly code: 'amount' | 'minimum' | 'years' | 'instalment-free';
+  readonly own: number;
+  readonly limit: number;
+  readonly unit: Unit;
+  readonly fits: boolean;
+}
+
+/** Averages a year over the years held, kr unless said. */
 export interface AlternativeResult {
   readonly id: 'kjop' | BuyerAlternative;
-  /** Average a year over the horizon, kr. */
-  readonly beforeTax: number;
-  readonly afterTax: number;
-  readonly hours: number;
-  readonly afterTaxPerHour: number;
-  /** After tax with the social goods on equal footing, kr a year. */
-  readonly comparable: number;
+  readonly beforeTax: Figure;
+  readonly afterTax: Figure;
+  /** Hours. */
+  readonly hours: Figure;
+  readonly afterTaxPerHour: Figure;
+  /** After tax with the social goods on equal footing. */
+  readonly comparable: Figure;
   /** Present value over the years held; the purchase at the price looked at, with its resale. */
-  readonly presentValue: number;
+  readonly presentValue: Figure;
 }
 
 export type SensitivityCode =
@@ -85,7 +116,7 @@ export type SensitivityCode =
 export interface BreakEven {
   readonly code: 'highestPrice' | 'lowestList' | 'lowestTakster' | 'payback';
   /** null = there is none. */
-  readonly value: number | null;
+  readonly limit: MaybeFigure;
   readonly unit: Unit;
   /** What it is in the plan now. */
   readonly current: number | null;
@@ -94,12 +125,12 @@ export interface BreakEven {
 export interface BadYears {
   readonly years: number;
   readonly loss: number;
-  /** Highest price when the first three years are bad. */
-  readonly incomeValue: number | null;
+  /** Highest price when the first years are bad. */
+  readonly incomeValue: MaybeFigure;
   /** Fall in A. */
   readonly cost: number | null;
   /** Present value at the asking price. */
-  readonly net: number | null;
+  readonly net: MaybeFigure;
 }
 
 export interface Sensitivity {
@@ -109,12 +140,13 @@ export interface Sensitivity {
   readonly high: number;
   readonly unit: Unit;
   /** The price with neither gain nor loss, the input at its low and its high end, kr; negative = not even for free. */
-  readonly atLow: number | null;
-  readonly atHigh: number | null;
+  readonly atLow: MaybeFigure;
+  readonly atHigh: MaybeFigure;
   /** The value at which the recommendation turns; null = it does not within the search. */
-  readonly flip: number | null;
+  readonly flip: MaybeFigure;
 }
 
+/** A number the answer rests on that is nobody's fact: the plan's own choice, or a standard. */
 export interface UsedAssumption {
   readonly code: string;
   readonly label: string;
@@ -123,6 +155,11 @@ export interface UsedAssumption {
   readonly origin: 'plan' | 'standard';
   /** Record of the rule pack behind the standard; null for the plan's own. */
   readonly record: RecordId | null;
+  /** Plan path of the field that changes it; null where only the rules have it. */
+  readonly path: string | null;
+  /** Of the standard: what kind of figure it is, and where it is from; null for the plan's own. */
+  readonly basis: Basis | null;
+  readonly source: string | null;
 }
 
 export type Recommendation = 'buy' | 'buy-with-care' | 'negotiate' | 'decline' | 'no-asking-price';

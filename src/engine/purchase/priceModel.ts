@@ -4,14 +4,15 @@
  * depend on the price is summed once; the rest is a loop over years (and months, with a loan) that allocates nothing.
  *
  * Convention: `aarsslutt` counts a year's money at the year's end, as the closed form does; `maanedlig` counts each
- * month's money at the month's end. The tax value of depreciation and of the sale comes at the end of each year from the
- * takeover in both. Years run from the takeover, and each is taxed as one income year.
+ * month's money at the month's end, and the tax value of depreciation and of the sale still at the year's end;
+ * `maanedlig-skatt` spreads that tax evenly over the year's months too. Years run from the takeover, and each is taxed as
+ * one income year.
  */
 import { saldoavskrivning } from '../tax/saldoavskrivning';
 import { annuityPayment, instalmentMonths, instalmentOf, loanMonths, type LoanTerms } from './loan';
 import { largestWithGain } from './search';
 
-export type Timing = 'aarsslutt' | 'maanedlig';
+export type Timing = 'aarsslutt' | 'maanedlig' | 'maanedlig-skatt';
 
 /** A sum paid beside the price, the same whatever the price is. */
 export interface Outlay {
@@ -64,11 +65,14 @@ export class PriceModel {
   readonly #discount: Float64Array;
   /** By 0-based year: what a krone at its end is worth now. */
   readonly #yearEnd: Float64Array;
+  /** What a krone of tax spread over a year's months is worth against the same krone at the year's end. */
+  readonly #taxSpread: number;
 
   constructor(readonly input: PriceInput) {
     const { surplus, discountRate, timing } = input;
     const months = surplus.length;
     this.years = Math.ceil(months / 12);
+    this.#taxSpread = timing === 'maanedlig-skatt' ? monthsOverYearEnd(discountRate) : 1;
     this.#discount = new Float64Array(months);
     this.#yearEnd = new Float64Array(this.years);
     for (let year = 0; year < this.years; year++) this.#yearEnd[year] = (1 + discountRate) ** -(year + 1);
@@ -157,7 +161,8 @@ export class PriceModel {
     }
     const left = balance - (1 - hjemfall) * sale;
     const tax = marginalTax[this.years - 1] as number;
-    return value + left * this.#endless(tax, rate, discountRate) * (this.#yearEnd[this.years - 1] as number);
+    const after = left * this.#endless(tax, rate, discountRate) * (this.#yearEnd[this.years - 1] as number);
+    return (value + after) * this.#taxSpread;
   }
 
   /** Present value of the tax on one krone written down for ever. */
@@ -197,10 +202,17 @@ export class PriceModel {
     if (tax === 'none') return paid;
     const year = Math.floor(month / 12);
     const rate = marginalTax[year] as number;
-    if (tax === 'taxed') return paid - amount * rate * (this.#yearEnd[year] as number);
+    const atYearEnd = (this.#yearEnd[year] as number) * this.#taxSpread;
+    if (tax === 'taxed') return paid - amount * rate * atYearEnd;
     // Written down from its own year, for ever; z a year later than the year it starts in.
-    return (
-      paid - amount * this.#endless(rate, rates.d, discountRate) * (this.#yearEnd[year] as number) * (1 + discountRate)
-    );
+    return paid - amount * this.#endless(rate, rates.d, discountRate) * atYearEnd * (1 + discountRate);
   }
+}
+
+/**
+ * Twelve even payments through a year against one of the same sum at its end: r ÷ (12 × ((1 + r)^(1/12) − 1)).
+ * @returns factor from 1, which it is at r = 0
+ */
+export function monthsOverYearEnd(discountRate: number): number {
+  return discountRate === 0 ? 1 : discountRate / (12 * Math.expm1(Math.log1p(discountRate) / 12));
 }

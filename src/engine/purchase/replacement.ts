@@ -3,9 +3,9 @@ import { yearLabel } from '../practice/explain';
 import type { TraceNode } from '../practice/results';
 import type { BuyerCase } from './buyerCase';
 import { yearSum, type EarningsSeries } from './series';
-import { naaverdi } from './incomeValue';
+import { presentValueNode } from './incomeValue';
 import { assumptionOf, type Situation } from './situation';
-import { amountNode, assumptionNode, figure, inputNode, minus, plus, stepNode, sumNode } from './trace';
+import { assumptionNode, figure, inputNode, minus, plus, stepNode, sumNode } from './trace';
 import type { ReplacementBound, UsedAssumption } from './types';
 
 /** A list this close to full is full. */
@@ -94,11 +94,7 @@ function yearNode(
     ],
     label,
   );
-  const aar = stepNode(
-    { id: 'aarFraOvertakelsen', label: 'År fra overtakelsen', unit: 'antall', formula: 'årets nummer' },
-    year + 1,
-  );
-  return amountNode(naaverdi, [lost, krav, aar], label);
+  return presentValueNode(lost, krav, year, label);
 }
 
 /** Start cost and entry fee of the plan's nullhjemmel; without a start cost, the inventory offered here. */

@@ -40,8 +40,8 @@ export function risksOf(input: RiskInput): readonly RiskCode[] {
   if (input.staffCost > situation.costs) found.add('staff-cost-above-costs');
   if (yearSum(series.hours, 0) > input.normalHours) found.add('hours-above-normal');
   if (!input.isGain) found.add('negative-surplus');
-  if (financing !== null && financing.worstMonth.balance < 0) found.add('liquidity');
-  if (financing?.years.some(({ dscr }) => dscr !== null && dscr < 1) === true) found.add('loan-not-covered');
+  if (financing !== null && financing.worstMonth.balance.value < 0) found.add('liquidity');
+  if (financing?.years.some(({ dscr }) => dscr !== null && dscr.value < 1) === true) found.add('loan-not-covered');
   return [...found];
 }
 

@@ -1,9 +1,11 @@
 /** What moves the answer, and where it turns: one input at a time, by running the same valuation again. */
 import type { RecordId } from '../rules';
 import { CHECKLIST } from './checklist';
+import { breakEvenFigure, netFigure } from './priceNodes';
 import { crossing } from './search';
 import { endsOf, type Situation } from './situation';
-import type { CheckResult, FlipPoint, Range, Sensitivity, SensitivityCode } from './types';
+import { stepNode } from './trace';
+import type { CheckResult, FlipPoint, MaybeFigure, Range, Sensitivity, SensitivityCode } from './types';
 import type { Valuation } from './valuation';
 
 interface Input {
@@ -112,16 +114,26 @@ export const INPUTS: readonly Input[] = [
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+const END = { low: 'A når forutsetningen er lav', high: 'A når forutsetningen er høy' } as const;
+
+function endFigure(
+  valuation: Valuation,
+  situation: Situation,
+  code: SensitivityCode,
+  end: 'low' | 'high',
+): MaybeFigure {
+  return breakEvenFigure(valuation.model(situation), { id: `folsomhet-${code}-${end}`, label: END[end] });
+}
+
 /**
  * The price with each input at its ends, the widest first; `flip` is left open.
- * @param checks the checklist's spreads, already found
+ * @param checks the checklist, where an item with a spread is an input like the others
  */
 export function sensitivities(
   valuation: Valuation,
   situation: Situation,
   checks: readonly CheckResult[],
 ): readonly Sensitivity[] {
-  const base = finite(valuation.breakEven(situation));
   const found = INPUTS.map((input): Sensitivity => {
     const [low, high] = input.ends(valuation, situation);
     return {
@@ -130,33 +142,35 @@ export function sensitivities(
       low,
       high,
       unit: input.unit,
-      atLow: finite(valuation.breakEven(input.write(situation, low))),
-      atHigh: finite(valuation.breakEven(input.write(situation, high))),
+      atLow: endFigure(valuation, input.write(situation, low), input.code, 'low'),
+      atHigh: endFigure(valuation, input.write(situation, high), input.code, 'high'),
       flip: null,
     };
   });
-  const open = checks.flatMap(({ item, spread }): Sensitivity[] =>
-    spread === null || item.spread === null || base === null
-      ? []
-      : [
-          {
-            code: `check:${item.id}`,
-            current: 0,
-            low: valuation.buyer.rates.value(item.spread.low),
-            high: valuation.buyer.rates.value(item.spread.high),
-            unit: item.unit ?? 'antall',
-            atLow: base + spread.low,
-            atHigh: base + spread.high,
-            flip: null,
-          },
-        ],
-  );
+  const open = checks.flatMap(({ item, spread }): Sensitivity[] => {
+    const { rates } = valuation.buyer;
+    const ends = spread === null || item.spread === null ? null : endsOf(rates, valuation.purchase, situation, item);
+    if (ends === null || item.spread === null) return [];
+    const code: SensitivityCode = `check:${item.id}`;
+    return [
+      {
+        code,
+        current: item.moves === 'listWeight' ? 1 : 0,
+        low: rates.value(item.spread.low),
+        high: rates.value(item.spread.high),
+        unit: item.unit ?? 'antall',
+        atLow: endFigure(valuation, ends[0], code, 'low'),
+        atHigh: endFigure(valuation, ends[1], code, 'high'),
+        flip: null,
+      },
+    ];
+  });
   return [...found, ...open].sort((a, b) => swing(b) - swing(a));
 }
 
 /** How far A moves between the ends; an end without a number moves it further than any other. */
 export function swing({ atLow, atHigh }: Sensitivity): number {
-  return atLow === null || atHigh === null ? Infinity : Math.abs(atHigh - atLow);
+  return atLow === null || atHigh === null ? Infinity : Math.abs(atHigh.value - atLow.value);
 }
 
 /**
@@ -177,7 +191,7 @@ export function flipOf(
   if (code === 'hours') {
     const other = current > 0 ? 0 : 1;
     const turns = net(current) >= 0 !== net(other) >= 0;
-    return { input: code, current, needed: turns ? other : null, unit: input.unit };
+    return flipPoint(valuation, situation, input, price, turns ? other : null);
   }
   const at = Math.min(high, Math.max(low, current));
   const tolerance = code === 'yearsHeld' ? 0.5 : (high - low) / 1e6;
@@ -185,7 +199,33 @@ export function flipOf(
   const found = [crossing(net, low, at, tolerance), crossing(net, at, high, tolerance)].filter((x) => x !== null);
   const nearest = found.sort((a, b) => Math.abs(a - current) - Math.abs(b - current))[0] ?? null;
   const needed = nearest !== null && code === 'yearsHeld' ? Math.round(nearest) : nearest;
-  return { input: code, current, needed, unit: input.unit };
+  return flipPoint(valuation, situation, input, price, needed);
+}
+
+/** The turning point, explained by what buying at the price is then worth: nothing, as near as the search goes. */
+function flipPoint(
+  valuation: Valuation,
+  situation: Situation,
+  { code, unit, read, write }: Input,
+  price: number,
+  needed: number | null,
+): FlipPoint {
+  const current = read(situation);
+  if (needed === null) return { input: code, current, needed, unit, trace: null };
+  const model = valuation.model(write(situation, needed));
+  const net = netFigure(model, price, { id: `vippepunkt-${code}-naaverdi`, label: 'Nåverdi av kjøpet da' });
+  const formula = 'funnet ved å prøve: verdien der kjøpet til prisen verken gir gevinst eller tap, alt annet likt';
+  const now = stepNode(
+    { id: `vippepunkt-${code}-na`, label: 'I planen', unit, formula: 'det svaret regnes med nå' },
+    current,
+  );
+  const trace = stepNode({ id: `vippepunkt-${code}`, label: 'Vippepunkt', unit, formula }, needed, [now, net.trace]);
+  return { input: code, current, needed, unit, trace };
+}
+
+/** The same as a figure. @returns null where no value does it */
+export function flipFigure({ needed, unit, trace }: FlipPoint): MaybeFigure {
+  return needed === null || trace === null ? null : { value: needed, unit, trace };
 }
 
 /** The checklist with what each answer does to A, and how far each open item may move it. */

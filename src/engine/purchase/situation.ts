@@ -2,8 +2,10 @@
  * Everything a valuation rests on, as numbers: the offer, the answers, the assumptions. Sensitivities, thresholds and the
  * spread of open items are the same valuation of a changed situation.
  */
+import { word } from '../kernel/words';
 import type { IsoDate } from '../rules/types';
 import type { Purchase } from '../practice/planPurchase';
+import { purchaseStandardRecord, type PurchaseStandard } from '../practice/purchaseStandards';
 import type { RecordId } from '../rules';
 import { CHECKLIST } from './checklist';
 import type { PurchaseRates } from './rates';
@@ -66,47 +68,70 @@ function fits(item: CheckItem, { amount, choice }: Answered): boolean {
   return amount !== null && amount >= item.min && amount <= item.max;
 }
 
-const HJEMFALL_BY_APPLICANTS: Readonly<Record<string, RecordId>> = {
-  flere: 'kjop.hjemfallFlereSokere.andel',
-  en: 'kjop.hjemfallEnSoker.andel',
-  ingen: 'kjop.hjemfallIngenSokere.andel',
-};
-
-/** A figure of the plan's own, or the standard that stands in for it. */
+/** A figure of the plan's own, or the standard that stands in for it. @param field in the purchase; null = none */
 function assumption(
   rates: PurchaseRates,
   code: string,
+  field: PurchaseStandard | null,
   own: number | null,
-  record: RecordId,
   unit: UsedAssumption['unit'],
+  record: RecordId,
 ): UsedAssumption {
   const series = rates.series(record);
+  const dated = series.months[0]?.value;
+  const isStandard = own === null;
   return {
     code,
-    label: series.record.label,
+    label: word(series.record.label),
     value: own ?? (series.values[0] as number),
     unit,
-    origin: own === null ? 'standard' : 'plan',
-    record: own === null ? record : null,
+    origin: isStandard ? 'standard' : 'plan',
+    record: isStandard ? record : null,
+    path: field === null ? null : `purchase.${field}`,
+    basis: isStandard ? (dated?.basis ?? null) : null,
+    source: isStandard && dated ? (rates.pack.sources[dated.source]?.title ?? null) : null,
   };
 }
 
 /** The assumptions in use, the plan's own or the standards. */
 export function assumptionsOf(rates: PurchaseRates, purchase: Purchase): readonly UsedAssumption[] {
   const { assumptions: own, financing } = purchase;
-  const applicants = answersOf(purchase).get('sokere')?.choice;
-  const hjemfall = HJEMFALL_BY_APPLICANTS[applicants ?? ''] ?? 'kjop.hjemfall.andel';
+  const assumed = (code: keyof Purchase['assumptions'], unit: UsedAssumption['unit'], value = own[code]) =>
+    assumption(
+      rates,
+      code,
+      `assumptions.${code}`,
+      value,
+      unit,
+      purchaseStandardRecord(purchase, `assumptions.${code}`),
+    );
   return [
-    assumption(rates, 'requiredReturn', own.requiredReturn, 'kjop.avkastning.prosent', 'andel'),
-    assumption(rates, 'yearsHeld', own.yearsHeld, 'kjop.eiertid.antall', 'antall'),
-    assumption(rates, 'resaleShare', own.resaleShare, 'kjop.videresalg.andel', 'andel'),
-    assumption(rates, 'inventoryResaleShare', own.inventoryResaleShare, 'kjop.videresalgInventar.andel', 'andel'),
-    assumption(rates, 'hjemfallProbability', own.hjemfallProbability, hjemfall, 'andel'),
-    assumption(rates, 'patternKept', own.patternKept, 'kjop.takstmonster.andel', 'andel'),
-    assumption(rates, 'boardPosition', own.boardPosition, 'kjop.nemnd.andel', 'andel'),
-    assumption(rates, 'badYearLoss', own.badYearLoss, 'kjop.darligAar.andel', 'andel'),
-    assumption(rates, 'loanRate', financing.rate, 'praksislan.rente.prosent', 'andel'),
-    assumption(rates, 'loanYears', financing.years, 'praksislan.varighet.antall', 'antall'),
+    assumed('requiredReturn', 'andel'),
+    assumed('yearsHeld', 'antall'),
+    assumed('resaleShare', 'andel'),
+    assumed('inventoryResaleShare', 'andel'),
+    assumed('hjemfallProbability', 'andel'),
+    assumed('patternKept', 'andel'),
+    assumed('boardPosition', 'andel'),
+    assumed('badYearLoss', 'andel'),
+    assumption(
+      rates,
+      'loanRate',
+      'financing.rate',
+      financing.rate,
+      'andel',
+      purchaseStandardRecord(purchase, 'financing.rate'),
+    ),
+    assumption(
+      rates,
+      'loanYears',
+      'financing.years',
+      financing.years,
+      'antall',
+      purchaseStandardRecord(purchase, 'financing.years'),
+    ),
+    assumption(rates, 'badYears', null, null, 'antall', 'kjop.darligAar.antall'),
+    assumption(rates, 'sensitivity', null, null, 'andel', 'kjop.usikkerhet.andel'),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { AmountDef } from '../kernel/amount';
 import { GraphBuilder } from '../kernel/graph';
 import type { Unit } from '../kernel/units';
+import { word, words } from '../kernel/words';
 import { explainCell } from '../practice/explain';
 import type { TraceNode } from '../practice/results';
 import type { RecordId } from '../rules';
@@ -20,9 +21,9 @@ export const minus = (node: TraceNode): Part => ({ node, sign: -1 });
 
 /** An amount of its parts: the definition computes the value, here as elsewhere. */
 export function amountNode(def: AmountDef, parts: readonly TraceNode[], period = WHOLE): TraceNode {
-  const note = [def.source, def.simplified === undefined ? undefined : `Forenkling: ${def.simplified}`].filter(
-    (text) => text !== undefined,
-  );
+  const { source, simplified } = def;
+  const simpler = simplified === undefined ? undefined : words('Forenkling: {text}', { text: simplified });
+  const note = [source, simpler].filter((text) => text !== undefined);
   return {
     id: `kjop/${def.id}`,
     label: def.label,
@@ -50,9 +51,9 @@ export function sumNode(
 ): TraceNode {
   const { id, formula = 'summen av delene', ...rest } = head;
   return {
-    ...rest,
+    ...inWords(rest),
     id: `kjop/${id}`,
-    formula,
+    formula: word(formula),
     kind: 'amount',
     value: parts.reduce((sum, { node, sign }) => sum + sign * node.value, 0),
     period,
@@ -62,7 +63,16 @@ export function sumNode(
 
 /** A number of the plan's purchase. @param path dotted, from the plan */
 export function inputNode(path: string, label: string, value: number, unit: Unit): TraceNode {
-  return { id: path, label, kind: 'input', value, unit, period: WHOLE, input: { path, origin: 'plan' }, parts: [] };
+  return {
+    id: path,
+    label: word(label),
+    kind: 'input',
+    value,
+    unit,
+    period: WHOLE,
+    input: { path, origin: 'plan' },
+    parts: [],
+  };
 }
 
 /** A figure the valuation found on its way, with the words for how. */
@@ -79,7 +89,7 @@ export function stepNode(
   period = WHOLE,
 ): TraceNode {
   const { id, ...rest } = head;
-  return { ...rest, id: `kjop/${id}`, kind: 'amount', value, period, parts };
+  return { ...inWords(rest), id: `kjop/${id}`, kind: 'amount', value, period, parts };
 }
 
 /** A rate of the rules in the plan's first month, with its source and standing. */
@@ -94,6 +104,22 @@ export function rateNode(rates: PurchaseRates, id: RecordId): TraceNode {
 export function assumptionNode(rates: PurchaseRates, used: UsedAssumption): TraceNode {
   const { code, label, value, unit, record } = used;
   return record === null ? inputNode(`purchase.assumptions.${code}`, label, value, unit) : rateNode(rates, record);
+}
+
+interface Head {
+  readonly label: string;
+  readonly formula?: string;
+  readonly note?: string;
+}
+
+function inWords<T extends Head>(head: T): T {
+  const { label, formula, note } = head;
+  return {
+    ...head,
+    label: word(label),
+    ...(formula === undefined ? {} : { formula: word(formula) }),
+    ...(note === undefined ? {} : { note: word(note) }),
+  };
 }
 
 export function figure(node: TraceNode): Figure {

@@ -12,6 +12,7 @@ import type {
   BadYears,
   BreakEven,
   FinancingPlan,
+  PriceLookedAt,
   Sensitivity,
   UsedAssumption,
 } from './outcomeTypes';
@@ -62,7 +63,11 @@ export interface PurchaseResult {
   /** D: the seller's lowest. */
   readonly floor: FloorValue;
   readonly negotiation: Negotiation;
+  /** What the financing is worked out at: the bid, else the asking price, else A. */
+  readonly financedAt: PriceLookedAt;
   readonly financing: FinancingPlan | null;
+  /** What the alternatives and the limits are worked out at: the asking price, else the bid, else A. */
+  readonly comparedAt: PriceLookedAt;
   readonly alternatives: readonly AlternativeResult[];
   readonly breakEvens: readonly BreakEven[];
   readonly badYears: BadYears;

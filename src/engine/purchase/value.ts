@@ -18,16 +18,20 @@ import { boardOutcome, negotiation } from './negotiation';
 import { PurchaseRates } from './rates';
 import { investmentNode, replacementBound } from './replacement';
 import { risksOf } from './risks';
-import { checkResults, combinedSpread, flipOf, INPUTS, sensitivities } from './sensitivity';
+import { checkResults, flipFigure, flipOf, INPUTS, sensitivities } from './sensitivity';
 import { answersOf, assumed, assumptionsOf, situationOf, type Situation } from './situation';
 import {
   NEEDED_FIELDS,
   type FlipPoint,
+  type MaybeFigure,
+  type PriceLookedAt,
   type PurchaseResult,
   type PurchaseValuation,
+  type SensitivityCode,
   type UsedAssumption,
 } from './types';
 import { Valuation } from './valuation';
+import { earningsYears } from './yearNodes';
 
 /** How many of the inputs that move the answer most are searched for where it turns. */
 const FLIPS = 5;
@@ -107,7 +111,6 @@ function resultOf(
   assumptions: readonly UsedAssumption[],
   checklist: PurchaseValuation['checklist'],
 ): PurchaseResult {
-  const spread = combinedSpread(checklist);
   const { buyer, purchase } = valuation;
   const { rates } = buyer;
   const answers = answersOf(purchase);
@@ -116,10 +119,23 @@ function resultOf(
   const highest = model.highest();
   const asking = askingPrice(purchase);
   const floor = floorValue(purchase);
-  const price = purchase.bid ?? asking ?? (Number.isFinite(highest) ? highest : floor.figure.value);
+  const worthAtMost = Number.isFinite(highest) ? highest : null;
+  const financedAt = priceLookedAt(
+    ['bid', purchase.bid],
+    ['asking', asking],
+    ['income', worthAtMost],
+    floor.figure.value,
+  );
+  const comparedAt = priceLookedAt(
+    ['asking', asking],
+    ['bid', purchase.bid],
+    ['income', worthAtMost],
+    floor.figure.value,
+  );
+  const price = financedAt.value;
   const terms = loanTerms(purchase.financing, assumed(assumptions, 'loanRate'), assumed(assumptions, 'loanYears'));
   const loan = { ...terms, equity: purchase.financing.equity };
-  const sensitivity = withFlips(valuation, situation, asking ?? price, checklist);
+  const sensitivity = withFlips(valuation, situation, comparedAt.value, checklist);
   const financing = price > 0 ? financingPlan({ valuation, situation, series, price, terms }) : null;
   const earnings = normalisedEarnings(buyer, situation);
   const replacement = replacementBound(
@@ -141,17 +157,15 @@ function resultOf(
     board,
     offeredOn: purchase.offeredOn,
   });
-  const loanPrice = valuation.modelOf(series, situation, { loan }).highest();
-  const monthlyPrice = valuation.modelOf(series, situation, { timing: 'maanedlig' }).highest();
   const compared = alternatives(
     buyer,
     series,
     situation,
     model,
-    asking ?? price,
+    comparedAt.value,
     investmentNode(buyer, situation).value,
   );
-  const thresholds = breakEvens(valuation, situation, asking ?? price, yearSum(series.takster, 0));
+  const thresholds = breakEvens(valuation, situation, comparedAt.value, yearSum(series.takster, 0));
   const bad = badYears(
     valuation,
     situation,
@@ -161,16 +175,18 @@ function resultOf(
   );
   // Explanations read the programs as they stand: they are left at the plan's own situation.
   buyer.rest(situation);
-  const worth = incomeValue({ valuation, situation, series, model, loanPrice, monthlyPrice, assumptions, spread });
+  const worth = incomeValue({ valuation, situation, series, model, loan, assumptions, checklist });
   return {
     asking,
-    earnings,
+    earnings: { ...earnings, years: earningsYears(buyer, series) },
     incomeValue: worth,
     replacement,
     comparables: comparables(purchase.ownObservations),
     floor,
     negotiation: bargain,
+    financedAt,
     financing,
+    comparedAt,
     alternatives: compared,
     breakEvens: thresholds,
     badYears: bad,
@@ -181,7 +197,7 @@ function resultOf(
       form: purchase.seller.form,
       asking,
       ceiling: bargain.buyersCeiling,
-      cautious: worth.range?.low ?? null,
+      cautious: worth.range?.low.value ?? null,
       floor: floor.figure.value,
       sensitivity,
     }),
@@ -193,6 +209,19 @@ function askingPrice({ seller }: Purchase): number | null {
   return askingInventory === null && askingGoodwill === null ? null : (askingInventory ?? 0) + (askingGoodwill ?? 0);
 }
 
+type Looked = readonly [PriceLookedAt['from'], number | null];
+
+/** The first price there is; without any, the floor. */
+function priceLookedAt(first: Looked, second: Looked, third: Looked, floor: number): PriceLookedAt {
+  for (const [from, value] of [first, second, third]) if (value !== null) return { value, from };
+  return { value: floor, from: 'floor' };
+}
+
+function flipAt(valuation: Valuation, situation: Situation, code: SensitivityCode, price: number): MaybeFigure {
+  const found = flipOf(valuation, situation, code, price);
+  return found === null ? null : flipFigure(found);
+}
+
 /** The widest first, and for the first few where the answer turns at the price. */
 function withFlips(
   valuation: Valuation,
@@ -201,7 +230,7 @@ function withFlips(
   checklist: PurchaseValuation['checklist'],
 ): PurchaseResult['sensitivity'] {
   return sensitivities(valuation, situation, checklist).map((each, index) =>
-    index < FLIPS ? { ...each, flip: flipOf(valuation, situation, each.code, price)?.needed ?? null } : each,
+    index < FLIPS ? { ...each, flip: flipAt(valuation, situation, each.code, price) } : each,
   );
 }
 

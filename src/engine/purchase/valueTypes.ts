@@ -1,6 +1,7 @@
 /** Normalised earnings, the four values, and the room to bargain in: shapes. */
 import type { Unit } from '../kernel/units';
-import type { Figure, MaybeFigure, Range } from './figures';
+import type { TraceNode } from '../practice/results';
+import type { Citation, Figure, FigureRange, MaybeFigure } from './figures';
 import type { SensitivityCode } from './outcomeTypes';
 
 /** The seller's result re-run as this buyer, and every step between. The steps' sum is the difference. */
@@ -21,36 +22,70 @@ export interface EarningsCause {
   readonly code: CauseCode;
   /** kr in the first year; negative = the buyer has less. */
   readonly amount: number;
+  readonly trace: TraceNode;
 }
 
+/** One plan year of the buyer in the practice, kr a year unless said. */
 export interface EarningsYear {
   readonly label: string;
-  readonly income: number;
-  readonly takster: number;
-  readonly costs: number;
-  readonly beforeTax: number;
-  readonly afterTax: number;
-  readonly hours: number;
+  readonly income: Figure;
+  readonly takster: Figure;
+  readonly costs: Figure;
+  readonly beforeTax: Figure;
+  readonly afterTax: Figure;
+  /** Hours. */
+  readonly hours: Figure;
   /** The alternative in the same year, on the plan's hours rule, with the social goods a self-employed must buy. */
-  readonly alternativeBeforeTax: number;
-  readonly alternativeAfterTax: number;
-  readonly surplusAfterTax: number;
+  readonly alternativeBeforeTax: Figure;
+  readonly alternativeAfterTax: Figure;
+  readonly surplusAfterTax: Figure;
   /** Tax of the last krone, fraction. */
-  readonly marginalTax: number;
+  readonly marginalTax: Figure;
 }
 
 export interface IncomeValue {
   /** kr in all; 0 when there is no surplus; null when no price is too high (no tax, no discount, full resale). */
   readonly figure: MaybeFigure;
-  /** Of it, for opparbeidet praksis. */
+  /** Of it, for opparbeidet praksis; the rest is inventory and equipment. */
   readonly goodwill: number | null;
+  readonly inventory: number | null;
   /** The range with everything that is not answered. */
-  readonly range: Range | null;
+  readonly range: FigureRange | null;
   readonly reason: 'ok' | 'negative-surplus' | 'no-upper-bound';
   /** With the plan's loan in the sum: what borrowing at the loan's rate instead of the required return does. */
-  readonly withLoan: number | null;
+  readonly withLoan: MaybeFigure;
   /** With each month's money counted in its month, not at the end of the year. */
-  readonly monthly: number | null;
+  readonly monthly: MaybeFigure;
+  /** With the tax of depreciation and sale spread over the months too: nothing waits for the end of the year. */
+  readonly monthByMonth: MaybeFigure;
+  /** From the closed form to `monthByMonth`, cause by cause; null while there is no price. */
+  readonly bridge: ValueBridge | null;
+}
+
+/** What the closed form leaves out, one at a time: closed form + causes = month by month, to the last krone. */
+export interface ValueBridge {
+  /** The same surplus, tax and depreciation every year, in one formula. */
+  readonly closedForm: Figure;
+  readonly causes: readonly BridgeCause[];
+  readonly monthByMonth: number;
+}
+
+export type BridgeCode =
+  | 'yearly-surplus'
+  | 'marginal-tax'
+  | 'inventory'
+  | 'small-balance'
+  | 'outlays'
+  /** What stands here and above makes A; what follows makes it month by month. */
+  | 'monthly-payments'
+  | 'tax-timing';
+
+export interface BridgeCause {
+  readonly code: BridgeCode;
+  /** kr. */
+  readonly amount: number;
+  /** The price with this and all before it, kr. */
+  readonly after: number;
 }
 
 export interface ReplacementBound {
@@ -64,8 +99,21 @@ export interface ReplacementBound {
 
 export interface Comparables {
   readonly observations: readonly Comparable[];
-  /** Lowest and highest among the newest that may be compared, with how many sales are behind. */
-  readonly range: (Range & { readonly from: number; readonly to: number; readonly count: number }) | null;
+  /** Lowest, middle and highest among the newest that may be compared. */
+  readonly range: ComparableRange | null;
+}
+
+export interface ComparableRange extends FigureRange {
+  /** The middle one of the prices stated as one figure; null where none is. */
+  readonly median: MaybeFigure;
+  /** Prices the median is of. */
+  readonly prices: number;
+  readonly from: number;
+  readonly to: number;
+  /** Sales behind, where the source says how many. */
+  readonly count: number;
+  /** Observations that do not say how many sales are behind. */
+  readonly uncounted: number;
 }
 
 export interface Comparable {
@@ -84,9 +132,10 @@ export interface Comparable {
   readonly perInhabitant: number | null;
   readonly use: string;
   readonly drivers: string;
-  /** Id in `sources.json`; null for own observations. */
-  readonly source: string | null;
-  readonly locator: string | null;
+  /** Whether the range above is made of it. */
+  readonly isCompared: boolean;
+  /** null for own observations. */
+  readonly source: Citation | null;
 }
 
 export interface FloorValue {
@@ -114,13 +163,25 @@ export interface Negotiation {
 export interface BoardOutcome {
   readonly bid: number;
   readonly asking: number;
-  /** Prices from bid to asking with their probability under the assumption on where it lands; they sum to 1. */
-  readonly outcomes: readonly { readonly price: number; readonly probability: number; readonly net: number }[];
-  readonly expectedPrice: number;
+  /** Where between them the board is expected to land, 0–1: the assumption behind the probabilities. */
+  readonly position: number;
+  /** Prices from bid to asking with their probability under that assumption; they sum to 1. */
+  readonly outcomes: readonly BoardPrice[];
+  readonly expectedPrice: Figure;
   /** Expected present value to the buyer, kr: positive = the board is worth the risk. */
-  readonly expectedNet: number;
+  readonly expectedNet: Figure;
   /** Probability that the price is above what the buyer can pay. */
   readonly lossProbability: number;
+  /** What says that the board is held to this range, and that both are bound. */
+  readonly sources: readonly Citation[];
+}
+
+export interface BoardPrice {
+  readonly code: 'bid' | 'midpoint' | 'asking';
+  readonly price: number;
+  readonly probability: number;
+  /** Present value to the buyer of buying at the price. */
+  readonly net: Figure;
 }
 
 export interface Clock {
@@ -130,12 +191,16 @@ export interface Clock {
 }
 
 export interface MunicipalAct {
-  readonly code: 'redeem' | 'take-over' | 'guarantee';
-  readonly legality: 'lawful' | 'normally-unlawful' | 'not-obliged';
-  /** kr where a source says; for redemption the average paid. */
-  readonly amount: number | null;
-  readonly source: string;
-  readonly locator: string | null;
+  readonly code: 'redeem' | 'take-over' | 'locum' | 'guarantee';
+  readonly legality: 'lawful' | 'normally-unlawful' | 'not-obliged' | 'obliged';
+  /** What the source says, in its words. */
+  readonly rule: readonly string[];
+  readonly note: string | null;
+  readonly source: Citation;
+  /** What has been paid, where a source says. */
+  readonly paid: { readonly amount: number; readonly year: number; readonly source: Citation } | null;
+  /** How long, where a source says. */
+  readonly months: number | null;
 }
 
 /** A value of one input at which the answer turns. */
@@ -145,4 +210,6 @@ export interface FlipPoint {
   /** null = no value of this input alone does it. */
   readonly needed: number | null;
   readonly unit: Unit;
+  /** How the value was found; null with `needed`. */
+  readonly trace: TraceNode | null;
 }

@@ -16,12 +16,13 @@ import type {
   RiskCode,
   SensitivityCode,
 } from '../../engine/purchase';
+import { translated } from './language';
 import { BUYER_ALTERNATIVE_NAMES } from './purchaseView';
 import { figureText } from './units';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
-const SENSITIVITY: Words<Exclude<SensitivityCode, `check:${string}`>> = {
+export const SENSITIVITY_NAMES = translated<Words<Exclude<SensitivityCode, `check:${string}`>>>('SENSITIVITY_NAMES', {
   price: 'prisen',
   listLength: 'listelengden',
   takster: 'takstinntekten',
@@ -33,10 +34,35 @@ const SENSITIVITY: Words<Exclude<SensitivityCode, `check:${string}`>> = {
   patternKept: 'hvor mye av selgerens takstmønster som følger listen',
   alternative: 'lønnen i alternativet',
   hours: 'om alternativet regnes om til samme timer',
-};
+});
+
+export const purchaseWords = translated('purchaseWords', {
+  inhabitants: (count: string) => `${count}\u00a0innbyggere`,
+  thisPractice: 'Denne praksisen',
+  paid: (amount: string) => `, i snitt ${amount}`,
+  equalHours: 'like timer',
+  ownHours: 'hver sine timer',
+  notEvenFree: 'ikke engang gratis',
+  /** What to do. @param price what is asked for @param most the highest price; empty where there is none */
+  recommend: {
+    buy: (price: string, most: string) =>
+      `Praksisen er verdt prisen: du kan betale inntil ${most}, og selgeren ber om ${price}.`,
+    'buy-with-care': (price: string, most: string) =>
+      `Prisen på ${price} kan forsvares, men svaret er usikkert. Grensen din er ${most}.`,
+    negotiate: (price: string, most: string) =>
+      `Forhandle: ${price} er mer enn praksisen er verdt for deg. Grensen din er ${most}.`,
+    decline: (price: string, most: string) => `Ikke kjøp for ${price}. Grensen din er ${most}.`,
+    declineFree: 'Ikke kjøp: selv gratis gir praksisen mindre enn alternativet ditt ved samme arbeidstid.',
+    noAskingPrice: (most: string) =>
+      most === '' ? 'Prisantydningen mangler.' : `Prisantydningen mangler. Du kan betale inntil ${most}.`,
+  },
+  noneIsEnough: (name: string) => `${name}: ingen verdi alene er nok`,
+  turns: (name: string, isDown: boolean, needed: string, now: string) =>
+    `${name} ${isDown ? 'ned til' : 'opp til'} ${needed} (nå ${now})`,
+});
 
 /** The checklist's items in a few words, where a sentence names them. */
-const CHECK_NAMES: Readonly<Record<string, string>> = {
+export const CHECK_NAMES = translated('CHECK_NAMES', {
   regnskap: 'resultatet over tre år',
   'selger-spesialist': 'om selgeren er spesialist',
   listebevegelse: 'hvor mye listen vokser eller krymper per år',
@@ -55,23 +81,23 @@ const CHECK_NAMES: Readonly<Record<string, string>> = {
   leieavtale: 'leieavtalens lengde',
   takstbruk: 'selgerens takstbruk',
   systemer: 'journalsystem og avtaler',
-};
+});
 
 /** @param question of a checklist item by its id, for items that have no shorter name */
 export function sensitivityName(code: SensitivityCode, question: (id: string) => string | null): string {
-  if (!code.startsWith('check:')) return SENSITIVITY[code as keyof typeof SENSITIVITY];
+  if (!code.startsWith('check:')) return SENSITIVITY_NAMES[code as keyof typeof SENSITIVITY_NAMES];
   const id = code.slice('check:'.length);
-  return CHECK_NAMES[id] ?? question(id) ?? code;
+  return id in CHECK_NAMES ? CHECK_NAMES[id as keyof typeof CHECK_NAMES] : (question(id) ?? code);
 }
 
 /** An input of the valuation as it is read: shares per hundred, kroner, years. */
 export function inputText(value: number, unit: Unit): string {
   if (unit === 'andel' || unit === 'faktor') return formatProsent(value, 1);
-  if (unit === 'listeinnbyggere') return `${formatAntall(Math.round(value))}\u00a0innbyggere`;
+  if (unit === 'listeinnbyggere') return purchaseWords.inhabitants(formatAntall(Math.round(value)));
   return figureText(value, unit);
 }
 
-export const CAUSE_NAMES: Words<CauseCode> = {
+export const CAUSE_NAMES = translated<Words<CauseCode>>('CAUSE_NAMES', {
   accounts: 'Regnskapene og tillegg som faller bort',
   'fee-pattern': 'Andre takster enn selgerens',
   rates: 'Satsene har endret seg siden selgerens år',
@@ -79,9 +105,9 @@ export const CAUSE_NAMES: Words<CauseCode> = {
   capacity: 'Din kapasitet',
   list: 'Listen endrer seg',
   costs: 'Andre driftskostnader',
-};
+});
 
-export const RISK_TEXTS: Words<RiskCode> = {
+export const RISK_TEXTS = translated<Words<RiskCode>>('RISK_TEXTS', {
   'top-ups-lapse': 'Kommunale tillegg kan falle bort. Be om avtalene og når de utløper.',
   'accounts-unread': 'Regnskapene for tre år er ikke lest. Siste år kan være uvanlig.',
   'list-shrinks': 'Listen kan krympe ved legeskiftet.',
@@ -100,63 +126,65 @@ export const RISK_TEXTS: Words<RiskCode> = {
   liquidity: 'Kontantene blir negative underveis. Du trenger en reserve.',
   'loan-not-covered': 'I minst ett år dekker ikke overskuddet renter og avdrag.',
   'no-tax-rates': 'Skattesatsene for årene i planen er ikke kjent.',
-};
+});
 
-export const NOT_IN_MODEL: Words<NotInModelCode> = {
+export const NOT_IN_MODEL = translated<Words<NotInModelCode>>('NOT_IN_MODEL', {
   formuesskatt: 'formuesskatt',
   'own-pension': 'pensjon utover den regnede',
   colleagues: 'hvem du skal arbeide sammen med',
   'inflation-of-price': 'at prisnivået på praksiser endrer seg',
   illness: 'egen langvarig sykdom',
   'premises-value': 'verdien av eide lokaler',
-};
-export const LAWYER: Words<LawyerCode> = {
+});
+export const LAWYER = translated<Words<LawyerCode>>('LAWYER', {
   agreement: 'kjøpekontrakten',
   lease: 'leieavtalen',
   'staff-transfer': 'overføring av personell',
   shareholders: 'aksjonær- eller samarbeidsavtalen',
   'hjemfall-terms': 'vilkårene for hjemfall i kommunen',
   board: 'nemnd og frister',
-};
-export const ACCOUNTANT: Words<AccountantCode> = {
+});
+export const ACCOUNTANT = translated<Words<AccountantCode>>('ACCOUNTANT', {
   accounts: 'regnskapene for tre år',
   'price-split': 'fordelingen av prisen på inventar og opparbeidet praksis',
   'company-debt': 'gjelden i kontorselskapet',
   saldo: 'avskrivningene',
   'top-ups': 'kommunale tillegg',
   shares: 'verdien av aksjene',
-};
+});
 
-export const EXIT_NAMES: Words<ExitResult['code']> = {
+export const EXIT_NAMES = translated<Words<ExitResult['code']>>('EXIT_NAMES', {
   sale: 'Salg til ny lege',
   hjemfall: 'Hjemfall til kommunen',
   'nobody-buys': 'Ingen kjøper',
-};
+});
 
-export const BREAK_EVEN_NAMES: Words<BreakEven['code']> = {
+export const BREAK_EVEN_NAMES = translated<Words<BreakEven['code']>>('BREAK_EVEN_NAMES', {
   highestPrice: 'Høyeste pris som lønner seg',
   lowestList: 'Laveste listelengde',
   lowestTakster: 'Laveste takstinntekt',
   payback: 'Tilbakebetalingstid',
-};
+});
 
 export const alternativeName = (id: AlternativeResult['id']): string =>
-  id === 'kjop' ? 'Denne praksisen' : BUYER_ALTERNATIVE_NAMES[id];
+  id === 'kjop' ? purchaseWords.thisPractice : BUYER_ALTERNATIVE_NAMES[id];
 
-const LEGALITY: Words<MunicipalAct['legality']> = {
+export const LEGALITY = translated<Words<MunicipalAct['legality']>>('LEGALITY', {
   lawful: 'lovlig',
   'normally-unlawful': 'normalt ulovlig (kommuneloven § 14-19)',
   'not-obliged': 'ingen plikt',
-};
-const ACTS: Words<MunicipalAct['code']> = {
+  obliged: 'plikt',
+});
+export const ACTS = translated<Words<MunicipalAct['code']>>('ACTS', {
   redeem: 'Løse inn praksisen',
   'take-over': 'Overta driften',
+  locum: 'Sette inn vikar',
   guarantee: 'Garantere for prisen',
-};
+});
 
-export function municipalText({ code, legality, amount }: MunicipalAct): string {
-  const paid = amount === null ? '' : `, i snitt ${formatKroner(amount)}`;
-  return `${ACTS[code]}: ${LEGALITY[legality]}${paid}.`;
+export function municipalText({ code, legality, paid }: MunicipalAct): string {
+  const amount = paid === null ? '' : purchaseWords.paid(formatKroner(paid.amount));
+  return `${ACTS[code]}: ${LEGALITY[legality]}${amount}.`;
 }
 
 /** A value of a practice, to the nearest thousand: it is an estimate, and its explanation has the kroner. */
@@ -164,11 +192,11 @@ export const valueText = (value: number): string => formatKroner(Math.round(valu
 
 /** One value of an input that is searched over; the rule on hours is a choice, not a number. */
 export function endText(code: SensitivityCode, at: number, unit: Unit): string {
-  return code === 'hours' ? (at > 0 ? 'like timer' : 'hver sine timer') : inputText(at, unit);
+  return code === 'hours' ? (at > 0 ? purchaseWords.equalHours : purchaseWords.ownHours) : inputText(at, unit);
 }
 
 /** A highest price; below zero the practice is not worth having at any price. */
-export const highestText = (value: number): string => (value < 0 ? 'ikke engang gratis' : valueText(value));
+export const highestText = (value: number): string => (value < 0 ? purchaseWords.notEvenFree : valueText(value));
 
 /** What is known of this very practice; the other risks only say what is not checked yet. */
 export const KNOWN_RISKS: ReadonlySet<RiskCode> = new Set<RiskCode>([
@@ -185,23 +213,17 @@ export const KNOWN_RISKS: ReadonlySet<RiskCode> = new Set<RiskCode>([
 export function recommendationText({ recommendation, flipPrice }: Answer, asking: number | null): string {
   const most = flipPrice === null ? '' : valueText(Math.max(0, flipPrice));
   const price = asking === null ? '' : formatKroner(asking);
-  const texts: Words<Recommendation> = {
-    buy: `Praksisen er verdt prisen: du kan betale inntil ${most}, og selgeren ber om ${price}.`,
-    'buy-with-care': `Prisen på ${price} kan forsvares, men svaret er usikkert. Grensen din er ${most}.`,
-    negotiate: `Forhandle: ${price} er mer enn praksisen er verdt for deg. Grensen din er ${most}.`,
-    decline:
-      flipPrice !== null && flipPrice > 0
-        ? `Ikke kjøp for ${price}. Grensen din er ${most}.`
-        : 'Ikke kjøp: selv gratis gir praksisen mindre enn alternativet ditt ved samme arbeidstid.',
-    'no-asking-price':
-      most === '' ? 'Prisantydningen mangler.' : `Prisantydningen mangler. Du kan betale inntil ${most}.`,
-  };
-  return texts[recommendation];
+  const words = purchaseWords.recommend;
+  if (recommendation === 'no-asking-price') return words.noAskingPrice(most);
+  if (recommendation === 'decline') {
+    return flipPrice !== null && flipPrice > 0 ? words.decline(price, most) : words.declineFree;
+  }
+  return words[recommendation](price, most);
 }
 
 /** A turning point as a sentence's end: «listelengden under 840 innbyggere (nå 1 050)». */
 export function flipText({ input, current, needed, unit }: FlipPoint, question: (id: string) => string | null): string {
   const name = sensitivityName(input, question);
-  if (needed === null) return `${name}: ingen verdi alene er nok`;
-  return `${name} ${needed < current ? 'ned til' : 'opp til'} ${inputText(needed, unit)} (nå ${inputText(current, unit)})`;
+  if (needed === null) return purchaseWords.noneIsEnough(name);
+  return purchaseWords.turns(name, needed < current, inputText(needed, unit), inputText(current, unit));
 }
