@@ -3,11 +3,12 @@ import { formatAntall, formatDateTime } from '../../app/format';
 import type { SaveStatus, StorageNotice } from '../appContract';
 import type { RateStatus } from '../../engine/practice/results';
 import { RATE_STATUS } from './choices';
+import { translated } from './language';
 
 const counted = (count: number, one: string, many: string): string =>
   `${formatAntall(count)}\u00a0${count === 1 ? one : many}`;
 
-export const nb = {
+export const nb = translated('nb', {
   counted,
   doctors: (count: number) => counted(count, 'lege', 'leger'),
   years: (count: number) => `${formatAntall(count)}\u00a0år`,
@@ -287,15 +288,16 @@ export const nb = {
     calendar: 'Fra kalenderen og planens datoer',
     previous: 'Fra måneden før',
   },
+});
 
-  saveText(status: SaveStatus): string {
-    switch (status.kind) {
-      case 'saved':
-        return nb.plan.saved(status.at);
-      case 'saving':
-        return nb.plan.saving;
-      case 'failed':
-        return nb.plan.saveFailed(status.code);
-    }
-  },
-};
+/** What stands about the saving of a plan. */
+export function saveText(status: SaveStatus): string {
+  switch (status.kind) {
+    case 'saved':
+      return nb.plan.saved(status.at);
+    case 'saving':
+      return nb.plan.saving;
+    case 'failed':
+      return nb.plan.saveFailed(status.code);
+  }
+}

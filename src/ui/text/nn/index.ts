@@ -13,6 +13,7 @@ import * as help from './help';
 import * as incomeBasis from './incomeBasis';
 import * as list from './list';
 import * as money from './money';
+import * as nb from './nb';
 import * as office from './office';
 import * as person from './person';
 import * as problems from './problems';
@@ -37,6 +38,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...incomeBasis,
   ...list,
   ...money,
+  ...nb,
   ...office,
   ...person,
   ...problems,
