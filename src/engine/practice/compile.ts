@@ -14,7 +14,7 @@ import { doctorFunding, fundingBase, type DoctorFunding } from './doctorFunding'
 import { doctorIncome, feeBase, type DoctorIncome } from './doctorIncome';
 import type { DoctorCells, OfficeCells } from './forms/cells';
 import { doctorsNeeded } from './forms/doctorsNeeded';
-import { isEmployedHere } from './forms/leaving';
+import { isEmployedHere, officeOpen } from './forms/leaving';
 import { leftToDoctors } from './forms/leftToDoctors';
 import { closeFreedTime, openFreedTime } from './freedTime';
 import { onNewAgreement } from './forms/newAgreement';
@@ -151,7 +151,7 @@ function officesOf(context: PracticeContext, doctors: readonly Doctor[]): readon
       ),
     ];
     const listed = members.map((doctor) => lists.get(doctor.id) as Slot);
-    const spending = officeCosts(context, listed, posts, inOffice, scope);
+    const spending = officeCosts(context, listed, posts, inOffice, scope, officeOpen(context, members));
     return { doctors: cells, ...withConversion(context, spending, scope) };
   });
 }

@@ -4,6 +4,7 @@ import { words } from '../kernel/words';
 import { doctorScope, type PracticeContext } from './context';
 import { officePost, postFte, productiveFte, workingMonths, type OfficePost } from './delegatedStaffCost';
 import { paidConsultations, withinNorm } from './delegatedStaffLimits';
+import { lastMonthOf } from './forms/leaving';
 import { beyondCapacity, type BeyondCapacity, type DoctorNeed } from './delegatedStaffBeyond';
 import {
   COUNT,
@@ -64,9 +65,11 @@ export function officeStaff(
   demand: ReadonlyMap<string, Slot | null>,
   officeId: string,
 ): OfficeStaff {
+  const [only] = doctors;
+  const closes = officeId === '' || only === undefined ? null : lastMonthOf(context, only);
   const posts = context.practice.staff.map((staff): Post => {
     const scope: LineScope = { kind: 'ansatt', id: officeId === '' ? staff.id : `${staff.id}@${officeId}` };
-    const working = workingMonths(context, staff);
+    const working = workingMonths(context, staff, closes);
     const { delegation } = staff;
     return { staff, scope, working, wanted: delegation && wanted(context, staff, delegation, doctors, lists, working) };
   });

@@ -27,17 +27,22 @@ export interface OfficePost {
   readonly support: readonly Slot[];
 }
 
-/** 1 from the month of the first day at work through the month of the last. */
-export function workingMonths(context: PracticeContext, staff: StaffMember): Slot {
+/**
+ * 1 from the month of the first day at work through the month of the last.
+ * @param closes last month (of the plan, 0-based) of an office that is closed; null for one that goes on
+ */
+export function workingMonths(context: PracticeContext, staff: StaffMember, closes: number | null): Slot {
   const label = words('I arbeid: {name} (1 = ja)', { name: staff.name });
   const { until } = staff.course;
-  if (until === null) return context.since(staff.from, 'iArbeid', label);
+  if (until === null && closes === null) return context.since(staff.from, 'iArbeid', label);
   const first = staff.from === null ? context.start : monthOf(staff.from as PlainDate);
-  const last = monthOf(until as PlainDate);
+  const stays = until === null ? Infinity : monthOf(until as PlainDate);
+  const last = Math.min(stays, closes === null ? Infinity : context.start + closes);
+  const till = last === stays && until !== null ? until : context.firstDay(last - context.start).slice(0, 7);
   const note =
     staff.from === null
-      ? words('til {until}', { until })
-      : words('fra {from} til {until}', { from: staff.from, until });
+      ? words('til {until}', { until: till })
+      : words('fra {from} til {until}', { from: staff.from, until: till });
   return context.calendar('iArbeid', label, 'antall', (month) => (month >= first && month <= last ? 1 : 0), note);
 }
 

@@ -13,7 +13,7 @@ import { arbeidsgiveravgift, pensjon } from '../staff/lonnskostnad';
 import type { PracticeContext } from './context';
 import type { OfficePost } from './delegatedStaff';
 import { investmentCells } from './officeCostsInvestments';
-import { doctorsInOffice } from './forms/leaving';
+import { doctorsInOffice, whileOpen } from './forms/leaving';
 import type { LineScope } from './results';
 import { standardRecord } from './standards';
 import { COST_LINES, type CostLine } from './totals';
@@ -30,6 +30,7 @@ export interface OfficeSpending {
 /**
  * @param lists each doctor's listeinnbyggere
  * @param inOffice consultations in this office, the doctors' and the delegated
+ * @param open 1 as long as the office is kept; null for one that goes on
  */
 export function officeCosts(
   context: PracticeContext,
@@ -37,16 +38,15 @@ export function officeCosts(
   posts: readonly OfficePost[],
   inOffice: readonly Slot[],
   scope: LineScope,
+  open: Slot | null,
 ): OfficeSpending {
   const { graph, practice } = context;
   const { office } = practice;
   const costs: Partial<Record<CostLine, Slot>> = {};
-  costs.fasteKostnader = graph.amount(
-    fasteKostnader,
-    [context.inputOr('office.fixedPerOffice', office.fixedPerOffice, 'Faste kostnader per kontor', 'kr/år')],
-    scope,
-  );
-  const doctors = doctorsInOffice(context, lists.length);
+  const fixed = context.inputOr('office.fixedPerOffice', office.fixedPerOffice, 'Faste kostnader per kontor', 'kr/år');
+  const kept = whileOpen(context, open, fixed, { id: 'fasteKostnader', unit: 'kr/år', scope });
+  costs.fasteKostnader = graph.amount(fasteKostnader, [kept], scope);
+  const doctors = doctorsInOffice(context, lists.length, open);
   costs.kostnaderPerLege = graph.amount(
     kostnaderPerLege,
     [doctors, context.inputOr('office.perDoctor', office.perDoctor, 'Kostnad per lege', 'kr/år')],
@@ -71,8 +71,8 @@ export function officeCosts(
     ],
     scope,
   );
-  premisesCosts(context, lists, costs, scope);
-  const bought = investmentCells(context, scope);
+  premisesCosts(context, lists, costs, scope, open);
+  const bought = investmentCells(context, scope, open);
   if (bought !== null) costs.avskrivninger = bought.avskrivninger;
   if (posts.length > 0) {
     const fte = graph.total(
@@ -107,7 +107,7 @@ export function officeCosts(
       );
     }
   }
-  const leader = leaderCost(context, scope);
+  const leader = leaderCost(context, scope, open);
   if (leader !== null) costs.lederkostnad = leader;
   return { costs, investments: bought?.investeringer ?? null };
 }
@@ -118,6 +118,7 @@ function premisesCosts(
   lists: readonly Slot[],
   costs: Partial<Record<CostLine, Slot>>,
   scope: LineScope,
+  open: Slot | null,
 ): void {
   const { graph } = context;
   const { rooms, perRoom, perInhabitant } = context.practice.office.premises;
@@ -125,7 +126,11 @@ function premisesCosts(
     costs.kostnaderPerRom = graph.amount(
       kostnaderPerRom,
       [
-        context.input('office.premises.rooms', rooms, 'Rom kontoret betaler for', 'antall'),
+        whileOpen(context, open, context.input('office.premises.rooms', rooms, 'Rom kontoret betaler for', 'antall'), {
+          id: 'rom',
+          unit: 'antall',
+          scope,
+        }),
         context.input('office.premises.perRoom', perRoom, 'Kostnad per rom', 'kr/år'),
       ],
       scope,
@@ -145,14 +150,15 @@ function premisesCosts(
   }
 }
 
-function leaderCost(context: PracticeContext, scope: LineScope): Slot | null {
+function leaderCost(context: PracticeContext, scope: LineScope, open: Slot | null): Slot | null {
   const { graph, practice } = context;
   const { leaderFte, leaderPay } = practice.organisation;
   if (leaderFte === 0 || (leaderFte === null && standardRecord(practice, 'organisation.leaderFte') === null))
     return null;
   const part = context.inputOr('organisation.leaderFte', leaderFte, 'Del av stilling for daglig leder', 'årsverk');
   const pay = context.inputOr('organisation.leaderPay', leaderPay, 'Lønn til daglig leder', 'kr/år');
-  const wages = graph.amount(lederlonn, [part, pay], scope);
+  const kept = whileOpen(context, open, part, { id: 'leder', unit: 'årsverk', scope });
+  const wages = graph.amount(lederlonn, [kept, pay], scope);
   const pension = graph.amount(
     { ...pensjon, id: 'lederpensjon', label: 'Tjenestepensjon, daglig leder' },
     [wages, context.rate('pensjon.helsetjenester.prosent')],

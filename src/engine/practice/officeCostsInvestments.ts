@@ -1,4 +1,5 @@
 /** An office's investments: what is paid, and what is written off, as cells. */
+import { amount } from '../kernel/amount';
 import type { Slot } from '../kernel/graph';
 import { monthOf, type PlainDate } from '../kernel/plainDate';
 import { word, words } from '../kernel/words';
@@ -12,6 +13,7 @@ import {
 } from '../kostnader/investeringer';
 import { SALDO_NAVN, SALDO_SATS, type Saldogruppe } from '../tax/saldoavskrivning';
 import { OFFICE, type PracticeContext } from './context';
+import { whileOpen } from './forms/leaving';
 import type { Investment } from './plan';
 import type { LineScope } from './results';
 import { COST_LINES } from './totals';
@@ -33,6 +35,19 @@ export interface InvestmentCells {
   readonly investeringer: Slot;
 }
 
+const avskrivningMensAapent = amount({
+  id: 'avskrivning',
+  label: 'Avskrivning',
+  unit: 'kr/måned',
+  yearUnit: 'kr/år',
+  year: 'sum',
+  parts: ['avskrivning av saldo', 'legen er der'],
+  formula: 'avskrivning av saldo så lenge legen er der',
+  simplified:
+    'Et solokontor som avvikles, avskriver ikke videre; salg av utstyret og det som er igjen av saldoen, er ikke med.',
+  compute: (avskrivning, der) => avskrivning * der,
+});
+
 /** One thing the office buys, with what is read of it. */
 interface Purchase {
   readonly investment: Investment;
@@ -43,15 +58,18 @@ interface Purchase {
   readonly paid: Slot;
 }
 
-/** @returns null when the office buys nothing */
-export function investmentCells(context: PracticeContext, scope: LineScope): InvestmentCells | null {
+/**
+ * @param open 1 as long as the office is kept; null for one that goes on
+ * @returns null when the office buys nothing
+ */
+export function investmentCells(context: PracticeContext, scope: LineScope, open: Slot | null): InvestmentCells | null {
   const bought = context.practice.office.investments.filter((each) => each.amount > 0);
   if (bought.length === 0) return null;
   const { graph } = context;
-  const purchases = bought.map((investment) => purchaseOf(context, investment, scope));
+  const purchases = bought.map((investment) => purchaseOf(context, investment, scope, open));
   const groups = (['a', 'b', 'd'] as const).flatMap((group) => {
     const members = purchases.filter(({ investment }) => investment.group === group);
-    return members.length === 0 ? [] : [depreciation(context, group, members, scope)];
+    return members.length === 0 ? [] : [depreciation(context, group, members, scope, open)];
   });
   const atOnce = purchases.filter(({ investment }) => investment.group === 'straks').map(({ paid }) => paid);
   return {
@@ -70,10 +88,10 @@ export function allInvestments(context: PracticeContext, offices: readonly (Slot
   if (context.traits.isSolo && paid.length > 0) context.graph.total(INVESTERINGER, paid, OFFICE);
 }
 
-function purchaseOf(context: PracticeContext, investment: Investment, scope: LineScope): Purchase {
+function purchaseOf(context: PracticeContext, investment: Investment, scope: LineScope, open: Slot | null): Purchase {
   const { id, name } = investment;
   const path = `office.investments.${id}`;
-  const amount = context.input(`${path}.amount`, investment.amount, words('Beløp: {name}', { name }), 'kr');
+  const cost = context.input(`${path}.amount`, investment.amount, words('Beløp: {name}', { name }), 'kr');
   const again = context.input(
     `${path}.replacedAfterYears`,
     investment.replacedAfterYears,
@@ -89,7 +107,8 @@ function purchaseOf(context: PracticeContext, investment: Investment, scope: Lin
     words('kjøpt {from}', { from: investment.from }),
   );
   const def = { ...kjopesum, id: `kjopesum.${id}`, label: words('Kjøp: {name}', { name }) };
-  return { investment, amount, again, first, paid: context.graph.amount(def, [amount, since, again], scope) };
+  const kept = whileOpen(context, open, cost, { id: `kjop.${id}`, unit: 'kr', scope });
+  return { investment, amount: cost, again, first, paid: context.graph.amount(def, [kept, since, again], scope) };
 }
 
 /** One saldo group: a balance that is settled once a plan year and written off evenly over its months. */
@@ -98,6 +117,7 @@ function depreciation(
   group: Exclude<Saldogruppe, 'j'>,
   members: readonly Purchase[],
   scope: LineScope,
+  open: Slot | null,
 ): Slot {
   const { graph } = context;
   const named = <T extends { readonly id: string; readonly label: string }>(def: T): T => ({
@@ -126,10 +146,12 @@ function depreciation(
   const same = graph.previous(nothing);
   const base = graph.amount(named(saldoForAaret), [isFirst, last, bought, same], scope);
   graph.link(same, base);
-  const written = graph.amount(named(maanedsavskrivning), [base, rate, limit], scope);
+  const plain = open === null ? maanedsavskrivning : { ...maanedsavskrivning, id: 'avskrivningAvSaldo' };
+  const written = graph.amount(named(plain), [base, rate, limit], scope);
   const left = graph.amount(named(saldoEtter), [isFirst, last, bought, written], scope);
   graph.link(last, left);
-  return written;
+  if (open === null) return written;
+  return graph.amount(named(avskrivningMensAapent), [written, open], scope);
 }
 
 function openingOf(context: PracticeContext, { investment, ...own }: Purchase, rate: Slot, scope: LineScope): Slot {

@@ -54,7 +54,6 @@ export const COST_LINES = {
   omstillingskostnader: kroner('omstillingskostnader', 'Engangskostnader ved overgang', 'cost'),
   erstattereForLeger: kroner('erstattereForLeger', 'Vikar og ny lege etter en som sluttet', 'cost'),
   avsetningAvvisteKrav: kroner('avsetningAvvisteKrav', 'Avsetning til avviste krav', 'cost'),
-  opphorteKostnader: kroner('opphorteKostnader', 'Faller bort når legen slutter', 'cost'),
   oppstartskostnader: kroner('oppstartskostnader', 'Inngangspenger og oppstart', 'cost'),
 } as const;
 export type CostLine = keyof typeof COST_LINES;

@@ -1,7 +1,7 @@
 /** Fastlegeselskap, leaving, staying outside and changing form, held against arithmetic written out here. */
 import { describe, expect, it } from 'vitest';
 import { computed, type Computed } from '../support/compute';
-import { doctor, type Changes } from '../support/plans';
+import { doctor, staffMember, type Changes } from '../support/plans';
 import { ninePlan } from './ninePlan';
 
 const YEAR = '2026';
@@ -115,6 +115,32 @@ describe('a doctor who leaves on 30 June', () => {
     const each = inForm('solopraksis', leaving);
     expectFigures(each, { 'lege:anne/inntektForSkatt': 1_050_000 - 450_000, 'lege:bo/inntektForSkatt': 420_000 });
     expectFigures(each, { 'lege:anne/kostnader': 0, 'lege:anne/inntektForSkatt': 0 }, '2026-12');
+  });
+
+  it('has each cost of a closed solo office end by itself, and nobody paid there', () => {
+    const each = inForm('solopraksis', {
+      ...leaving,
+      'baseline.staff': [staffMember('sekretaer', { role: 'helsesekretar', annualCost: 600_000 })],
+      'baseline.office.premises.rooms': 2,
+      'baseline.office.premises.perRoom': 60_000,
+      'baseline.organisation.leaderFte': 0.5,
+      'baseline.organisation.leaderPay': 480_000,
+      'baseline.office.investments': [
+        { id: 'pc', name: 'Datautstyr', amount: 100_000, from: '2026-01-01', group: 'a', replacedAfterYears: 0 },
+        { id: 'stol', name: 'Stoler', amount: 20_000, from: '2026-09-01', group: 'straks', replacedAfterYears: 0 },
+      ],
+    });
+    // A twelfth of 600 000; of 2 × 60 000; of 30 % of 100 000; of half of 480 000
+    const june = { lonnskostnader: 50_000, kostnaderPerRom: 10_000, avskrivninger: 2_500 };
+    for (const [line, value] of Object.entries(june)) {
+      expectFigures(each, { [`lege:anne/${line}`]: value }, '2026-06');
+      expectFigures(each, { [`lege:anne/${line}`]: 0, [`lege:bo/${line}`]: value }, '2026-07');
+    }
+    expectFigures(each, { 'ansatt:sekretaer@anne/arsverk': 0, 'ansatt:sekretaer@bo/arsverk': 1 }, '2026-12');
+    expectFigures(each, { 'lege:anne/lederlonn': 20_000 }, '2026-06');
+    expectFigures(each, { 'lege:anne/lederkostnad': 0, 'lege:anne/kostnader': 0 }, '2026-07');
+    // What is bought after the office is closed, is not bought there
+    expectFigures(each, { 'lege:anne/investeringer': 0, 'lege:bo/investeringer': 20_000 }, '2026-09');
   });
 
   it('is replaced at once by a company that needs no time to find another', () => {

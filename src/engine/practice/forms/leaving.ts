@@ -7,7 +7,9 @@ import { amount } from '../../kernel/amount';
 import type { Slot } from '../../kernel/graph';
 import { word, words } from '../../kernel/words';
 import { doctorScope, type PracticeContext } from '../context';
+import type { Unit } from '../../kernel/units';
 import type { CostKey, Doctor } from '../plan';
+import type { LineScope } from '../results';
 
 /** The doctor has an own agreement: in forms that rest on it, or beside a company or municipal office. */
 export function hasOwnAgreement(context: PracticeContext, doctor: Doctor): boolean {
@@ -95,8 +97,40 @@ export function ownHours(context: PracticeContext, doctor: Doctor, total: (id: s
   return context.graph.amount(timerTilStede, [total('timerIStillingen'), there], doctorScope(doctor.id));
 }
 
+const mensKontoretErDer = amount({
+  id: 'mensKontoretErDer',
+  label: 'Mens kontoret er der',
+  unit: 'antall',
+  yearUnit: 'antall',
+  year: 'mean',
+  parts: ['planens tall', 'legen er der'],
+  formula: 'planens tall så lenge legen er der',
+  simplified:
+    'Et solokontor som avvikles, har ingen kostnader måneden etter; oppsigelsestid og avviklingskostnader er ikke med.',
+  compute: (tall, der) => tall * der,
+});
+
+/** 1 as long as a solo office is kept: through the month its doctor leaves. Null for an office that goes on. */
+export function officeOpen(context: PracticeContext, members: readonly Doctor[]): Slot | null {
+  const [only] = members;
+  return context.traits.isSolo && only !== undefined ? presence(context, only) : null;
+}
+
+/** A figure that costs follow, 0 when the office is closed; the same cell for an office that goes on. */
+export function whileOpen(
+  context: PracticeContext,
+  open: Slot | null,
+  figure: Slot,
+  { id, unit, scope }: { readonly id: string; readonly unit: Unit; readonly scope: LineScope },
+): Slot {
+  if (open === null) return figure;
+  const def = { ...mensKontoretErDer, id: `${mensKontoretErDer.id}.${id}`, unit, yearUnit: unit };
+  return context.graph.amount(def, [figure, open], scope);
+}
+
 /** Doctors the office has costs for: one fewer when a doctor leaves with the list, unchanged when a post is filled anew. */
-export function doctorsInOffice(context: PracticeContext, count: number): Slot {
+export function doctorsInOffice(context: PracticeContext, count: number, open: Slot | null): Slot {
+  if (open !== null) return open;
   const { doctors } = context.practice;
   const last = doctors.flatMap((doctor) =>
     hasOwnAgreement(context, doctor) ? (lastMonthOf(context, doctor) ?? []) : [],

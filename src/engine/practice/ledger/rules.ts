@@ -31,7 +31,6 @@ export const COUNTERPARTS: Readonly<Record<string, Counterpart>> = {
   erstatterlonn: 'ansatte',
   erstatterpensjon: 'pensjon',
   erstatteravgift: 'skatt',
-  opphorteKostnader: 'leverandorer',
   omstillingskostnader: 'leverandorer',
   avsetningAvvisteKrav: 'stat',
   bonus: 'keeper',
