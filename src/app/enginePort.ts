@@ -13,12 +13,15 @@ import {
 import { word } from '../engine/kernel/words';
 import { conflictingHonorarer } from '../engine/rules/ownTakst';
 import type { PurchaseValuation } from '../engine/purchase';
+import type { AnswerGroup } from './groupAnswer.svelte';
 
 /** The engine with its rules: what a session computes with. */
 export interface EnginePort {
   readonly compute: (plan: Plan) => PlanComputation;
   /** Values the purchase a plan is about; what only that needs is loaded when first asked. */
   readonly value: (plan: Plan) => Promise<PurchaseValuation>;
+  /** Loads what answers a plan's questions on groups. */
+  readonly group: () => Promise<AnswerGroup>;
   /** A standard absence of one doctor in one scenario, tried on the plan. @param computed the plan as it is */
   readonly stress: (
     plan: Plan,
@@ -59,6 +62,7 @@ export function enginePort(pack: RulePack | (() => RulePack), kommuner: readonly
       const { valuePurchase } = await import('../engine/purchase');
       return valuePurchase(plan, rules(), kommuner);
     },
+    group: async () => (await import('../engine/purchase/group')).groupOutcome,
     stress: (plan, computed, scenarioId, doctorId, kind) =>
       tryAbsence(plan, rules(), kommuner, computed, scenarioId, doctorId, kind),
     rateProblems: ({ ownRates, scenarios }) => [

@@ -15,6 +15,7 @@ import {
   type StaffMember,
 } from '../engine';
 import type { StaffRole } from '../engine';
+import { withoutDoctorInGroup } from './groupEdits';
 import { clearChangesUnder, newDoctor, newId, newStaffMember, setPath, type RandomFraction } from '../planfile';
 
 /** An edit that made something, with the new part's id. */
@@ -66,7 +67,7 @@ export function withDoctor(plan: Plan, random: RandomFraction): Added {
 export function withoutDoctor(plan: Plan, id: string): Plan {
   const doctors = plan.baseline.doctors.filter((each) => each.id !== id);
   if (doctors.length === 0 || doctors.length === plan.baseline.doctors.length) return plan;
-  return clearChangesUnder(withDoctors(plan, doctors), `doctors.${id}`);
+  return clearChangesUnder(withDoctors(withoutDoctorInGroup(plan, id), doctors), `doctors.${id}`);
 }
 
 export function withStaffMember(plan: Plan, role: StaffRole, random: RandomFraction): Added {

@@ -2,7 +2,8 @@
 import type { ChangeValue, Comparison, FormId, OwnRate, Plan, Problem, StaffRole, StandardValue } from '../engine';
 import type { IncomeBasis, ReformRate, RulesSeen, Simplification, TraceNode } from '../engine';
 import type { AbsenceKind, CheckAnswer, Doctor, NotePlace } from '../engine';
-import type { PurchaseValuation } from '../engine/purchase';
+import type { SettlementMember } from '../engine';
+import type { GroupOutcome, PurchaseValuation } from '../engine/purchase';
 import type { PackDifference } from '../engine/rules/diff';
 import type { PlanRepository } from '../persistence';
 import { checkPlan, clearChange, getPath, isAdvice, serializePlan, setChange, setPath, toIdPath } from '../planfile';
@@ -12,6 +13,8 @@ import { Autosave } from './autosave.svelte';
 import { Computation } from './computation.svelte';
 import type { EnginePort } from './enginePort';
 import { planFileName } from './fileName';
+import { GroupAnswer } from './groupAnswer.svelte';
+import * as groupEdits from './groupEdits';
 import { withAbsence, withoutAbsence } from './absenceEdits';
 import type { Span } from './format';
 import { localTime } from './localTime';
@@ -23,7 +26,7 @@ import { withLiveRanges, withNumber, withRange } from './rangeEdits';
 import { effectOf, type ReformEffectSum } from './reformEffect';
 import * as scenarioEdits from './scenarioEdits';
 import type { RulesInUse } from './rulesInUse.svelte';
-import { leversOf, listLever } from './result/levers';
+import { leversOf, type LeverId } from './result/levers';
 import { runInIdle } from './result/idle';
 import { rangeStudy, type RangeStudy } from './result/rangeStudy';
 import type { Reading } from './result/reading';
@@ -32,7 +35,7 @@ import { curve, turns, type Curve, type RankingLine, type Turn } from './result/
 import { Valuation } from './valuation.svelte';
 import type { Figure, Outcome, Period, SaveStatus, Surroundings } from './types';
 
-/** Lengths of list a curve is drawn through: every 200 from 300 to 2 500. */
+/** Values a curve is drawn through: lists every 200 from 300 to 2 500. */
 const CURVE_STEPS = 12;
 
 export interface SessionOptions extends Surroundings {
@@ -64,6 +67,7 @@ export class PlanSession {
   readonly #autosave: Autosave;
   readonly #computation: Computation;
   readonly #valuation: Valuation;
+  readonly #group: GroupAnswer;
   readonly #history = new PlanHistory();
   #canUndo = $state(false);
   #canRedo = $state(false);
@@ -94,6 +98,7 @@ export class PlanSession {
       value: (plan) => options.engine.value(plan),
       onFault: options.onFault,
     });
+    this.#group = new GroupAnswer({ load: options.engine.group, onFault: options.onFault });
     this.#follow(this.#plan);
   }
 
@@ -140,6 +145,12 @@ export class PlanSession {
   /** True from a change until `valuation` answers it. */
   get isValuing(): boolean {
     return this.#valuation.isValuing;
+  }
+
+  /** What the plan's questions on groups come to; null without any, while their fields have problems, and until loaded. */
+  get groupOutcome(): GroupOutcome | null {
+    const stopped = this.problems.some((problem) => problem.path.startsWith('group.') && !isAdvice(problem));
+    return stopped ? null : this.#group.of(this.#plan);
   }
 
   get isComputing(): boolean {
@@ -294,6 +305,23 @@ export class PlanSession {
     this.#replace(purchaseEdits.withoutObservation(this.#plan, id));
   }
 
+  setGroup(isOn: boolean): void {
+    this.#replace(groupEdits.withGroup(this.#plan, isOn));
+  }
+
+  addTakenStaff(): string {
+    return this.#add(groupEdits.withTakenStaff(this.#plan, this.#options.random));
+  }
+
+  removeTakenStaff(id: string): void {
+    this.#replace(groupEdits.withoutTakenStaff(this.#plan, id));
+  }
+
+  setMember(doctorId: string, edit: Partial<Omit<SettlementMember, 'id'>>): void {
+    const entered = Object.fromEntries(Object.entries(edit).map(([field, value]) => [field, accepted(value)]));
+    this.#replace(groupEdits.withMember(this.#plan, doctorId, entered), `group.settlement.members.${doctorId}`);
+  }
+
   setOwnRate(rate: OwnRate): void {
     this.#replace(edits.withOwnRate(this.#plan, { ...rate, value: accepted(rate.value), note: accepted(rate.note) }));
   }
@@ -344,10 +372,15 @@ export class PlanSession {
     return runInIdle(turns(levers, this.#study(period, line)), done, this.#options.onFault);
   }
 
-  /** Computes, in idle moments, each alternative's income over lengths of list. @returns stops the work */
-  traceLists(period: Period, line: RankingLine, done: (found: Curve | null) => void): () => void {
-    const lever = listLever(this.#plan);
-    if (lever === null) {
+  /** The inputs that can be turned to see what it does to the answer. */
+  get levers(): readonly LeverId[] {
+    return leversOf(this.#plan, (path) => this.standard(path, null)).map(({ id }) => id);
+  }
+
+  /** Computes, in idle moments, each alternative's income over a range of an input. @returns stops the work */
+  traceLever(id: LeverId, period: Period, line: RankingLine, done: (found: Curve | null) => void): () => void {
+    const lever = leversOf(this.#plan, (path) => this.standard(path, null)).find((each) => each.id === id);
+    if (lever === undefined) {
       done(null);
       return () => undefined;
     }
@@ -455,6 +488,7 @@ export class PlanSession {
   #follow(plan: Plan): void {
     this.#computation.follow(plan);
     this.#valuation.follow(plan);
+    this.#group.follow(plan);
   }
 
   /** A plan that has seen no rules is the user's from the first change on, with the rules that hold then. */

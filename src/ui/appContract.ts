@@ -11,6 +11,7 @@ import type { Span } from '../app/format';
 import type { RangeStudy } from '../app/result/rangeStudy';
 import type { Reading } from '../app/result/reading';
 import type { StressTest } from '../app/result/stress';
+import type { LeverId } from '../app/result/levers';
 import type { Curve, RankingLine, Turn } from '../app/result/study';
 import type { RuleBook } from '../app/rules';
 import type { PackCandidate, PackChoice, RulesFacts } from '../app/rulesInUse.svelte';
@@ -29,13 +30,14 @@ import type {
   OwnRate,
   Plan,
   ReformChoice,
+  SettlementMember,
   StaffRole,
 } from '../engine/practice/plan';
 import type { NotePlace } from '../engine/practice/planNotes';
 import type { Comparison, Problem, RateStatus, TraceNode } from '../engine/practice/results';
 import type { PackDifference } from '../engine/rules/diff';
 import type { SchemaProblem } from '../engine/rules/findings';
-import type { PurchaseValuation } from '../engine/purchase';
+import type { GroupOutcome, PurchaseValuation } from '../engine/purchase';
 import type { ReformParameter, ReformStatus } from '../engine/rules/reforms/types';
 import type { AgaZone, Basis, IsoDate } from '../engine/rules/types';
 
@@ -231,6 +233,8 @@ export interface OpenPlan {
   readonly valuation: PurchaseValuation | null;
   /** True from a change until `valuation` answers it. */
   readonly isValuing: boolean;
+  /** What the plan's questions on groups come to; null without any, while their fields have problems, and until loaded. */
+  readonly groupOutcome: GroupOutcome | null;
   /** True from a change until `comparison` answers it. */
   readonly isComputing: boolean;
 
@@ -300,6 +304,13 @@ export interface OpenPlan {
   /** @returns the new observation's id */
   addObservation(): string;
   removeObservation(id: string): void;
+  /** Asks the questions on groups, or takes them away with all that was typed of them. */
+  setGroup(isOn: boolean): void;
+  /** One more contract of employment that goes along. @returns its id */
+  addTakenStaff(): string;
+  removeTakenStaff(id: string): void;
+  /** What is typed of a doctor in the settlement; null = no longer known. */
+  setMember(doctorId: string, edit: Partial<Omit<SettlementMember, 'id'>>): void;
   setOwnRate(rate: OwnRate): void;
   removeOwnRate(record: string, from: IsoDate): void;
 
@@ -335,11 +346,14 @@ export interface OpenPlan {
    * @returns stops the search; `found` is then not called
    */
   findTurns(period: Period, line: RankingLine, found: (turns: readonly Turn[]) => void): () => void;
+  /** The inputs that can be turned to see what it does to the answer. */
+  readonly levers: readonly LeverId[];
   /**
-   * Computes, in idle moments, each alternative's income over lengths of list; null when nobody has a list.
+   * Computes, in idle moments, each alternative's income over a range of one input, and where they cross; null when the
+   * plan has no such input.
    * @returns stops the work; `found` is then not called
    */
-  traceLists(period: Period, line: RankingLine, found: (curve: Curve | null) => void): () => void;
+  traceLever(lever: LeverId, period: Period, line: RankingLine, found: (curve: Curve | null) => void): () => void;
 
   /**
    * Computes, in idle moments, what each range of the plan comes to; null where it has none, or no result.
