@@ -12,7 +12,6 @@ import type {
   LawyerCode,
   MunicipalAct,
   NotInModelCode,
-  Recommendation,
   RiskCode,
   SensitivityCode,
 } from '../../engine/purchase';

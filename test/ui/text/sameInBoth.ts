@@ -11,6 +11,7 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set(
   finansiering inntektsverdi forhandlingsrommet avdrag restgjeld dekningsgrad drift administrasjon fellesliste nivået
   kvinner klasse slutt bindingstid yrke pensjonspremie opplæring produksjon mva avtalt vakt oppstart aksjekapital
   kjøper kjøpesummen lånetype løpetid avbryt kopiert feilrapport merke minus venstre diagram adresse
+  kjøpekontrakten overføring aksjonær samarbeidsavtalen tilbakebetalingstid garantere
   `
     .trim()
     .split(/\s+/u),

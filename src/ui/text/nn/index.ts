@@ -17,6 +17,8 @@ import * as nb from './nb';
 import * as office from './office';
 import * as person from './person';
 import * as problems from './problems';
+import * as purchase from './purchase';
+import * as purchaseDetails from './purchaseDetails';
 import * as purchaseView from './purchaseView';
 import * as rulePack from './rulePack';
 import * as rules from './rules';
@@ -42,6 +44,8 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...office,
   ...person,
   ...problems,
+  ...purchase,
+  ...purchaseDetails,
   ...purchaseView,
   ...rulePack,
   ...rules,
