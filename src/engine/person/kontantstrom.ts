@@ -115,8 +115,8 @@ export const KONTANTSTROM: TotalDef = {
   ...MONTHLY,
   role: 'result',
   formula:
-    'inntekt før skatt − opptjent hos Helfo − betalt skatt og avgift − pensjon og forsikring − investeringer utover ' +
-    'avskrivning − lån, de delene som finnes',
+    'inntekt før skatt + feriepenger opptjent, ikke utbetalt − opptjent hos Helfo − betalt skatt og avgift − pensjon og ' +
+    'forsikring − investeringer utover avskrivning − lån, de delene som finnes',
 };
 
 /** Cash since the plan's start, before private spending. */

@@ -16,11 +16,15 @@ import {
   svakesteMaaned,
   tilGodeHelfo,
 } from '../person/kontantstrom';
+import * as feriepengeoppgjor from '../staff/feriepengeoppgjor';
 import { doctorScope, OFFICE, type PracticeContext } from './context';
 import { hasOwnAgreement } from './forms/leaving';
 import type { DoctorPayers } from './payers/doctorPayers';
 import type { Doctor } from './plan';
 import type { LineScope } from './results';
+import { staffHolidayPay, type StaffHolidayPay } from './staffCash';
+
+const { okningFeriepenger } = feriepengeoppgjor;
 
 /** Months with an instalment of forskuddsskatt, by year; record `forskuddsskatt.forfall`. */
 const TERMS = { until2020: [3, 5, 9, 11], from2021: [3, 6, 9, 12] } as const;
@@ -43,12 +47,36 @@ interface Calendars {
   readonly terms: Slot;
 }
 
+/** And of the office they share. */
+interface Shared extends Calendars {
+  /** Feriepenger of a shared office's staff; null where they are not the doctors' or a company's to pay. */
+  readonly holiday: StaffHolidayPay | null;
+}
+
+/** Whether the doctors or their company buy for the office and pay its staff: with 8.2-avtale the municipality does. */
+function ownsOffice({ traits, practice }: PracticeContext): boolean {
+  return (traits.keeper === 'lege' || traits.keeper === 'selskap') && practice.form !== '8.2-avtale';
+}
+
+/** What is earned of feriepenger and not paid. @param share the doctor's part of the office's costs; null = all of them */
+function holidayOwed(
+  context: PracticeContext,
+  { earned, paid, levyRate }: StaffHolidayPay,
+  share: Slot | null,
+  scope: LineScope,
+): Slot {
+  return context.graph.amount(okningFeriepenger, [earned, paid, levyRate, share ?? wholeOffice(context)], scope);
+}
+
+const wholeOffice = (context: PracticeContext): Slot =>
+  context.constant('heleKontoret', 'Hele kontorets kostnader', 'andel', 1);
+
 /** Line ids of the cash flow, without scope: asking for one computes it. */
 const CASH_LINES: ReadonlySet<string> = new Set(
   [
     ...[KONTANTSTROM, kontantbeholdning, svakesteMaaned, reservebehov, okningHelfo, tilGodeHelfo, etterJevntUttak],
     ...[forskuddsskatt, skattetrekk, betaltSelskapsskatt, fjoraaretsSkatt, skattSidenNyttaar],
-    ...[investeringUtoverAvskrivning],
+    ...[investeringUtoverAvskrivning, ...Object.values(feriepengeoppgjor)],
   ].map(({ id }) => id),
 );
 
@@ -66,17 +94,25 @@ export function cashFlow(context: PracticeContext, source: CashSource): void {
   const shared: Calendars = { days: context.daysInMonth(), terms: terms(context) };
   const flows: Slot[] = [];
   const waiting = traits.keeper === 'selskap' ? investments(context, 'kontor', null, lines, OFFICE) : [];
+  const holiday = ownsOffice(context) && !traits.isSolo ? staffHolidayPay(context, '', lines) : null;
+  const owed = traits.keeper === 'selskap' && holiday !== null ? [holidayOwed(context, holiday, null, OFFICE)] : [];
   for (const doctor of practice.doctors) {
     const isOwn = hasOwnAgreement(context, doctor);
     const helfo = isOwn || traits.keeper === 'selskap' ? increase(context, doctor, source, shared) : [];
     if (!isOwn) waiting.push(...helfo);
-    flows.push(ofDoctor(context, doctor, source, shared, isOwn ? helfo : []));
+    flows.push(ofDoctor(context, doctor, source, { ...shared, holiday }, isOwn ? helfo : []));
   }
   const flow = graph.total(
-    { ...KONTANTSTROM, label: 'Kontantstrøm, leger og selskap', formula: 'legenes kontantstrøm − opptjent hos Helfo' },
-    [...flows, ...waiting],
+    {
+      ...KONTANTSTROM,
+      label: 'Kontantstrøm, leger og selskap',
+      formula:
+        'legenes kontantstrøm + selskapets feriepenger som ikke er utbetalt − opptjent hos Helfo − investeringer utover ' +
+        'avskrivning, de delene som finnes',
+    },
+    [...flows, ...owed, ...waiting],
     OFFICE,
-    [...flows.map(() => 1), ...waiting.map(() => -1)],
+    [...flows.map(() => 1), ...owed.map(() => 1), ...waiting.map(() => -1)],
   );
   levels(context, flow, lines.get('kontor/legenesInntektEtterSkatt'), OFFICE);
 }
@@ -85,7 +121,7 @@ function ofDoctor(
   context: PracticeContext,
   doctor: Doctor,
   source: CashSource,
-  shared: Calendars,
+  shared: Shared,
   helfo: readonly Slot[],
 ): Slot {
   const { graph, traits } = context;
@@ -98,14 +134,19 @@ function ofDoctor(
     const slot = line(id);
     if (slot !== undefined) paid.push(slot);
   }
-  if (traits.keeper === 'lege') {
+  const owed: Slot[] = [];
+  if (traits.keeper === 'lege' && ownsOffice(context)) {
     const at = traits.isSolo ? `lege:${doctor.id}` : 'kontor';
-    paid.push(...investments(context, at, line('kostnadsandel') ?? null, source.lines, scope));
+    const share = line('kostnadsandel') ?? null;
+    paid.push(...investments(context, at, share, source.lines, scope));
+    const holiday = traits.isSolo ? staffHolidayPay(context, doctor.id, source.lines) : shared.holiday;
+    if (holiday !== null) owed.push(holidayOwed(context, holiday, share, scope));
   }
   const loan = source.loans?.get(doctor.id);
   if (loan !== undefined) paid.push(graph.calendar('laan', 'Renter og avdrag på lån', 'kr/måned', loan));
   const earned = line('inntektForSkatt') as Slot;
-  const flow = graph.total(KONTANTSTROM, [earned, ...paid], scope, [1, ...paid.map(() => -1)]);
+  const signs = [1, ...owed.map(() => 1), ...paid.map(() => -1)];
+  const flow = graph.total(KONTANTSTROM, [earned, ...owed, ...paid], scope, signs);
   levels(context, flow, line('inntektEtterSkatt'), scope);
   return flow;
 }
@@ -200,6 +241,6 @@ function investments(
   const paid = lines.get(`${at}/investeringer`);
   const written = lines.get(`${at}/avskrivninger`);
   if (paid === undefined || written === undefined) return [];
-  const part = share ?? context.constant('heleKontoret', 'Hele kontorets kostnader', 'andel', 1);
+  const part = share ?? wholeOffice(context);
   return [context.graph.amount(investeringUtoverAvskrivning, [paid, written, part], scope)];
 }

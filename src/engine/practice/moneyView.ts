@@ -5,6 +5,7 @@
 import type { AmountDef } from '../kernel/amount';
 import type { Program, Slot } from '../kernel/graph';
 import * as kontantstrom from '../person/kontantstrom';
+import * as feriepengeoppgjor from '../staff/feriepengeoppgjor';
 import type { RateReader } from '../rules/rates';
 import type { Kommune } from '../rules/types';
 import { PracticeContext } from './context';
@@ -83,7 +84,7 @@ function payersOf(context: PracticeContext, doctor: Doctor, lines: ReadonlyMap<s
  */
 export function moneySimplifications(): readonly Simplification[] {
   const found = new Map<string, Simplification>();
-  const amounts = { ...egenandel, ...PER_INHABITANT, legerPerMillion, ...kontantstrom };
+  const amounts = { ...egenandel, ...PER_INHABITANT, legerPerMillion, ...kontantstrom, ...feriepengeoppgjor };
   for (const def of Object.values<object>(amounts)) {
     const { label, simplified }: Partial<AmountDef> = def;
     if (label !== undefined && simplified !== undefined) found.set(simplified, { label, text: simplified });

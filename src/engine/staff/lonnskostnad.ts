@@ -9,7 +9,7 @@ export const lonn = amount({
   parts: ['årsverk', 'årslønn'],
   formula: 'årsverk × årslønn ÷ 12',
   simplified:
-    'Årslønnen er med feriepenger og fordeles likt på månedene; feriepengene utbetales i virkeligheten i juni.',
+    'Årslønnen er med feriepenger, og kostnaden fordeles likt på månedene; kontantstrømmen har utbetalingen i juni.',
   compute: (arsverk, arslonn) => (arsverk * arslonn) / 12,
 });
 
