@@ -1,2 +1,67 @@
 /** The engine's words in nynorsk, by the bokmål text: labels, formulas, simplifications, names of rules. */
-export const engineWords: Readonly<Record<string, string>> = {};
+import { activity } from './activity';
+import { arithmetic } from './arithmetic';
+import { forms } from './forms';
+import { glossary } from './glossary';
+import { legalStatus } from './legalStatus';
+import { organisation } from './organisation';
+import { person } from './person';
+import { places } from './places';
+import { practice } from './practice';
+import { practiceDoctor } from './practiceDoctor';
+import { practiceForms } from './practiceForms';
+import { practiceMoney } from './practiceMoney';
+import { practiceOffice } from './practiceOffice';
+import { practicePrices } from './practicePrices';
+import { purchaseChecklist } from './purchaseChecklist';
+import { purchaseGroup } from './purchaseGroup';
+import { purchaseValue } from './purchaseValue';
+import { reforms } from './reforms';
+import { rulesBenefits } from './rulesBenefits';
+import { rulesCosts } from './rulesCosts';
+import { rulesGrants } from './rulesGrants';
+import { rulesModel } from './rulesModel';
+import { rulesOther } from './rulesOther';
+import { rulesPay } from './rulesPay';
+import { rulesPurchase } from './rulesPurchase';
+import { rulesTax } from './rulesTax';
+import { staff } from './staff';
+import { takster } from './takster';
+import { tax } from './tax';
+import { tilskudd } from './tilskudd';
+
+/** One table for each subject; a text stands in one of them. */
+export const ENGINE_TABLES: readonly Readonly<Record<string, string>>[] = [
+  activity,
+  arithmetic,
+  forms,
+  glossary,
+  legalStatus,
+  organisation,
+  person,
+  places,
+  practice,
+  practiceDoctor,
+  practiceForms,
+  practiceMoney,
+  practiceOffice,
+  practicePrices,
+  purchaseChecklist,
+  purchaseGroup,
+  purchaseValue,
+  reforms,
+  rulesBenefits,
+  rulesCosts,
+  rulesGrants,
+  rulesModel,
+  rulesOther,
+  rulesPay,
+  rulesPurchase,
+  rulesTax,
+  staff,
+  takster,
+  tax,
+  tilskudd,
+];
+
+export const engineWords: Readonly<Record<string, string>> = Object.assign({}, ...ENGINE_TABLES);

@@ -1,0 +1,117 @@
+/** What the forms of practice compute. Nynorsk by the bokmål text. */
+export const practiceForms: Readonly<Record<string, string>> = {
+  'inntekter − kostnader − lønn, bonus og honorar til legene':
+    'inntekter − kostnader − lønn, bonus og honorar til legane',
+  'lønn, bonus eller honorar + andel av selskapets resultat':
+    'lønn, bonus eller honorar + del av resultatet til selskapet',
+  'takstinntekter × del som settes av': 'takstinntekter × del som blir sett av',
+  'EU23 kapittel 4.7.3: selskapet svarer for takstbruken når oppgjøret fra Helfo går til selskapet.':
+    'EU23 kapittel 4.7.3: selskapet svarer for takstbruken når oppgjeret frå Helfo går til selskapet.',
+  'Avsetningen regnes som en kostnad i året og føres ikke tilbake om kravene godtas.':
+    'Avsetjinga blir rekna som ein kostnad i året og blir ikkje ført tilbake om krava blir godtekne.',
+  'Takster selskapet svarer for': 'Takstar selskapet svarer for',
+  'Del av takstene som settes av': 'Del av takstane som blir sett av',
+  'Inntekter fra egen liste': 'Inntekter frå eiga liste',
+  'Legens andel av egne inntekter': 'Legen sin del av eigne inntekter',
+  'Etterspurt pasienttid, ansatte leger': 'Etterspurd pasienttid, tilsette legar',
+  'Pasienttid loven har rom for': 'Pasienttid lova har rom for',
+  'Ansatte leger': 'Tilsette legar',
+  'Standard årslønn for ansatt lege': 'Standard årslønn for tilsett lege',
+  'lønn som spesialist fra legen er spesialist, ellers lønn i spesialisering':
+    'lønn som spesialist frå legen er spesialist, elles lønn i spesialisering',
+  'Årslønn for ansatt lege': 'Årslønn for tilsett lege',
+  'Fast lønn fra {employer}': 'Fast lønn frå {employer}',
+  Bonusandel: 'Bonusdel',
+  'Pensjonssats for ansatte leger': 'Pensjonssats for tilsette legar',
+  'Ingen ekstra arbeidsgiveravgift': 'Ingen ekstra arbeidsgivaravgift',
+  'Ekstra arbeidsgiveravgift': 'Ekstra arbeidsgivaravgift',
+  'Tilbakeholdt i selskapet': 'Halde tilbake i selskapet',
+  'det som er igjen etter selskapsskatt og utbytte; et underskudd dekkes av eierne og tærer ikke':
+    'det som er igjen etter selskapsskatt og utbytte; eit underskot blir dekt av eigarane og tærer ikkje',
+  'Egenkapital i selskapet': 'Eigenkapital i selskapet',
+  'måneden før + tilbakeholdt; i første måned aksjekapitalen + tilbakeholdt':
+    'månaden før + halde tilbake; i første månad aksjekapitalen + halde tilbake',
+  'Aksjeloven: utbytte krever forsvarlig egenkapital.': 'Aksjelova: utbytte krev forsvarleg eigenkapital.',
+  'Det som er tilbakeholdt, skattlegges som utbytte først når det tas ut, og da med skatten i det året; det er ikke med i inntekten etter skatt.':
+    'Det som er halde tilbake, blir skattlagt som utbytte først når det blir teke ut, og då med skatten i det året; det er ikkje med i inntekta etter skatt.',
+  'Aksjekapital (ikke oppgitt)': 'Aksjekapital (ikkje oppgitt)',
+  'fastlegeavtalen starter {from}': 'fastlegeavtalen startar {from}',
+  'listen er der fra planens start': 'lista er der frå starten av planen',
+  'Måneder siden listen begynte': 'Månader sidan lista byrja',
+  '{from}; legen tar den med seg etter {day}': '{from}; legen tek henne med seg etter {day}',
+  'Månedens andel av året, til legen slutter': 'Månaden sin del av året, til legen sluttar',
+  'månedens andel av året så lenge legen er der': 'månaden sin del av året så lenge legen er der',
+  'timer i stillingen så lenge legen er der': 'timar i stillinga så lenge legen er der',
+  'færre når en lege slutter og tar med seg listen': 'færre når ein lege sluttar og tek med seg lista',
+  'Tall for kostnadsnøkkelen, til legen slutter': 'Tal for kostnadsnøkkelen, til legen sluttar',
+  'legens tall så lenge legen er der': 'talet til legen så lenge legen er der',
+  'inntekter − kostnader − lønn og bonus til legene': 'inntekter − kostnader − lønn og bonus til legane',
+  Engangskostnad: 'Eingongskostnad',
+  'beløpet, i måneden det betales': 'beløpet, i månaden det blir betalt',
+  'Inngangspenger til kontoret': 'Inngangspengar til kontoret',
+  'Inngangspenger og oppstart trekkes fra i sin helhet i første måned. Er inngangspengene betaling for en eierandel, eller er utstyret varig, kommer fradraget senere eller ikke.':
+    'Inngangspengar og oppstart blir trekte frå i sin heilskap i første månad. Er inngangspengane betaling for ein eigardel, eller er utstyret varig, kjem frådraget seinare eller ikkje.',
+  Inngangspenger: 'Inngangspengar',
+  'Årslønn i annen stilling': 'Årslønn i anna stilling',
+  'Arbeidsgivers pensjon av lønn': 'Pensjon frå arbeidsgivaren, av lønn',
+  'Pensjon betalt av arbeidsgiveren': 'Pensjon betalt av arbeidsgivaren',
+  'Timer per uke i annen stilling': 'Timar per veke i anna stilling',
+  'Ingen praksis i annen stilling': 'Ingen praksis i anna stilling',
+  'Eierandel til legen slutter': 'Eigardel til legen sluttar',
+  'eierandel så lenge legen eier': 'eigardel så lenge legen eig',
+  'En lege som slutter, overlater andelen til de andre eierne uten vederlag. Er alle sluttet, deler de det som er igjen.':
+    'Ein lege som sluttar, overlèt eigardelen til dei andre eigarane utan vederlag. Har alle slutta, deler dei det som er igjen.',
+  'Sum eierandeler': 'Sum eigardelar',
+  Eierandel: 'Eigardel',
+  '{name} eier fortsatt (1 = ja)': '{name} eig framleis (1 = ja)',
+  'Høyeste utbytte av overskuddet': 'Høgaste utbytte av overskotet',
+  'Lønn eller honorar til legen slutter': 'Lønn eller honorar til legen sluttar',
+  'betaling for stillingen så lenge legen er der': 'betaling for stillinga så lenge legen er der',
+  'Ny lege i stillingen': 'Ny lege i stillinga',
+  'kostnad for stillingen etter at legen har sluttet': 'kostnad for stillinga etter at legen har slutta',
+  'Den som kommer etter en lege i selskapet eller kommunen, har samme vilkår og samme liste.':
+    'Den som kjem etter ein lege i selskapet eller kommunen, har same vilkår og same liste.',
+  'Vikar og ny lege i stillingen': 'Vikar og ny lege i stillinga',
+  'kostnad for stillingen etter at legen har sluttet; mens den er ledig, × del vikaren utfører × hva vikaren koster':
+    'kostnad for stillinga etter at legen har slutta; medan ho er ledig, × del vikaren utfører × kva vikaren kostar',
+  'Betaling for stillingen': 'Betaling for stillinga',
+  'Arbeidsgiveravgift for stillingen': 'Arbeidsgivaravgift for stillinga',
+  'Pensjon til legen slutter': 'Pensjon til legen sluttar',
+  'Avgift og pensjon til legen slutter': 'Avgift og pensjon til legen sluttar',
+  'Arbeidsgiveravgift til legen slutter': 'Arbeidsgivaravgift til legen sluttar',
+  'Hva vikaren koster, ganger stillingen': 'Kva vikaren kostar, gonger stillinga',
+  'Arbeidsgiveravgift for vikar og ny lege': 'Arbeidsgivaravgift for vikar og ny lege',
+  'Refusjon av kommunens utlegg': 'Refusjon av utlegget til kommunen',
+  'legens del av utlegget × del som refunderes': 'legen sin del av utlegget × del som blir refundert',
+  'EU23 kapittel 4.2.2: legen refunderer kommunens utgifter fullt ut, eller mindre for en avtalt tid etter skriftlig avtale.':
+    'EU23 kapittel 4.2.2: legen refunderer utgiftene til kommunen fullt ut, eller mindre for ei avtalt tid etter skriftleg avtale.',
+  'Kommunens del av utlegget': 'Kommunen sin del av utlegget',
+  'legens del av utlegget × (1 − del som refunderes)': 'legen sin del av utlegget × (1 − del som blir refundert)',
+  'Kommunens utlegg for kontoret': 'Utlegget til kommunen for kontoret',
+  'Del av kommunens utlegg': 'Del av utlegget til kommunen',
+  '− det av utlegget som legene ikke refunderer': '− det av utlegget som legane ikkje refunderer',
+  'Del som refunderes': 'Del som blir refundert',
+  'Del som refunderes etter den avtalte tiden': 'Del som blir refundert etter den avtalte tida',
+  'Kontorets kostnader til fordeling': 'Kostnadene til kontoret som skal fordelast',
+  '− kontorets kostnader fra måneden etter at legen sluttet':
+    '− kostnadene til kontoret frå månaden etter at legen slutta',
+  'Et solokontor som avvikles, har ingen kostnader måneden etter; oppsigelsestid og avviklingskostnader er ikke med.':
+    'Eit solokontor som blir avvikla, har ingen kostnader månaden etter; oppseiingstid og avviklingskostnader er ikkje med.',
+  'Dekning mens driftsformen legges om': 'Dekning medan driftsforma blir lagd om',
+  'andel som dekkes × (1 − aktivitet som går tapt, i overgangen)':
+    'del som blir dekt × (1 − aktivitet som går tapt, i overgangen)',
+  'Dekning mens stillingen er ledig': 'Dekning medan stillinga er ledig',
+  'andel som dekkes; er stillingen ledig, bare den delen vikaren utfører':
+    'del som blir dekt; er stillinga ledig, berre den delen vikaren utfører',
+  'ja i de første månedene av planen, så mange som overgangen varer':
+    'ja i dei første månadene av planen, så mange som overgangen varer',
+  'Stillingen er ledig (1 = ja)': 'Stillinga er ledig (1 = ja)',
+  'ja fra måneden etter at legen sluttet, så mange måneder som det tar':
+    'ja frå månaden etter at legen slutta, så mange månader som det tek',
+  'Måneder siden planens start': 'Månader sidan starten av planen',
+  'Måneder med lavere aktivitet': 'Månader med lågare aktivitet',
+  'Måneder siden {name} sluttet': 'Månader sidan {name} slutta',
+  'siste dag {day}; ikke over null før det': 'siste dag {day}; ikkje over null før det',
+  'Måneder til en ny lege har begynt': 'Månader til ein ny lege har byrja',
+  'Engangskostnader ved overgangen': 'Eingongskostnader ved overgangen',
+};

@@ -1,0 +1,149 @@
+/** Observed prices of practices, and the rules of a sale. Nynorsk by the bokmål text. */
+export const practicePrices: Readonly<Record<string, string>> = {
+  salg: 'sal',
+  'Enkeltsalg i by; listelengde og fordeling ikke oppgitt': 'Enkeltsal i by; listelengd og fordeling ikkje oppgitt',
+  'Artikkelen er udatert; 2003–2004 er utledet av basistilskuddet på 311 kr som den nevner':
+    'Artikkelen er udatert; 2003–2004 er utleidd av basistilskotet på 311 kr som han nemner',
+  prisantydning: 'prisantyding',
+  'Selgers antydning, ikke avtalt pris; del i kontor med fire leger, fullt utstyrt. 566 kr per listeinnbygger (utledet)':
+    'Antyding frå seljaren, ikkje avtalt pris; del i kontor med fire legar, fullt utstyrt. 566 kr per listeinnbyggjar (utleidd)',
+  'År utledet som over': 'År utleidd som over',
+  Norge: 'Noreg',
+  'Legeforeningens antydede gjennomsnitt; lavere i utkantstrøk med korte lister':
+    'Gjennomsnitt antyda av Legeforeininga; lågare i utkantstrøk med korte lister',
+  'intern-overdragelse': 'intern-overdraging',
+  'Norge (Roa)': 'Noreg (Roa)',
+  'To leger solgte til eget AS, altså ikke mellom uavhengige parter; ingen fysiske driftsmidler. 300 000 av beløpet ble regnet som lønn. 726 900 per lege (utledet)':
+    'To legar selde til eige AS, altså ikkje mellom uavhengige partar; ingen fysiske driftsmiddel. 300 000 av beløpet vart rekna som lønn. 726 900 per lege (utleidd)',
+  '71 overdragelser fra 2003 til august 2006': '71 overdragingar frå 2003 til august 2006',
+  'Litt over 600 000 i snitt for fastlegepraksis; stor spredning. 148 finansierte overdragelser, som også kan omfatte spesialistpraksiser':
+    'Litt over 600 000 i snitt for fastlegepraksis; stor spreiing. 148 finansierte overdragingar, som òg kan omfatte spesialistpraksisar',
+  'Kilden sier «i overkant av» 600 000': 'Kjelda seier «i overkant av» 600 000',
+  sammenligning: 'samanlikning',
+  'De aller fleste; 15 salg på 1 mill. eller mer, 14 under 250 000':
+    'Dei aller fleste; 15 sal på 1 mill. eller meir, 14 under 250 000',
+  'Norge (19 kommuner)': 'Noreg (19 kommunar)',
+  'Kommunens kompensasjon til fratredende lege; snitt 18 455 innbyggere. Ingen tydelig sammenheng med innbyggertall eller sentralitet; listelengde ukjent':
+    'Kompensasjonen frå kommunen til fråtredande lege; snitt 18 455 innbyggjarar. Ingen tydeleg samanheng med innbyggjartal eller sentralitet; listelengd ukjend',
+  'Norge (10 kommuner)': 'Noreg (10 kommunar)',
+  'Snitt 14 812 innbyggere; flest mellomsentrale': 'Snitt 14 812 innbyggjarar; flest mellomsentrale',
+  'Norge (3 kommuner)': 'Noreg (3 kommunar)',
+  'Snitt 7 400 innbyggere; kilden har ikke regnet gjennomsnitt':
+    'Snitt 7 400 innbyggjarar; kjelda har ikkje regna gjennomsnitt',
+  'Norge (32 kommuner)': 'Noreg (32 kommunar)',
+  '(41 × 258 000 + 22 × 720 000 + 9 × 901 000) ÷ 72 = 479 542, et gulv fordi øverste gruppe er satt til nedre grense. Stemmer med «rundt en halv million»':
+    '(41 × 258 000 + 22 × 720 000 + 9 × 901 000) ÷ 72 = 479 542, eit golv fordi øvste gruppe er sett til nedre grense. Stemmer med «rundt ein halv million»',
+  'Rundt en halv million per hjemmel de siste årene. 16 % av kommunene med svar hadde betalt i 2020':
+    'Rundt ein halv million per heimel dei siste åra. 16 % av kommunane med svar hadde betalt i 2020',
+  'Kilden sier «rundt»': 'Kjelda seier «rundt»',
+  'Fra «noen hundre tusen» (ikke tallfestet) til oppunder to millioner i meldte salg og nemndsavgjørelser; opparbeidet praksis er normalt langt større enn utstyret':
+    'Frå «nokre hundre tusen» (ikkje talfest) til oppunder to millionar i melde sal og nemndavgjerder; opparbeidd praksis er normalt langt større enn utstyret',
+  'Øvre grense er «oppunder» 2 millioner': 'Øvre grense er «oppunder» 2 millionar',
+  'Rundt en million; 80–90 % er opparbeidet praksis, lokaler er ikke med':
+    'Rundt ein million; 80–90 % er opparbeidd praksis, lokale er ikkje med',
+  'Kronikk, ikke statistikk': 'Kronikk, ikkje statistikk',
+  '1 000 000 ÷ 1 013 (snittliste 3. kvartal 2023) ≈ 990 kr per listeinnbygger':
+    '1 000 000 ÷ 1 013 (snittliste 3. kvartal 2023) ≈ 990 kr per listeinnbyggjar',
+  'Pris fra norge-2023-million': 'Pris frå norge-2023-million',
+  'Gjenkjøpsgaranti i tre år: 800 000 kr eller 95 % av kjøpesummen. Viser nivået kommunen ville dekke, ikke en handel':
+    'Gjenkjøpsgaranti i tre år: 800 000 kr eller 95 % av kjøpesummen. Viser nivået kommunen ville dekkje, ikkje ein handel',
+  'Garanti for 75 % av kjøpesummen innen tre år dersom praksisen ikke blir solgt':
+    'Garanti for 75 % av kjøpesummen innan tre år dersom praksisen ikkje blir seld',
+  'Goodwill i snitt 48,4 % av omsetningen uten nullsalg (51,6 i 2018, 82,8 i 2007); 49 av 239 salg uten betaling. Annet system: bare til sammenligning':
+    'Goodwill i snitt 48,4 % av omsetninga utan nullsal (51,6 i 2018, 82,8 i 2007); 49 av 239 sal utan betaling. Anna system: berre til samanlikning',
+  'Goodwill i snitt 54,9 % av omsetningen (61,7 i 2013)': 'Goodwill i snitt 54,9 % av omsetninga (61,7 i 2013)',
+  'Hva som overdras': 'Kva som blir overdrege',
+  'Fratredende leges oppsigelsestid': 'Oppseiingstid for fråtredande lege',
+  'Samme frist i Dreieboken.': 'Same frist i Dreieboken.',
+  'Frist for enighet om pris etter kommunens tilbud': 'Frist for semje om pris etter tilbodet frå kommunen',
+  'Rammeavtalen punkt 5.6. Kommunen kan ikke sette kortere frist.':
+    'Rammeavtalen punkt 5.6. Kommunen kan ikkje setje kortare frist.',
+  'Nemndas avgjørelse': 'Avgjerda til nemnda',
+  'Nemndas prisramme': 'Prisramma til nemnda',
+  'Når kjøper er bundet': 'Når kjøparen er bunden',
+  'Nemnd fra 2024': 'Nemnd frå 2024',
+  'KS-området. Nemnda kan også fastsette pris når kommunen kjøper ut, og vederlag for å tre inn som eier i gruppepraksis ved ny avtale.':
+    'KS-området. Nemnda kan òg fastsetje pris når kommunen kjøper ut, og vederlag for å tre inn som eigar i gruppepraksis ved ny avtale.',
+  'Eldre side; kostnad i den nye nemnda er ikke funnet.': 'Eldre side; kostnad i den nye nemnda er ikkje funnen.',
+  'Når selger må gi opplysninger': 'Når seljaren må gi opplysningar',
+  'Opplysninger selger må gi': 'Opplysningar seljaren må gi',
+  '«Blant annet»: listen er ikke uttømmende. Skjemaet fra 2024 er ikke lest.':
+    '«Mellom anna»: lista er ikkje uttømmande. Skjemaet frå 2024 er ikkje lese.',
+  'Momenter i verdi av opparbeidet praksis': 'Moment i verdi av opparbeidd praksis',
+  'Vekten mellom momentene er ikke fastsatt.': 'Vekta mellom momenta er ikkje fastsett.',
+  'Fradrag for kommunale tilleggsytelser': 'Frådrag for kommunale tilleggsytingar',
+  'Størrelsen på fradraget er ikke fastsatt i kilden.': 'Storleiken på frådraget er ikkje fastsett i kjelda.',
+  'Opparbeidet praksis som andel av prisen': 'Opparbeidd praksis som del av prisen',
+  'Ekspertutvalget: prisen ville falle 80–90 % uten denne delen (4.8.5.5).':
+    'Ekspertutvalet: prisen ville falle 80–90 % utan denne delen (4.8.5.5).',
+  'Tommelfingerpris per listeinnbygger': 'Tommelfingerpris per listeinnbyggjar',
+  'Kontrolltall, aldri en verdsettelse. Se observasjonen per innbygger fra 2023.':
+    'Kontrolltal, aldri ei verdsetjing. Sjå observasjonen per innbyggjar frå 2023.',
+  'Tidligere øvre prisgrense': 'Tidlegare øvre prisgrense',
+  'andel av brutto omsetning': 'del av brutto omsetning',
+  'Gjengitt i avis omkring 2003; samme tall som Danmarks tak (snitt av tre års omsetning + 36 %). Gjelder ikke i dag.':
+    'Gjengitt i avis omkring 2003; same tal som taket i Danmark (snitt av tre års omsetning + 36 %). Gjeld ikkje i dag.',
+  'Vederlagsfritt hjemfall til kommunen': 'Vederlagsfritt heimfall til kommunen',
+  'Kommunens plikt til vikar og driftsutgifter': 'Plikta kommunen har til vikar og driftsutgifter',
+  'Inntil seks måneder etter oppsigelsestiden.': 'Inntil seks månader etter oppseiingstida.',
+  'Plikt til å kjøpe ut når ingen vil overta': 'Plikt til å kjøpe ut når ingen vil ta over',
+  'Legeforeningens egen lesning.': 'Slik Legeforeininga sjølv les det.',
+  'Rammeavtalen ASA 4310, kjent gyldighet': 'Rammeavtalen ASA 4310, kjend gyldigheit',
+  'Om teksten er forlenget etter 1.7.2025, er ikke avklart. Ny fastlegeforskrift fra 1.1.2026 regulerer ikke pris ved overdragelse (§ 9 gjelder bare listen).':
+    'Om teksten er forlengd etter 1.7.2025, er ikkje avklart. Ny fastlegeforskrift frå 1.1.2026 regulerer ikkje pris ved overdraging (§ 9 gjeld berre lista).',
+  'Kommunen kan ikke flytte, inndra eller omgjøre hjemmelen uten avtale':
+    'Kommunen kan ikkje flytte, dra inn eller gjere om heimelen utan avtale',
+  'Departementets brev 13.12.2022 gir veiledning og tar ikke stilling til Stavangers ordning.':
+    'Brevet frå departementet 13.12.2022 gir rettleiing og tek ikkje stilling til ordninga i Stavanger.',
+  'Ekspertutvalgets forslag om hjemfall': 'Forslaget frå ekspertutvalet om heimfall',
+  'Forslag. Deler er siden tatt inn i rammeavtalen.': 'Forslag. Delar er sidan tekne inn i rammeavtalen.',
+  'Forslag: bare takst på utstyr': 'Forslag: berre takst på utstyr',
+  'Forslag: rekrutteringstilskudd': 'Forslag: rekrutteringstilskot',
+  'Binding for eksempel tre år; trekkes fra ved kommunal innløsning.':
+    'Binding til dømes tre år; blir trekt frå ved kommunal innløysing.',
+  'Legeforeningens lånefond, høyeste lån': 'Lånefondet til Legeforeininga, høgaste lån',
+  'Inklusive rest på tidligere lån.': 'Inklusive rest på tidlegare lån.',
+  'Legeforeningens lånefond, laveste lån': 'Lånefondet til Legeforeininga, lågaste lån',
+  'Lengste avdragsfrihet': 'Lengste tid utan avdrag',
+  'Fastsettes inntil seks ganger i året; uten påslag på nye lån fra 2020.':
+    'Blir fastsett inntil seks gonger i året; utan påslag på nye lån frå 2020.',
+  'Andel av kontorfellesskap, eksempel': 'Del av kontorfellesskap, døme',
+  'Bankens «ikke urealistisk», udatert. Ikke et gjennomsnitt.':
+    '«Ikkje urealistisk» ifølgje banken, udatert. Ikkje eit gjennomsnitt.',
+  'Legens utsagn omkring 2003; ikke prisjustert. Dagens nivå må settes av brukeren.':
+    'Utsegna til legen omkring 2003; ikkje prisjustert. Nivået i dag må setjast av brukaren.',
+  'Legenes andel før finans og skatt; 132 kontor 2014–2019.':
+    'Delen legane har før finans og skatt; 132 kontor 2014–2019.',
+  'Prisnivå i rekrutteringssvake områder': 'Prisnivå i rekrutteringssvake område',
+  'Betalt verdi av opparbeidet praksis': 'Betalt verdi av opparbeidd praksis',
+  'Gjelder også den delen som skyldes ventet basistilskudd. «Personlig goodwill» kan regnes som lønn.':
+    'Gjeld òg den delen som kjem av venta basistilskot. «Personleg goodwill» kan reknast som lønn.',
+  'Avskrivning saldogruppe b': 'Avskriving saldogruppe b',
+  'Avskrivning saldogruppe d (inventar, instrumenter)': 'Avskriving saldogruppe d (inventar, instrument)',
+  'Avskrivning saldogruppe a (kontormaskiner)': 'Avskriving saldogruppe a (kontormaskiner)',
+  'Selgers vederlag for opparbeidet praksis': 'Vederlag til seljaren for opparbeidd praksis',
+  'Selgers vederlag for inventar': 'Vederlag til seljaren for inventar',
+  'Aksjer i felles driftsselskap': 'Aksjar i felles driftsselskap',
+  'Kjøp av aksjer gir ikke avskrivning.': 'Kjøp av aksjar gir ikkje avskriving.',
+  'Tidligst hjemfall etter oppsigelsen': 'Tidlegast heimfall etter oppseiinga',
+  'Ett av tre vilkår: også ingen kvalifisert søker, og minst tre korrekte utlysninger. KS-området; Oslo har egen avtale.':
+    'Eitt av tre vilkår: òg ingen kvalifisert søkjar, og minst tre korrekte utlysingar. KS-området; Oslo har eigen avtale.',
+  'Når oppsigelsestiden begynner å løpe': 'Når oppseiingstida byrjar å gå',
+  'Oppsigelsen bør være skriftlig.': 'Oppseiinga bør vere skriftleg.',
+  'Gjelden i et aksjeselskap': 'Gjelda i eit aksjeselskap',
+  'Gjelden i et ANS eller DA': 'Gjelda i eit ANS eller DA',
+  'Arbeidsavtaler ved virksomhetsoverdragelse': 'Arbeidsavtalar ved verksemdsoverdraging',
+  'Feriepenger opptjent før overtakelsen': 'Feriepengar tente opp før overtakinga',
+  'Ansatte når andeler i selskapet selges': 'Tilsette når andelar i selskapet blir selde',
+  'Når en frist i måneder er ute': 'Når ein frist i månader er ute',
+  'Samme regel som domstolloven § 148 annet ledd. Fastlegeforskriften sier ikke hvordan de seks månedene regnes.':
+    'Same regel som domstollova § 148 andre ledd. Fastlegeforskrifta seier ikkje korleis dei seks månadene blir rekna.',
+  'Legeforeningens oversikt over meldte overdragelser: selve tallene er ikke sett':
+    'Oversikta til Legeforeininga over melde overdragingar: sjølve tala er ikkje sett',
+  'Beløpene i nemndsavgjørelsene (sett: 28.9.2020, 23.3.2021 og 1.9.2022, bare innledningen) er ikke sett':
+    'Beløpa i nemndavgjerdene (sett: 28.9.2020, 23.3.2021 og 1.9.2022, berre innleiinga) er ikkje sett',
+  'Ingen observasjon har både listelengde, omsetning, opparbeidet praksis og inventar':
+    'Ingen observasjon har både listelengd, omsetning, opparbeidd praksis og inventar',
+  'Vederlag for å tre inn i gruppepraksis uten å overta liste: ingen beløp funnet':
+    'Vederlag for å tre inn i gruppepraksis utan å ta over liste: ingen beløp funne',
+};
