@@ -4,9 +4,7 @@ import type { SaveStatus, StorageNotice } from '../appContract';
 import type { RateStatus } from '../../engine/practice/results';
 import { RATE_STATUS } from './choices';
 import { translated } from './language';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${formatAntall(count)}\u00a0${count === 1 ? one : many}`;
+import { counted } from './sentences';
 
 export const nb = translated('nb', {
   counted,
@@ -175,6 +173,7 @@ export const nb = translated('nb', {
       alternatives: 'Alternativer som sammenlignes',
       rates: 'Satser og videreføring',
       horizon: 'Tidsrom',
+      own: 'Egne tall, spenn og merknader',
     },
     noKommune: 'Ikke valgt',
     kommuneZone: 'Kommunens sone',

@@ -3,6 +3,8 @@ import { formatAntall, formatDate, formatDesimal, formatFigure, formatKroner, fo
 import type { LeverId, Turn } from '../../app/result';
 import type { Unit } from '../../engine/kernel/units';
 import type { DifferenceStep, ReformChoice, TraceNode } from '../../engine';
+import { translated } from './language';
+import { counted, listed, lower, signed } from './sentences';
 import { figureText } from './units';
 
 const LEVER_NAMES: Readonly<Record<LeverId, string>> = {
@@ -18,9 +20,7 @@ function leverValue(lever: LeverId, value: number): string {
   return formatKroner(value >= 10_000 ? Math.round(value / 1_000) * 1_000 : value);
 }
 
-const signed = (value: number): string => `${value >= 0.5 ? '+' : ''}${formatKroner(value)}`;
-
-export const resultText = {
+export const resultText = translated('resultText', {
   signed,
 
   stale: {
@@ -221,28 +221,26 @@ export const resultText = {
     back: 'Tilbake',
     backTo: (label: string) => `Tilbake til ${label}`,
   },
-};
+});
+
+export const STEP_WORDS = translated('STEP_WORDS', {
+  settlement: 'Oppgjør med selskapet eller arbeidsgiveren',
+  tax: 'Skatt',
+  rest: 'Annet',
+  settlementNote:
+    'Lønn, bonus, honorar og andel av overskuddet, minus egne inntekter og egen andel av kostnadene. Mellom eierne av et selskap går det opp i null.',
+  restNote: 'Det som ikke er inntekt, kostnad, oppgjør eller skatt.',
+});
 
 /** The name of a cause; settlement, tax and what is left have none of their own. */
 export function stepName({ kind, label }: Pick<DifferenceStep, 'kind' | 'label'>): string {
-  switch (kind) {
-    case 'income':
-    case 'cost':
-      return label;
-    case 'settlement':
-      return 'Oppgjør med selskapet eller arbeidsgiveren';
-    case 'tax':
-      return 'Skatt';
-    case 'rest':
-      return 'Annet';
-  }
+  return kind === 'income' || kind === 'cost' ? label : STEP_WORDS[kind];
 }
 
 /** What a cause is, where its name does not say it all. */
 export function stepNote({ kind }: Pick<DifferenceStep, 'kind'>): string {
-  if (kind === 'settlement')
-    return 'Lønn, bonus, honorar og andel av overskuddet, minus egne inntekter og egen andel av kostnadene. Mellom eierne av et selskap går det opp i null.';
-  return kind === 'rest' ? 'Det som ikke er inntekt, kostnad, oppgjør eller skatt.' : '';
+  if (kind === 'settlement') return STEP_WORDS.settlementNote;
+  return kind === 'rest' ? STEP_WORDS.restNote : '';
 }
 
 /** A factor in words: `÷ 4`, `× 25 %`. */
@@ -264,13 +262,4 @@ export function differenceText(value: number, unit: Unit, isBare = false): strin
 /** A figure's name in an explanation of a difference. */
 export function sideLabel(name: string, node: Pick<TraceNode, 'label'>): string {
   return `${name}: ${lower(node.label)}`;
-}
-
-const lower = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
-
-const counted = (count: number, one: string, many: string): string =>
-  `${formatAntall(count)}\u00a0${count === 1 ? one : many}`;
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1) ?? ''}`;
 }

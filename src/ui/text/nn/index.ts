@@ -3,10 +3,13 @@
  * words only from its neighbours here and from `app/format`; of the bokmål catalogues it takes types alone, since they
  * must not be evaluated before the twins are in place.
  */
+import * as alternatives from './alternatives';
 import * as carry from './carry';
 import * as changes from './changes';
 import * as charts from './charts';
 import * as choices from './choices';
+import * as conclusion from './conclusion';
+import * as editing from './editing';
 import * as fields from './fields';
 import * as guide from './guide';
 import * as help from './help';
@@ -20,6 +23,7 @@ import * as problems from './problems';
 import * as purchase from './purchase';
 import * as purchaseDetails from './purchaseDetails';
 import * as purchaseView from './purchaseView';
+import * as result from './result';
 import * as rulePack from './rulePack';
 import * as rules from './rules';
 import * as rulesDiff from './rulesDiff';
@@ -30,10 +34,13 @@ import * as typed from './typed';
 import * as units from './units';
 
 export const twins: Readonly<Record<string, unknown>> = {
+  ...alternatives,
   ...carry,
   ...changes,
   ...charts,
   ...choices,
+  ...conclusion,
+  ...editing,
   ...fields,
   ...guide,
   ...help,
@@ -47,6 +54,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...purchase,
   ...purchaseDetails,
   ...purchaseView,
+  ...result,
   ...rulePack,
   ...rules,
   ...rulesDiff,

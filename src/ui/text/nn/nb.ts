@@ -1,9 +1,7 @@
 import { formatAntall, formatDateTime } from '../../../app/format';
+import { counted } from '../sentences';
 import { RATE_STATUS } from './choices';
 import type { Translated } from './translated';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${formatAntall(count)}\u00a0${count === 1 ? one : many}`;
 
 /** The rate a figure rests on, by its status. */
 const A_RATE = {
@@ -175,6 +173,7 @@ export const nb = {
       alternatives: 'Alternativ som blir samanlikna',
       rates: 'Satsar og vidareføring',
       horizon: 'Tidsrom',
+      own: 'Eigne tal, spenn og merknader',
     },
     noKommune: 'Ikkje vald',
     kommuneZone: 'Sona til kommunen',

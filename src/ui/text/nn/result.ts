@@ -1,0 +1,229 @@
+import { formatAntall, formatDate, formatDesimal, formatKroner, formatProsent } from '../../../app/format';
+import { counted, listed, lower, signed } from '../sentences';
+import type { Translated } from './translated';
+
+type Bokmål = typeof import('../result');
+type Turn = Parameters<Bokmål['resultText']['turns']['sentence']>[0];
+type LeverId = Turn['lever'];
+
+const LEVER_NAMES: Readonly<Record<LeverId, string>> = {
+  list: 'snittlista',
+  otherFees: 'andre takstar per konsultasjon',
+  averageFee: 'snittet per konsultasjon',
+  doctorSalary: 'fast lønn i selskapet',
+  fixedPerOffice: 'faste kostnader per kontor',
+};
+
+function leverValue(lever: LeverId, value: number): string {
+  if (lever === 'list') return `${formatAntall(value)}\u00a0innbyggjarar`;
+  return formatKroner(value >= 10_000 ? Math.round(value / 1_000) * 1_000 : value);
+}
+
+export const resultText = {
+  signed,
+
+  stale: {
+    title: 'Tala under er frå før endringa',
+    text: 'Dei gjeld planen slik han var sist han kunne reknast, og blir nye når feilen er retta.',
+    label: 'Frå før endringa',
+  },
+
+  answer: {
+    restsOn: 'Talet det bygger på:',
+    figureName: (name) => `inntekt før skatt per lege, ${name}`,
+  },
+
+  basis: {
+    label: 'Kor sikkert:',
+    phrase: (firm, name) => {
+      if (firm >= 0.995) return `Heile inntekta i ${name} bygger på vedtekne satsar eller eigne tal.`;
+      const part = formatProsent(firm, 0);
+      return firm >= 0.6
+        ? `${part} av inntekta i ${name} bygger på vedtekne satsar eller eigne tal, resten på satsar som er antekne eller førte vidare.`
+        : `Berre ${part} av inntekta i ${name} bygger på vedtekne satsar eller eigne tal; resten er anteke eller ført vidare.`;
+    },
+  },
+
+  turns: {
+    label: 'Kva kan snu svaret:',
+    searching: 'Leitar etter det som kan snu svaret …',
+    sentence: ({ lever, now, at }, leader) => {
+      if (at === null) return '';
+      const way = at.value < now ? 'under' : 'over';
+      return `${leader} gir mest når ${LEVER_NAMES[lever]} er ${way} om lag ${leverValue(lever, at.value)} (no ${leverValue(lever, now)}).`;
+    },
+    none: (turns) => {
+      const searched = turns.map(
+        ({ lever, low, high }) => `${LEVER_NAMES[lever]} frå ${leverValue(lever, low)} til ${leverValue(lever, high)}`,
+      );
+      return searched.length === 0 ? '' : `Ikkje funne for ${listed(searched)}, eitt tal endra om gongen.`;
+    },
+    steady: (turns) => {
+      const names = turns.map(({ lever }) => LEVER_NAMES[lever]);
+      return names.length === 0 ? '' : `Ingen verdi som er prøvd for ${listed(names)}, snur svaret.`;
+    },
+  },
+
+  kroner: {
+    label: 'Kroner',
+    lopende: 'Løpande',
+    faste: 'Faste',
+    note: (growth, year) =>
+      growth === 0
+        ? `Faste kroner blir rekna med veksten planen oppgir for andre kostnader. Han er 0 %, så løpande og faste kroner er like.`
+        : `Faste kroner er ${year}-kroner, rekna tilbake med veksten planen oppgir for andre kostnader: ${formatProsent(growth, 2)} per år. Ingen kjenner prisveksten framover; dette er føresetnaden i planen.`,
+    aside: (year) => ` (faste ${year}-kroner)`,
+    fixedLabel: (label, year) => `${label}, i faste ${year}-kroner`,
+    formulaYear: 'beløp i løpande kroner ÷ (1 + årleg vekst) opphøgd i talet på år',
+    formulaAll: 'summen av åra, kvart rekna til faste kroner',
+    formulaHours: 'beløpa per time i kvart år i faste kroner, vegne med arbeidstimane',
+    growth: 'Årleg vekst i andre kostnader',
+    years: 'År etter det første året i planen',
+  },
+
+  compare: {
+    scope: 'Vis tala for',
+    office: 'Kontoret',
+    reference: 'Samanlikn med',
+    showDifference: 'Vis skilnad',
+    hideDifference: 'Skjul skilnad',
+    differenceColumn: (name) => `Skilnad frå ${name}`,
+    differenceName: (label, name, reference) => `${label}: ${name} minus ${reference}`,
+    differenceFormula: (name, reference) => `${name} − ${reference}`,
+    doctorCaption: (doctor, period) => `Nøkkeltal for ${doctor} ${period}`,
+  },
+
+  why: {
+    title: 'Kvifor er dei ulike?',
+    loading: 'Hentar forklaringa på skilnaden',
+    to: 'Forklar',
+    measure: 'Inntekt',
+    before: 'Før skatt',
+    after: 'Etter skatt',
+    who: 'For',
+    average: 'Snitt per lege',
+    headline: (to, from, value, who) => {
+      const more = formatKroner(Math.abs(value));
+      if (Math.abs(value) < 0.5) return `${to} og ${from} gir det same ${who}.`;
+      return `${to} gir ${more} ${value > 0 ? 'meir' : 'mindre'} enn ${from} ${who}.`;
+    },
+    perDoctor: 'per lege i snitt',
+    forDoctor: (name) => `for ${name}`,
+    biggest: (step, value) => `Mest betyr ${lower(step)}: ${signed(value)}.`,
+    caption: (to, from, period) => `Frå ${from} til ${to}, årsak for årsak, ${period}`,
+    cause: 'Årsak',
+    effect: 'Skilnad',
+    picture: 'Steg for steg',
+    sameNote: 'Kostnader og skatt står som fråtrekk. Stega summerer seg til heile skilnaden.',
+    hidden: (count) => `${count} ${count === 1 ? 'årsak' : 'årsaker'} utan skilnad er utelatne.`,
+    sumOf: (name) => `Inntekt i ${name}`,
+    total: 'Heile skilnaden',
+    termFormula: 'summen av delane',
+    none: 'Alternativa har ikkje talet som skal samanliknast.',
+  },
+
+  parameters: {
+    title: 'Kva alternativa seier ulikt',
+    caption: (to, from) => `Føresetnader som er ulike i ${from} og ${to}`,
+    field: 'Føresetnad',
+    form: 'Driftsform',
+    none: 'Alternativa har dei same føresetnadene.',
+    standard: (text) => `${text} (standard)`,
+    open: 'ikkje sett',
+    reform: (title) => `Endra regel: ${title}`,
+    rate: (record) => `Eigen sats: ${record}`,
+    off: 'ikkje med',
+    on: ({ from, amount }) =>
+      `frå ${formatDate(from)}${amount === null ? '' : `, valt tal ${formatDesimal(amount, 4)}`}`,
+    since: (value, from) => `${formatDesimal(value, 4)} frå ${formatDate(from)}`,
+  },
+
+  winners: {
+    title: 'Kven tener og kven tapar på det',
+    caption: (to, from) => `Kvar lege: frå ${from} til ${to}`,
+    doctor: 'Lege',
+    picture: 'Tap og gevinst',
+    summary: (up, down, same) =>
+      `${counted(up, 'lege får meir', 'legar får meir')}, ${counted(down, 'får mindre', 'får mindre')}${same > 0 ? ` og ${counted(same, 'får det same', 'får det same')}` : ''}.`,
+  },
+
+  money: {
+    title: 'Kven betaler',
+    digest: 'Stat, kommune og pasientar',
+    public: 'Offentleg kostnad',
+    publicCaption: (period) => `Kva praksisen kostar det offentlege ${period}`,
+    ledger: 'Kven betaler kven',
+    ledgerCaption: (name, period) => `Frå rada til kolonnen, ${name}, ${period}`,
+    ledgerCorner: 'Betaler (kr)',
+    left: 'Sit igjen med',
+    leftNote: 'Det kvar part får minus det han betaler. Dei som berre betaler, har ingen kolonne.',
+    none: 'Fordelinga mellom betalarar er ikkje kjend for alle månadene i planen.',
+  },
+
+  plots: {
+    title: 'Over tid og liste',
+    loading: 'Hentar diagramma',
+    which: 'Vis',
+    bars: 'Inntekter og kostnader',
+    lists: 'Liste og kapasitet',
+    breakEven: 'Inntekt og listelengd',
+    cash: 'Likviditet',
+    sharing: 'Omfordeling',
+    alternative: 'Alternativ',
+    million: 'mill. kr',
+    thousand: '1 000 kr',
+    read: (title) => `Les av: ${title}`,
+    tableOf: (title) => `${title}, som tabell`,
+    computing: 'Reknar ut inntekta for fleire listelengder …',
+    noList: 'Ingen av legane har liste ved start, så inntekta kan ikkje visast etter listelengd.',
+    breakEvenTitle: 'Inntekt per lege etter listelengd',
+    breakEvenLead:
+      'Alle listene er gjorde lengre eller kortare i same forhold, med listetak og vekst. Alt anna er som i planen.',
+    listAxis: 'Listeinnbyggjarar per lege i snitt ved start',
+    listAxisShort: 'Listeinnbyggjarar i snitt',
+    now: 'planen',
+    crossing: (one, other, list) =>
+      `${one} og ${other} gir likt ved om lag ${formatAntall(Math.round(list / 10) * 10)} innbyggjarar.`,
+    noCrossing: 'Linjene kryssar ikkje i området som er vist.',
+    breakEvenSummary: (leader, now) => `Ved snittlista i planen på ${formatAntall(now)} gir ${leader} mest.`,
+    listTitle: (name) => `Listeinnbyggjarar per lege i ${name}`,
+    listUnit: 'innbyggjarar',
+    capOf: (name) => `${name}, listetak`,
+    listSummary: (first, firstYear, last, lastYear) =>
+      `Listene går frå ${formatAntall(first)} innbyggjarar i ${firstYear} til ${formatAntall(last)} i ${lastYear}.`,
+    capacityTitle: (name) => `Konsultasjonar i ${name}`,
+    capacityUnit: 'konsultasjonar per år',
+    done: 'Gjennomført',
+    waiting: 'Ventar',
+    capacitySummary: (waiting, year) =>
+      waiting >= 1
+        ? `I ${year} ventar ${formatAntall(waiting)} konsultasjonar.`
+        : `Ingen konsultasjonar ventar i ${year}.`,
+    cashTitle: (measure, who, period) => `${measure}, ${who}, ${period}`,
+    cashLead: 'Månad for månad i løpande kroner.',
+    cashOffice: 'alle legane',
+    cashMeasure: 'Vis månad for månad',
+    month: 'Månad',
+    cashSummary: (name, low, month) => `${name} har minst i ${month}: ${formatKroner(low)}.`,
+  },
+
+  uses: {
+    show: 'Kvar blir talet brukt?',
+    showOf: (label) => `Kvar blir talet brukt? ${label}`,
+    hide: 'Skjul bruken',
+    none: 'Talet blir ikkje brukt vidare; det er eit sluttresultat.',
+    lead: 'Går inn i:',
+    open: (label) => `Vis ${label}`,
+    back: 'Tilbake',
+    backTo: (label) => `Tilbake til ${label}`,
+  },
+} satisfies Translated<Bokmål['resultText']>;
+
+export const STEP_WORDS = {
+  settlement: 'Oppgjer med selskapet eller arbeidsgivaren',
+  tax: 'Skatt',
+  rest: 'Anna',
+  settlementNote:
+    'Lønn, bonus, honorar og del av overskotet, minus eigne inntekter og eigen del av kostnadene. Mellom eigarane av eit selskap går det opp i null.',
+  restNote: 'Det som ikkje er inntekt, kostnad, oppgjer eller skatt.',
+} satisfies Translated<Bokmål['STEP_WORDS']>;
