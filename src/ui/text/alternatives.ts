@@ -2,9 +2,10 @@
 import { formatDate, formatKroner, type NumberKind } from '../../app/format';
 import type { ComputedReform } from '../../engine/practice/results';
 import { REFORM_STATUS } from './choices';
+import { translated } from './language';
 import { unitWords } from './units';
 
-export const alternatives = {
+export const alternatives = translated('alternatives', {
   form: 'Driftsform',
   add: 'Legg til alternativ',
   duplicate: 'Dupliser alternativ',
@@ -70,11 +71,11 @@ export const alternatives = {
   lowerSalary: 'Sett lønn i dette alternativet',
   lowerBonus: 'Sett bonus i dette alternativet',
   lowerShare: 'Sett andel i dette alternativet',
-} as const;
+} as const);
 
 /** A reform in a column's heading: `Foreslått: Halvparten som basistilskudd, fra 1. januar 2028`. */
 export function reformText({ title, status, from }: Pick<ComputedReform, 'title' | 'status' | 'from'>): string {
-  return `${REFORM_STATUS[status]}: ${title}, fra ${formatDate(from)}`;
+  return `${REFORM_STATUS[status]}: ${title}, ${alternatives.rateFrom(formatDate(from))}`;
 }
 
 /** How a reform's figure is typed. @param unit as the catalogue writes it */

@@ -11,6 +11,7 @@ import * as choices from './choices';
 import * as conclusion from './conclusion';
 import * as editing from './editing';
 import * as fields from './fields';
+import * as group from './group';
 import * as guide from './guide';
 import * as help from './help';
 import * as incomeBasis from './incomeBasis';
@@ -42,6 +43,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...conclusion,
   ...editing,
   ...fields,
+  ...group,
   ...guide,
   ...help,
   ...incomeBasis,
