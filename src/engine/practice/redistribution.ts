@@ -41,7 +41,8 @@ const LINES = ['fordelteKostnader', 'kostnader'] as const;
 
 /**
  * @param figure a line's kroner in the period asked for; null where there is no such line
- * @returns null where no costs are divided: one doctor, solopraksis, a company or a municipality that keeps them
+ * @returns null where no costs are divided: one doctor, solopraksis, a company or a municipality that keeps them. The
+ *   other keys are computed when `rows` is first read: to ask whether there is something to divide costs nothing
  */
 export function redistribution(
   figure: (scenarioId: string, lineId: string) => number | null,
@@ -50,16 +51,39 @@ export function redistribution(
   doctors: readonly string[],
 ): Redistribution | null {
   if (doctors.length < 2 || figure(scenarioId, 'kontor/kontorkostnader') === null) return null;
-  const rows = doctors.flatMap((doctorId) => {
-    const lineId = LINES.map((line) => `lege:${doctorId}/${line}`).find((line) => figure(scenarioId, line) !== null);
-    if (lineId === undefined) return [];
-    const own = figure(scenarioId, lineId) ?? 0;
-    const shares = COST_KEYS.map((key): KeyShare => {
-      const named = key === chosen ? scenarioId : withKeyId(scenarioId, key);
-      const cost = figure(named, lineId) ?? 0;
-      return { key, scenarioId: named, lineId, cost, more: cost - own };
-    });
-    return [{ doctorId, shares }];
+  const lines = doctors.map((doctorId) => ({
+    doctorId,
+    lineId: LINES.map((line) => `lege:${doctorId}/${line}`).find((line) => figure(scenarioId, line) !== null),
+  }));
+  const isDivided = (each: (typeof lines)[number]): each is DividedLine => each.lineId !== undefined;
+  if (!lines.every(isDivided)) return null;
+  let rows: Redistribution['rows'] | null = null;
+  return {
+    chosen,
+    get rows() {
+      return (rows ??= lines.map(({ doctorId, lineId }) => ({
+        doctorId,
+        shares: sharesOf(figure, scenarioId, chosen, lineId),
+      })));
+    },
+  };
+}
+
+interface DividedLine {
+  readonly doctorId: string;
+  readonly lineId: string;
+}
+
+function sharesOf(
+  figure: (scenarioId: string, lineId: string) => number | null,
+  scenarioId: string,
+  chosen: CostKey,
+  lineId: string,
+): readonly KeyShare[] {
+  const own = figure(scenarioId, lineId) ?? 0;
+  return COST_KEYS.map((key): KeyShare => {
+    const named = key === chosen ? scenarioId : withKeyId(scenarioId, key);
+    const cost = figure(named, lineId) ?? 0;
+    return { key, scenarioId: named, lineId, cost, more: cost - own };
   });
-  return rows.length === doctors.length ? { chosen, rows } : null;
 }
