@@ -1,4 +1,5 @@
 /** What the number fields have in common. */
+import type { Span } from '../../app/format';
 import type { StandardValue } from '../appContract';
 
 export interface NumberFieldProps {
@@ -7,6 +8,8 @@ export interface NumberFieldProps {
   unit?: string | undefined;
   /** In the field's own unit; a share is a fraction. Null = left open. */
   value: number | null;
+  /** The range around the value; null = none, left out = the field takes no range. */
+  span?: Span | null;
   /** What holds while the field is open. */
   standard?: StandardValue | null;
   /** Whether the field can be left open; by default when it has a standard. */
@@ -16,6 +19,6 @@ export interface NumberFieldProps {
   /** What to think of at this value, where nothing is wrong. */
   advice?: string | null;
   help?: string | undefined;
-  /** Called while typing, with a valid number or null for an open field. */
-  onchange: (value: number | null) => void;
+  /** Called while typing, with a valid number or null for an open field, and the range around it. */
+  onchange: (value: number | null, span: Span | null) => void;
 }

@@ -1,9 +1,11 @@
 /** What the plan page itself remembers: period, open sections, and the explanation on screen. Gone with the page. */
 import { tick } from 'svelte';
 import type { Reading } from '../../../app/result';
+import type { NotePlace } from '../../../engine/practice/planNotes';
 import type { TraceNode } from '../../../engine/practice/results';
 import type { OpenPlan, Period } from '../../appContract';
 import type { RateInUse } from '../../components/traceView.svelte';
+import { placeName } from './places';
 
 export const SECTIONS = [
   'purchase',
@@ -16,6 +18,7 @@ export const SECTIONS = [
   'alternatives',
   'rates',
   'horizon',
+  'own',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -34,6 +37,8 @@ const PLACES: readonly (readonly [prefix: string, section: Section])[] = [
   ['carryForward', 'rates'],
   ['ownRates', 'rates'],
   ['horizon', 'horizon'],
+  ['notes', 'own'],
+  ['ranges', 'own'],
 ];
 
 /** The section of the inputs that holds a path; null for the plan as a whole. */
@@ -50,6 +55,12 @@ export interface Explained {
   readonly reading: Reading;
 }
 
+/** A place whose note is being written, and what it is called. */
+export interface NotedPlace {
+  readonly at: NotePlace;
+  readonly label: string;
+}
+
 export class PlanView {
   #chosen = $state<Period>(0);
   readonly open = $state<Record<Section, boolean>>({
@@ -63,9 +74,14 @@ export class PlanView {
     alternatives: false,
     rates: false,
     horizon: false,
+    own: false,
   });
   /** The explanation being shown; null when none is. */
   explained = $state.raw<Explained | null>(null);
+  /** The place whose note is being written; null when none is. */
+  noted = $state.raw<NotedPlace | null>(null);
+  /** Only fields with something of the user's own are shown. */
+  ownOnly = $state(false);
   /** The rate being replaced by the user's own; null when none is. */
   ownRate = $state.raw<RateInUse | null>(null);
 
@@ -90,6 +106,17 @@ export class PlanView {
   showTrace(trace: TraceNode): void {
     const { reading } = this.plan;
     if (reading !== null) this.explained = { trace, scenarioId: '', reading };
+  }
+
+  /** What a place is called, with whose it is. */
+  nameOf(path: string, label: string): string {
+    return placeName(this.plan.plan, path, label);
+  }
+
+  /** Goes to what a note is about: its field, or the explanation of its figure. */
+  async showPlace({ kind, place, scenario }: NotePlace): Promise<void> {
+    if (kind === 'field') await this.reveal(place);
+    else this.explain(scenario, place);
   }
 
   /** Goes from an explanation, if one is open, to an own figure for the rate. */

@@ -1,0 +1,117 @@
+/** Words of editing: ranges typed in fields, notes, own figures in one place, steps back, and tables of cells. */
+import { formatAntall, formatDate, type EntryProblem, type NumberKind } from '../../app/format';
+import { translated } from './language';
+import { numberProblemText } from './typed';
+
+export const editingText = translated('editingText', {
+  range: {
+    used: (value: string) => `Planen regner med ${value}; spennet vises i svaret.`,
+    usedStandard: (value: string) => `Planen regner med standardverdien ${value}; spennet vises i svaret.`,
+    remove: 'Fjern spennet',
+    removeLabel: (label: string) => `${label}: fjern spennet`,
+    left: (span: string) => `Spennet ${span} er tatt bort: tallet ligger utenfor.`,
+    reversed: 'Skriv det laveste tallet i spennet først.',
+    equal: 'De to tallene i spennet er like. Skriv ett tall, eller to ulike.',
+    notHere: 'Her kan det bare stå ett tall. Spenn skrives i planens egne tallfelter.',
+  },
+  own: {
+    mark: 'Eget tall.',
+    title: 'Egne tall, spenn og merknader',
+    lead: 'Alt du har satt i stedet for standardverdier, alt du har gitt et spenn, og alt du har skrevet om.',
+    show: 'Vis',
+    all: 'Alt',
+    numbers: 'Egne tall',
+    ranges: 'Spenn',
+    notes: 'Merknader',
+    none: {
+      all: 'Ingen egne tall, spenn eller merknader.',
+      numbers: 'Alle tall med standardverdi står på standard.',
+      ranges: 'Ingen spenn. Skriv for eksempel 900–1 200 i et tallfelt.',
+      notes: 'Ingen merknader. Hold pekeren over et felt, eller trykk Shift+F2 i det.',
+    },
+    standardIs: (text: string, status: string) => `standard ${text} (${status.toLowerCase()})`,
+    reset: 'Tilbakestill til standard',
+    resetNamed: (name: string) => `${name}: tilbakestill til standard`,
+    rangeOf: (span: string, value: string) => `${span}, planen regner med ${value}`,
+    goTo: (name: string) => `Gå til ${name}`,
+    copy: 'Kopier merknadene',
+    filterInputs: 'Vis bare egne tall',
+    digest: (numbers: number, ranges: number, notes: number) =>
+      [
+        numbers > 0 ? `${formatAntall(numbers)} egne tall` : '',
+        ranges > 0 ? `${formatAntall(ranges)} spenn` : '',
+        notes > 0 ? `${formatAntall(notes)} ${notes === 1 ? 'merknad' : 'merknader'}` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    hidden: 'Felter uten eget tall, spenn eller merknad er skjult.',
+  },
+  note: {
+    title: 'Merknad',
+    write: (label: string) => `Skriv merknad til ${label}`,
+    read: (label: string, text: string) => `Merknad til ${label}: ${text}`,
+    label: (place: string) => `Merknad til ${place}`,
+    help: 'Merknaden lagres i planen og endrer ingen tall.',
+    count: (length: number, max: number) => `${formatAntall(length)} av ${formatAntall(max)} tegn`,
+    tooLong: (max: number) => `Merknaden er for lang. Den kan ha ${formatAntall(max)} tegn.`,
+    remove: 'Fjern merknaden',
+    removeNamed: (place: string) => `Fjern merknaden til ${place}`,
+    done: 'Lukk',
+    written: (date: string) => `sist endret ${formatDate(date)}`,
+    orphan: 'Stedet er ikke lenger i planen.',
+    figure: (label: string, scenario: string) => (scenario === '' ? label : `${label}, ${scenario}`),
+    copied: (text: string) => `Merknad: ${text}`,
+    marked: 'har merknad',
+  },
+  undo: {
+    undo: 'Angre',
+    redo: 'Gjør om',
+  },
+  grid: {
+    open: 'Rediger legene som tabell …',
+    title: 'Legene som tabell',
+    help: 'Piltaster, Enter og Tab flytter. F2 redigerer, Escape bringer tilbake. Shift og piltaster merker en blokk som kan kopieres; rader fra Excel kan limes rett inn.',
+    copied: (cells: number) => `Kopierte ${formatAntall(cells)} felter.`,
+    marked: (rows: number, columns: number) =>
+      `Merket ${formatAntall(rows)} rader og ${formatAntall(columns)} kolonner.`,
+  },
+  meaning: {
+    label: 'Spenn',
+    computing: 'Regner ut hva spennene betyr …',
+    title: 'Hva spennene betyr',
+    lead: (name: string, period: string) =>
+      `Inntekt før skatt per lege ${period}, i kroner, når ett felt om gangen står på laveste og høyeste tall i spennet og alt annet er som planen sier. Planen selv: ${name}.`,
+    field: 'Felt og verdi',
+    now: 'Planens tall',
+    together: {
+      low: (name: string) => `Alle spenn der ${name} får minst`,
+      high: (name: string) => `Alle spenn der ${name} får mest`,
+    },
+    caveat:
+      'Dette er verken sannsynligheter eller prognoser. Alle spenn slår sjelden samme vei samtidig, og tallene kan ligge utenfor også disse.',
+    turns: (name: string) => `Her gir ${name} mest.`,
+    tie: 'Her er de beste like.',
+    noEffect: 'Endrer ikke disse tallene.',
+    ownFigure: (names: string) => `Når ikke ${names}, som har eget tall for feltet.`,
+    one: (field: string, low: string, high: string) => `${field} alene flytter det fra ${low} til ${high}.`,
+    most: (field: string, low: string, high: string, name: string) =>
+      `Hvert spenn for seg: ${field} betyr mest, og gir ${name} fra ${low} til ${high}.`,
+    all: (low: string, high: string) =>
+      `Trekker alle samme vei, blir det ${low}–${high}; det er verken en sannsynlighet eller en prognose.`,
+    steady: 'Svaret snur ikke ved noen av endene.',
+    turning: (places: string) => `Svaret snur: ${places}.`,
+    turnsAt: (name: string, field: string, value: string) => `${name} gir mest når ${field} er ${value}`,
+    nothing: 'Spennene endrer ikke dette tallet.',
+  },
+  spoken: {
+    answer: (headline: string) => `Nytt svar: ${headline}`,
+    stale: 'Svaret er foreldet: et felt må rettes.',
+  },
+});
+
+/** Why what is typed is neither a number nor a range. */
+export function entryProblemText(problem: EntryProblem, kind: NumberKind): string {
+  if (problem === 'range-reversed') return editingText.range.reversed;
+  if (problem === 'range-equal') return editingText.range.equal;
+  return numberProblemText(problem, kind);
+}
