@@ -161,9 +161,9 @@ forEachTarget((target) => {
       const said = async (slider: Locator): Promise<string> => plain(await slider.getAttribute('aria-valuetext'));
       for (const [tab, text] of [
         ['Inntekter og kostnader', /^20\d\d: .*Basistilskudd [\d ]+ kr/],
-        ['Liste og kapasitet', /^20\d\d: Anne [\d ]+; Bjørn [\d ]+/],
+        ['Liste og kapasitet', /^20\d\d: Liste [\d ]+; Listetak [\d ]+/],
         ['Likviditet', /^[a-z]+ 20\d\d: Hver for seg −?[\d ]+ kr; Gruppeavtale/],
-        ['Inntekt og listelengde', /^[\d ]+: Hver for seg −?[\d ]+ kr; Gruppeavtale/],
+        ['Hva snur svaret', /^[\d ]+: Hver for seg −?[\d ]+ kr; Gruppeavtale/],
       ] as const) {
         await plots.getByRole('radio', { name: tab }).check({ force: true });
         const slider = plots.getByRole('slider').first();
@@ -233,7 +233,7 @@ forEachTarget((target) => {
         await page.emulateMedia({ colorScheme });
         await plan().openExample(GROUP_EXAMPLE);
         await page.getByRole('button', { name: 'Vis forskjell' }).click();
-        for (const tab of ['Liste og kapasitet', 'Inntekt og listelengde']) {
+        for (const tab of ['Liste og kapasitet', 'Hva snur svaret']) {
           await section('Over tid og liste').getByRole('radio', { name: tab }).check({ force: true });
           await section('Over tid og liste').getByRole('slider').first().waitFor({ timeout: 30_000 });
           expect(await violations(page)).toEqual([]);

@@ -54,7 +54,7 @@ describe('text at 200 % by the browser’s setting', () => {
     const plots = page
       .locator('section section')
       .filter({ has: page.getByRole('heading', { name: 'Over tid og liste' }) });
-    for (const tab of ['Inntekter og kostnader', 'Liste og kapasitet', 'Inntekt og listelengde']) {
+    for (const tab of ['Inntekter og kostnader', 'Liste og kapasitet', 'Hva snur svaret']) {
       await plots.getByRole('radio', { name: tab }).check({ force: true });
       await plots.getByRole('slider').first().waitFor({ timeout: 30_000 });
       expect(await outside()).toEqual([]);
@@ -63,7 +63,7 @@ describe('text at 200 % by the browser’s setting', () => {
     expect(await outside()).toEqual([]);
   });
 
-  it.each(['Inntekter og kostnader', 'Liste og kapasitet', 'Likviditet', 'Inntekt og listelengde'])(
+  it.each(['Inntekter og kostnader', 'Liste og kapasitet', 'Likviditet', 'Hva snur svaret'])(
     'no text of the plot «%s» is cut off or covers its neighbour',
     async (tab) => {
       const plots = page

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { bundledRules, computePlan, kommuner } from '../../src/engine';
-import { crossings } from '../../src/ui/views/plan/result/crossings';
 import {
   anyLine,
   columnsOf,
@@ -9,7 +8,6 @@ import {
   keyLines,
   practiceLines,
 } from '../../src/ui/views/plan/result/lines';
-import type { LineSeries } from '../../src/ui/components/plot/plotTypes';
 import { samplePlan } from '../arbitraries/builders';
 
 const plan = samplePlan();
@@ -66,24 +64,5 @@ describe('what the page takes from a comparison', () => {
       columnsOf(comparison, { reference: 'gruppepraksis', showsDifference, nameOf }).map(({ id }) => id);
     expect(ids(false)).toEqual(['gruppepraksis', 'fastlegeselskap']);
     expect(ids(true)).toEqual(['gruppepraksis', 'fastlegeselskap', 'fastlegeselskap/forskjell']);
-  });
-});
-
-describe('crossings of lines', () => {
-  const line = (id: string, ...values: (number | null)[]): LineSeries => ({ id, label: id, place: 0, values });
-
-  test('lie where straight lines between the points meet', () => {
-    // From 2 below at 0 to 2 above at 100: half way. Then 2 above to 6 below at 200: a quarter of the way.
-    const found = crossings([0, 100, 200], [line('a', 0, 4, 0), line('b', 2, 2, 6)]);
-    expect(found.map(({ one, other, at }) => [one.id, other.id, at])).toEqual([
-      ['a', 'b', 50],
-      ['a', 'b', 125],
-    ]);
-  });
-
-  test('are none where lines run beside each other, meet in a point only, or are not known', () => {
-    expect(crossings([0, 1], [line('a', 1, 2), line('b', 2, 3)])).toEqual([]);
-    expect(crossings([0, 1, 2], [line('a', 1, 2, 1), line('b', 2, 2, 2)])).toEqual([]);
-    expect(crossings([0, 1], [line('a', 1, null), line('b', 2, 0)])).toEqual([]);
   });
 });

@@ -154,6 +154,24 @@ export class Reading {
     return this.computation.costBenchmark(scenarioId);
   }
 
+  /**
+   * The listetak agreed for each doctor in an alternative, by id; null where none is set, or it is to be lowered on the way.
+   * `office` is the company's own where it has one, else the sum.
+   */
+  listCaps(scenarioId: string): {
+    readonly office: number | null;
+    readonly doctors: ReadonlyMap<string, number | null>;
+  } {
+    const { doctors, form, organisation } = applyScenario(this.plan, scenarioId);
+    const caps = doctors.map(
+      ({ id, list, movement }) => [id, movement.reductionNotice === null && list.cap > 0 ? list.cap : null] as const,
+    );
+    const known = caps.flatMap(([, cap]) => cap ?? []);
+    const own = form === 'fastlegeselskap' ? organisation.company.sharedCap : null;
+    const sum = known.length < caps.length ? null : known.reduce((all, cap) => all + cap, 0);
+    return { office: own ?? sum, doctors: new Map(caps) };
+  }
+
   /** What the two alternatives say otherwise: fields, standards, reforms and own rates. */
   parameters(from: string, to: string): readonly ParameterDifference[] {
     return parameterDifferences(this.plan, from, to, (path, id) => this.computation.standard(path, id));

@@ -26,6 +26,16 @@ export interface Curve {
   readonly values: readonly number[];
   /** Income per doctor in each alternative, one per value; null where it is not computed. */
   readonly incomes: readonly { readonly scenario: string; readonly figures: readonly (number | null)[] }[];
+  /** Where two alternatives give the same, in the order of the values. */
+  readonly crossings: readonly CurveCrossing[];
+}
+
+/** Two alternatives give the same income per doctor at a value: before it the one gives most, after it the other. */
+export interface CurveCrossing {
+  readonly one: string;
+  readonly other: string;
+  readonly at: number;
+  readonly income: number;
 }
 
 export interface StudyOptions {
@@ -72,12 +82,57 @@ export function* curve(lever: Lever, steps: number, options: StudyOptions): Gene
     yield;
   }
   const ids = [...new Set(figures.flatMap((each) => [...each.keys()]))];
+  const crossings: CurveCrossing[] = [];
+  for (const [place, one] of ids.entries()) {
+    for (const other of ids.slice(place + 1)) {
+      for (let index = 1; index < values.length; index++) {
+        const [low, high] = [index - 1, index].map((at) => ({ value: values[at] ?? 0, incomes: figures[at] ?? NONE }));
+        if (low === undefined || high === undefined) continue;
+        const found = yield* crossing(lever, { one, other }, low, high, options);
+        if (found !== null) crossings.push(found);
+      }
+    }
+  }
   return {
+    crossings: crossings.sort((a, b) => a.at - b.at),
     lever: id,
     now,
     values,
     incomes: ids.map((scenario) => ({ scenario, figures: figures.map((each) => each.get(scenario) ?? null) })),
   };
+}
+
+const NONE: Incomes = new Map();
+
+interface At {
+  readonly value: number;
+  readonly incomes: Incomes;
+}
+
+/** Halves the way between two values where one alternative leads at the one and another at the other. */
+function* crossing(
+  lever: Lever,
+  pair: Pick<CurveCrossing, 'one' | 'other'>,
+  low: At,
+  high: At,
+  options: StudyOptions,
+): Generator<undefined, CurveCrossing | null> {
+  const ahead = ({ incomes }: At): number | null => {
+    const [a, b] = [incomes.get(pair.one), incomes.get(pair.other)];
+    return a === undefined || b === undefined ? null : a - b;
+  };
+  const [first, last] = [ahead(low), ahead(high)];
+  if (first === null || last === null || first * last >= 0) return null;
+  let [before, after] = [low, high];
+  while (after.value - before.value > lever.precision) {
+    const value = (before.value + after.value) / 2;
+    const middle = { value, incomes: incomesAt(lever.at(value), options) };
+    yield;
+    if ((ahead(middle) ?? 0) * first > 0) before = middle;
+    else after = middle;
+  }
+  const one = (ahead(before) ?? 0) > 0 ? pair : { one: pair.other, other: pair.one };
+  return { ...one, at: after.value, income: after.incomes.get(pair.one) ?? 0 };
 }
 
 /** Walks from what the plan says to an end of the range; where the leader changes, halves the way until it is found. */

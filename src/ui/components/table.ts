@@ -11,6 +11,8 @@ export interface TableCell {
   readonly negative?: boolean;
   /** The best of its row; shown in weight and by a word. */
   readonly best?: boolean;
+  /** How far to each side of nothing, −1 to 1, for a table that shows it by colour too. */
+  readonly heat?: number;
   readonly onexplain?: () => void;
 }
 
@@ -27,4 +29,11 @@ export interface TableRow {
   readonly kind?: 'headline' | 'total' | 'plain' | 'group';
   /** One per column; null where the figure does not exist. */
   readonly cells: readonly (TableCell | null)[];
+}
+
+/** The class of a cell's heat: three steps to each side; none for next to nothing. */
+export function heatClass(heat: number | undefined): string {
+  if (heat === undefined || Math.abs(heat) < 0.02) return '';
+  const step = Math.min(3, Math.ceil(Math.abs(heat) * 3));
+  return `${heat > 0 ? 'more' : 'less'}-${step}`;
 }

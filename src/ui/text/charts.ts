@@ -71,20 +71,22 @@ export const chartText = translated('chartText', {
   computing: 'Regner ut inntekten for flere verdier …',
   noLever: 'Planen har ikke noe slikt tall å endre.',
 
-  listOf: (name: string) => `Liste, listetak og kapasitet i ${name}`,
-  listAndCap: (who: string, name: string) => `Liste og listetak for ${who} i ${name}`,
+  listAndCap: (who: string, name: string) => `Liste og listetak i ${name} – ${who}`,
+  roomOf: (who: string, name: string) => `Konsultasjoner i kontoret i ${name} – ${who}`,
   who: 'Vis for',
   office: 'Kontoret',
   everyDoctor: 'Hver lege',
   list: 'Liste',
   cap: 'Listetak',
-  capacity: 'Konsultasjoner det er plass til',
+  capacity: 'Plass uten overtid',
   listSummary: (who: string, last: number, year: string, cap: number) =>
     `${who} har ${formatAntall(last)} innbyggere på listen i ${year}${
       cap > 0 ? `, mot et listetak på ${formatAntall(cap)}` : ''
     }.`,
-  capacitySummary: (asked: number, room: number, year: string) =>
-    `I ${year} blir det bedt om ${formatAntall(asked)} konsultasjoner; arbeidstiden gir plass til ${formatAntall(room)}.`,
+  capacitySummary: (held: number, waiting: number, room: number, year: string) =>
+    `I ${year} holdes ${formatAntall(held)} konsultasjoner i kontoret${
+      waiting >= 1 ? `, og ${formatAntall(waiting)} venter` : ''
+    }. Arbeidsdagene gir plass til ${formatAntall(room)} uten overtid.`,
 
   heatLegend: 'Mørkere farge er større forskjell. + betaler mer enn med nøkkelen i planen, − betaler mindre.',
 });

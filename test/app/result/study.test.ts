@@ -126,6 +126,26 @@ describe('income over length of list', () => {
   });
 });
 
+describe('where two alternatives give the same', () => {
+  test('is found where the saved office costs as much as the leader, and who led before it is told', () => {
+    const plan = pair(200_000);
+    const lever = leverOf(plan, 'fixedPerOffice');
+    const [found, ...others] = finished(curve(lever, 5, options)).result.crossings;
+    expect(others).toEqual([]);
+    // Below, the leader costs more than the office saved: solo gives most.
+    expect([found?.one, found?.other]).toEqual(['solo', 'felles']);
+    expect(Math.abs((found?.at ?? 0) - leaderCost())).toBeLessThanOrEqual(lever.precision);
+    const there = options.compute(lever.at(found?.at ?? 0));
+    expect(there.figure('solo', 'kontor/inntektPerLege', '2024')!.value).toBeCloseTo(found?.income ?? 0, 6);
+  });
+
+  test('is nowhere when the same one leads all the way', () => {
+    const lever = leverOf(pair(0), 'fixedPerOffice');
+    // At nothing they are equal, and that is no crossing.
+    expect(finished(curve(lever, 5, options)).result.crossings).toEqual([]);
+  });
+});
+
 describe('work in idle moments', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());

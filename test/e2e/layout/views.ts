@@ -98,7 +98,7 @@ export const VIEWS: readonly View[] = [
   { name: 'plan', open: openPlan },
   plot('lists', 'Liste og kapasitet'),
   plot('cash', 'Likviditet'),
-  plot('break-even', 'Inntekt og listelengde'),
+  plot('break-even', 'Hva snur svaret'),
   money('public', 'Offentlig kostnad'),
   money('ledger', 'Hvem betaler hvem'),
   money('views', 'Avstemming'),

@@ -1,6 +1,7 @@
 /** What stands in and beside stacked bars: values in segments that hold them, and the big segments' names after the last bar. */
 import type { Chart } from 'chart.js';
 import { NARROW_REM, wrap } from './endLabels';
+import { dashesOf } from './fills';
 import type { Look } from './look';
 import type { BarSeries, BarsSpec } from './plotTypes';
 import { spread } from './scale';
@@ -62,13 +63,16 @@ function drawValues(chart: Chart, spec: BarsSpec, look: Look): void {
   const { ctx: brush } = chart;
   const size = look.font.size;
   brush.textAlign = 'center';
+  // All or none: figures in some bars only would look as if they were what matters.
+  const texts = spec.series.flatMap(({ values }) => values.map(spec.tickText));
+  const widest = Math.max(0, ...texts.map((text) => brush.measureText(text).width)) + 10;
   spec.series.forEach(({ values }, set) => {
     chart.getDatasetMeta(set).data.forEach((bar, column) => {
       const { x, y, base, width } = bar.getProps(['x', 'y', 'base', 'width'], true) as Record<string, number>;
       if (x === undefined || y === undefined || base === undefined || width === undefined) return;
       const text = spec.tickText(values[column] ?? 0);
       const wide = brush.measureText(text).width + 6;
-      if (Math.abs(base - y) < 1.5 * size || width < wide + 2) return;
+      if (Math.abs(base - y) < 1.5 * size || width < widest) return;
       const middle = (y + base) / 2;
       brush.globalAlpha = 0.9;
       brush.fillStyle = look.colour('surface');
@@ -114,6 +118,28 @@ function drawNames(chart: Chart, spec: BarsSpec, look: Look): void {
       brush.fillText(text, area.right + GAP * size, at + (row - (lines.length - 1) / 2) * LINE_HEIGHT * size),
     );
   });
+}
+
+/** A line across each column, over the bars. */
+export function drawLimits(chart: Chart, { limits, labels, series }: BarsSpec, look: Look): void {
+  const { ctx: brush, scales, chartArea: area } = chart;
+  if (limits.length === 0 || series.length === 0) return;
+  const half = (0.42 * (area.right - area.left)) / Math.max(1, labels.length);
+  brush.save();
+  brush.strokeStyle = look.colour('ink');
+  brush.lineWidth = 2;
+  for (const [place, { values }] of limits.entries()) {
+    brush.setLineDash([...dashesOf(place + 1)]);
+    values.forEach((value, column) => {
+      if (value === null) return;
+      const [x, y] = [scales['x']?.getPixelForValue(column) ?? 0, scales['y']?.getPixelForValue(value) ?? 0];
+      brush.beginPath();
+      brush.moveTo(x - half, y);
+      brush.lineTo(x + half, y);
+      brush.stroke();
+    });
+  }
+  brush.restore();
 }
 
 /** An upright line through the top of each stack that has a spread. */

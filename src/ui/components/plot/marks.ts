@@ -1,6 +1,6 @@
 /** What is drawn over a plot: the column being read, what the plan says now, and the lines' names. */
 import type { Chart } from 'chart.js';
-import { drawBarLabels, drawSpreads } from './barLabels';
+import { drawBarLabels, drawLimits, drawSpreads } from './barLabels';
 import { drawEndLabels } from './endLabels';
 import type { Look } from './look';
 import type { BarsSpec, ChartSpec, LinesSpec } from './plotTypes';
@@ -31,6 +31,7 @@ export function drawOver(chart: Chart, spec: ChartSpec, look: Look, read: number
       break;
     case 'bars':
       drawSpreads(chart, spec, look);
+      drawLimits(chart, spec, look);
       drawBarLabels(chart, spec, look);
       break;
     case 'lines':

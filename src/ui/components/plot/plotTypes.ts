@@ -42,6 +42,14 @@ export interface BarsSpec {
   readonly tickText: (value: number) => string;
   /** Around the top of a stack, by stack: drawn as an upright line through it. */
   readonly spreads: Readonly<Record<string, Spread>>;
+  /** Drawn across each column: what there is room for. */
+  readonly limits: readonly BarLimit[];
+}
+
+export interface BarLimit {
+  readonly label: string;
+  /** One per label; null where there is none. */
+  readonly values: readonly (number | null)[];
 }
 
 /** Lines over rising numbers. */

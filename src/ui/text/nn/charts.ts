@@ -70,20 +70,22 @@ export const chartText = {
   computing: 'Reknar ut inntekta for fleire verdiar …',
   noLever: 'Planen har ikkje noko slikt tal å endre.',
 
-  listOf: (name: string) => `Liste, listetak og kapasitet i ${name}`,
-  listAndCap: (who: string, name: string) => `Liste og listetak for ${who} i ${name}`,
+  listAndCap: (who: string, name: string) => `Liste og listetak i ${name} – ${who}`,
+  roomOf: (who: string, name: string) => `Konsultasjonar i kontoret i ${name} – ${who}`,
   who: 'Vis for',
   office: 'Kontoret',
   everyDoctor: 'Kvar lege',
   list: 'Liste',
   cap: 'Listetak',
-  capacity: 'Konsultasjonar det er plass til',
+  capacity: 'Plass utan overtid',
   listSummary: (who: string, last: number, year: string, cap: number) =>
     `${who} har ${formatAntall(last)} innbyggjarar på lista i ${year}${
       cap > 0 ? `, mot eit listetak på ${formatAntall(cap)}` : ''
     }.`,
-  capacitySummary: (asked: number, room: number, year: string) =>
-    `I ${year} blir det bede om ${formatAntall(asked)} konsultasjonar; arbeidstida gir plass til ${formatAntall(room)}.`,
+  capacitySummary: (held: number, waiting: number, room: number, year: string) =>
+    `I ${year} blir det halde ${formatAntall(held)} konsultasjonar i kontoret${
+      waiting >= 1 ? `, og ${formatAntall(waiting)} ventar` : ''
+    }. Arbeidsdagane gir plass til ${formatAntall(room)} utan overtid.`,
 
   heatLegend: 'Mørkare farge er større skilnad. + betaler meir enn med nøkkelen i planen, − betaler mindre.',
 } satisfies Translated<typeof import('../charts').chartText>;
