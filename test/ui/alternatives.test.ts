@@ -42,6 +42,12 @@ describe('fields an alternative may change', () => {
         'staff.nurse.fte',
         'doctors.anne.list.start',
         'office.costKey',
+        'organisation.company.hasCommercialOwner',
+        'doctors.anne.person.joinsCompany',
+        'doctors.anne.person.company',
+        'doctors.anne.person.leavesOn',
+        'doctors.anne.movement.reductionNotice',
+        'activity.freedTime',
       ]),
     );
     expect(options.find(({ value }) => value === 'doctors.anne.list.start')?.group).toBe('Anne');
@@ -52,6 +58,7 @@ describe('fields an alternative may change', () => {
     const paths = changeOptions(practice, 'gruppepraksis').map(({ value }) => value);
     expect(paths).not.toContain('organisation.doctorSalary');
     expect(paths).not.toContain('doctors.anne.ownerShare');
+    expect(paths).not.toContain('doctors.anne.person.joinsCompany');
     expect(paths).toContain('organisation.leaderFte');
   });
 
@@ -59,6 +66,8 @@ describe('fields an alternative may change', () => {
     expect(editorOf('doctors.anne.list.start')).toEqual({ kind: 'number', number: 'antall' });
     expect(editorOf('organisation.bonusShare')).toEqual({ kind: 'number', number: 'prosent' });
     expect(editorOf('staff.nurse.from')).toEqual({ kind: 'date' });
+    expect(editorOf('doctors.anne.person.joinsCompany')).toEqual({ kind: 'flag' });
+    expect(editorOf('doctors.anne.person.company')).toMatchObject({ kind: 'choice' });
     expect(editorOf('organisation.contract')).toMatchObject({ kind: 'choice', names: { ansatt: 'Ansatt' } });
     for (const path of ['doctors.anne.name', 'doctors.anne.id', 'activity.lengthProfile.0', 'nothing'])
       expect(editorOf(path)).toBeNull();

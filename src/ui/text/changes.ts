@@ -4,7 +4,9 @@ import type { ChangeValue, Practice } from '../../engine/practice/plan';
 import * as choices from './choices';
 import { fieldKeyOf, fieldWords } from './fields';
 import { translated } from './language';
+import { FREED_TIME_NAMES, GROWTH_MODEL_NAMES } from './list';
 import { SALDO_GROUP_NAMES } from './office';
+import { OWN_COMPANY_NAMES } from './person';
 
 export const CHANGE_WORDS = translated('CHANGE_WORDS', { standard: 'standard', yes: 'ja', no: 'nei' });
 
@@ -22,6 +24,9 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   costKey: choices.COST_KEY_NAMES,
   contract: choices.CONTRACT_NAMES,
   group: SALDO_GROUP_NAMES,
+  company: OWN_COMPANY_NAMES,
+  growthModel: GROWTH_MODEL_NAMES,
+  freedTime: FREED_TIME_NAMES,
 };
 
 /** The choices of a field, in order; null for one that is not chosen from a fixed set. */

@@ -24,8 +24,22 @@ export function editorOf(path: string): ChangeEditor | null {
   return DATES.has(last) ? { kind: 'date' } : FLAGS.has(last) ? { kind: 'flag' } : null;
 }
 
-const DATES: ReadonlySet<string> = new Set(['specialistFrom', 'agreementFrom', 'from', 'until', 'leavesOn']);
-const FLAGS: ReadonlySet<string> = new Set(['oneFeePerDay']);
+const DATES: ReadonlySet<string> = new Set([
+  'specialistFrom',
+  'agreementFrom',
+  'from',
+  'until',
+  'leavesOn',
+  'attritionFrom',
+  'reductionNotice',
+]);
+const FLAGS: ReadonlySet<string> = new Set([
+  'oneFeePerDay',
+  'joinsCompany',
+  'hasCommercialOwner',
+  'hasNavInsurance',
+  'lowEducation',
+]);
 
 /** Fields that may be open in a plan though no rule has a standard for them. */
 const OPEN: ReadonlySet<string> = new Set([
@@ -35,6 +49,9 @@ const OPEN: ReadonlySet<string> = new Set([
   'specialistFrom',
   'from',
   'until',
+  'leavesOn',
+  'attritionFrom',
+  'reductionNotice',
   'fee',
   'doctorsPerNurse',
   'staffFeeShare',
@@ -58,7 +75,7 @@ const EMPLOYERS: readonly FormId[] = ['fastlegeselskap', 'fastlonn', 'kommunalt-
 
 /** Fields that mean something in some forms only; the first that fits decides. */
 const OF_FORMS: readonly (readonly [RegExp, readonly FormId[]])[] = [
-  [/^organisation\.company\.vacancy/u, EMPLOYERS],
+  [/^organisation\.company\.vacancy|\.joinsCompany$/u, EMPLOYERS],
   [/^organisation\.(?:contract|contractorShare|company\..*)$|\.ownerShare$/u, ['fastlegeselskap']],
   [/^organisation\.(?:doctorSalary|bonusShare|doctorPensionRate|weeklyHours)$/u, EMPLOYERS],
   [/^organisation\.refund\./u, ['8.2-avtale']],
