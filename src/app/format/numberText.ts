@@ -12,10 +12,13 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   mrd: 9,
   milliard: 9,
   milliarder: 9,
+  millionar: 6,
+  milliardar: 9,
 };
 
 const KRONER_WORDS = new Set(['kr', 'kroner', 'krone', 'nok', 'mnok']);
 const PERCENT_WORDS = new Set(['%', 'prosent', 'pst']);
+/** Bokmål and nynorsk are read alike in either language of the page. */
 const COUNT_WORDS = new Set([
   'stk',
   'antall',
@@ -37,6 +40,19 @@ const COUNT_WORDS = new Set([
   'årsverk',
   'stilling',
   'deler',
+  'personar',
+  'innbyggjarar',
+  'listeinnbyggjarar',
+  'pasientar',
+  'legar',
+  'konsultasjonar',
+  'kontaktar',
+  'dagar',
+  'timar',
+  'minutt',
+  'månader',
+  'veker',
+  'delar',
 ]);
 
 export interface SplitText {

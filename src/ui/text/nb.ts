@@ -9,6 +9,7 @@ import { counted } from './sentences';
 export const nb = translated('nb', {
   counted,
   doctors: (count: number) => counted(count, 'lege', 'leger'),
+  ownRates: (count: number) => counted(count, 'egen sats', 'egne satser'),
   years: (count: number) => `${formatAntall(count)}\u00a0år`,
 
   common: {
@@ -164,6 +165,7 @@ export const nb = translated('nb', {
     problemsIn: (count: number) => counted(count, 'feil', 'feil'),
     sections: {
       purchase: 'Kjøp av praksis',
+      group: 'Gå inn, gå ut, dele, flytte',
       practice: 'Praksis og kommune',
       doctors: 'Leger',
       activity: 'Aktivitet og takster',

@@ -69,6 +69,11 @@ const accepted: readonly Accepted[] = [
   ['160 dager per år', 'antall', 160],
   ['37,5 timer/uke', 'desimal', 37.5],
   ['0,8 årsverk', 'desimal', 0.8],
+  // Nynorsk beside bokmål
+  ['1 120 pasientar', 'antall', 1120],
+  ['37,5 timar per veke', 'desimal', 37.5],
+  ['6 månader', 'antall', 6],
+  ['2 millionar kroner', 'kroner', 2_000_000],
   // Percent is typed per hundred and held as a fraction
   ['12,5', 'prosent', 0.125],
   ['12,5 %', 'prosent', 0.125],

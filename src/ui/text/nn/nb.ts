@@ -15,6 +15,7 @@ const A_RATE = {
 export const nb = {
   counted,
   doctors: (count) => counted(count, 'lege', 'legar'),
+  ownRates: (count) => counted(count, 'eigen sats', 'eigne satsar'),
   years: (count) => `${formatAntall(count)}\u00a0år`,
 
   common: {
@@ -164,6 +165,7 @@ export const nb = {
     problemsIn: (count) => counted(count, 'feil', 'feil'),
     sections: {
       purchase: 'Kjøp av praksis',
+      group: 'Gå inn, gå ut, dele, flytte',
       practice: 'Praksis og kommune',
       doctors: 'Legar',
       activity: 'Aktivitet og takstar',
