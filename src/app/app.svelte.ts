@@ -1,5 +1,6 @@
 /** The whole app behind the screen: the plans, the one that is open, and what the user must know about the storage. */
 import type { DesktopApi, OpenOutcome } from '../../electron/ipc/contract';
+import { word } from '../engine/kernel/words';
 import {
   AGE_BANDS,
   ENGINE_VERSION,
@@ -208,7 +209,7 @@ export class PraksisplanApp {
   /** A rate's name, unit and range in the rules in use; null for one they do not have. */
   rateFacts(record: string): RateFacts | null {
     const series = findSeries(this.#rules.pack, record);
-    return series === null ? null : { label: series.label, unit: series.unit, range: series.range };
+    return series === null ? null : { label: word(series.label), unit: series.unit, range: series.range };
   }
 
   /** True for an https address among the sources the app ships with: the shell opens no other. */

@@ -14,6 +14,7 @@ import {
   type Plan,
   type StaffMember,
 } from '../engine';
+import { word, words } from '../engine/kernel/words';
 import type { StaffRole } from '../engine';
 import { withoutDoctorInGroup } from './groupEdits';
 import { clearChangesUnder, newDoctor, newId, newStaffMember, setPath, type RandomFraction } from '../planfile';
@@ -59,7 +60,7 @@ export function copyOf(plan: Plan, random: RandomFraction, title: string = plan.
 
 export function withDoctor(plan: Plan, random: RandomFraction): Added {
   const doctors = plan.baseline.doctors;
-  const added = newDoctor(random, `Lege ${doctors.length + 1}`, plan.horizon.start);
+  const added = newDoctor(random, words('Lege {number}', { number: doctors.length + 1 }), plan.horizon.start);
   return { plan: withDoctors(plan, [...doctors, added]), id: added.id };
 }
 
@@ -71,7 +72,7 @@ export function withoutDoctor(plan: Plan, id: string): Plan {
 }
 
 export function withStaffMember(plan: Plan, role: StaffRole, random: RandomFraction): Added {
-  const added = newStaffMember(random, ROLE_NAMES[role], role);
+  const added = newStaffMember(random, word(ROLE_NAMES[role]), role);
   return { plan: withStaff(plan, [...plan.baseline.staff, added]), id: added.id };
 }
 
@@ -97,7 +98,7 @@ export function withInvestment(plan: Plan, random: RandomFraction): Added {
   const { investments } = plan.baseline.office;
   const added: Investment = {
     id: newId(random),
-    name: `Investering ${investments.length + 1}`,
+    name: words('Investering {number}', { number: investments.length + 1 }),
     amount: 0,
     from: plan.horizon.start,
     group: 'd',

@@ -3,6 +3,7 @@
  * overwritten; where the store has something else under the same id, both are kept.
  */
 import type { BackupPlan, BackupSummary, DesktopApi } from '../../electron/ipc/contract';
+import { words } from '../engine/kernel/words';
 import type { Plan } from '../engine';
 import { type PlanList, type PlanRepository, sha256, type StoredPlan } from '../persistence';
 import { type KommuneReference, parseDraft, serializePlan } from '../planfile';
@@ -85,7 +86,7 @@ async function putBack(
   if (!draft.ok) return isUnreadable ? 'there already' : 'lost';
   const isTaken = [...list.plans, ...list.removed].some(({ plan }) => plan.id === backup.id);
   if (!isTaken && !isUnreadable) return saved(options, { ...draft.plan, id: backup.id });
-  const title = `${draft.plan.title} (gjenopprettet)`;
+  const title = words('{title} (gjenopprettet)', { title: draft.plan.title });
   if (await hasCopy(list, { ...draft.plan, title })) return 'there already';
   return saved(options, copyOf(draft.plan, options.random, title));
 }

@@ -1,5 +1,6 @@
 /** The ways to begin: each a plan with its own question, compared forms and horizon; what only the user knows is open. */
 import { FORMS, NEW_PURCHASE, type Doctor, type FormId, type Plan, type Scenario } from '../engine';
+import { word } from '../engine/kernel/words';
 import { newDoctor, newId, newPlan } from '../planfile';
 import { nextNewYear } from './localTime';
 import type { Surroundings } from './types';
@@ -58,8 +59,8 @@ const BEGINNINGS: Readonly<Record<StartKind, Beginning>> = {
 export function startingPlan({ now, random }: Surroundings, kind: StartKind = 'tom'): Plan {
   const { title, years, form, doctors, compared } = BEGINNINGS[kind];
   const start = nextNewYear(now());
-  const plan = newPlan(random, { title, start, years, doctorName: '', scenarioName: '' });
-  const made = doctors.map((name): Doctor => newDoctor(random, name, start));
+  const plan = newPlan(random, { title: word(title), start, years, doctorName: '', scenarioName: '' });
+  const made = doctors.map((name): Doctor => newDoctor(random, word(name), start));
   const scenarios = compared.map((each): Scenario => ({
     id: newId(random),
     name: FORMS[each].label,

@@ -1,5 +1,6 @@
 /** Forms and rules with their legal status. */
 import type { IsoDate, RulePack } from '../../engine';
+import { word } from '../../engine/kernel/words';
 import type { LegalEntry } from '../../engine/rules/factTypes';
 import { legalStatusList } from '../../engine/rules/facts';
 import { legalStatusOn } from '../../engine/rules/legalStatus';
@@ -12,7 +13,7 @@ export function legalRows(pack: RulePack, day: IsoDate): LegalRow[] {
     from: entry.from,
     status: entry.status,
     source: sourceCard(pack, entry.source),
-    entry,
+    entry: inWords(entry),
   });
   return legalStatusList
     .map((status): LegalRow => {
@@ -21,7 +22,7 @@ export function legalRows(pack: RulePack, day: IsoDate): LegalRow[] {
       const now = holding === null ? null : card(holding);
       return {
         id,
-        label,
+        label: word(label),
         kind,
         now,
         others: history
@@ -31,4 +32,17 @@ export function legalRows(pack: RulePack, day: IsoDate): LegalRow[] {
       };
     })
     .sort((a, b) => a.kind.localeCompare(b.kind) || a.label.localeCompare(b.label, 'nb'));
+}
+
+function inWords(entry: LegalEntry): LegalEntry {
+  const { note, formula, locator, reservation, proposer, conditions } = entry;
+  return {
+    ...entry,
+    ...(note === undefined ? {} : { note: word(note) }),
+    ...(formula === undefined ? {} : { formula: word(formula) }),
+    ...(locator === undefined ? {} : { locator: word(locator) }),
+    ...(reservation === undefined ? {} : { reservation: word(reservation) }),
+    ...(proposer === undefined ? {} : { proposer: word(proposer) }),
+    ...(conditions === undefined ? {} : { conditions: conditions.map(word) }),
+  };
 }

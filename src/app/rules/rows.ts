@@ -1,5 +1,6 @@
 /** One line per record: what it says on a day. */
 import { lookup, type IsoDate, type RulePack, type RuleRecord, type TakstRecord } from '../../engine';
+import { word } from '../../engine/kernel/words';
 import { subjectOfRecord } from '../../engine/rules/subjects';
 import { isTakstAbolished } from '../../engine/rules/takstComponent';
 import type { HoldsFilter, RuleRow } from './types';
@@ -20,8 +21,17 @@ function byCode(a: string, b: string): number {
 }
 
 export function recordRow(record: RuleRecord, day: IsoDate): RuleRow {
-  const { id, label, kind, unit, knownThrough } = record;
-  const head = { id, label, code: null, subject: subjectOfRecord(id), kind, unit, knownThrough, parts: null };
+  const { id, kind, unit, knownThrough } = record;
+  const head = {
+    id,
+    label: word(record.label),
+    code: null,
+    subject: subjectOfRecord(id),
+    kind,
+    unit,
+    knownThrough,
+    parts: null,
+  };
   const found = lookup(record, day);
   if ('value' in found) {
     const { value, from, basis } = found.value;

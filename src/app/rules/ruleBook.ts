@@ -1,5 +1,6 @@
 /** The rule pack opened for reading: search, browse, and one page per record. Made when the rules screen is shown. */
 import type { Comparison, IsoDate, Plan, RulePack } from '../../engine';
+import { word } from '../../engine/kernel/words';
 import { glossaryEntry } from '../../engine/glossary';
 import { fingerprintOf } from '../../engine/rules/fingerprint';
 import { SUBJECTS, subjectOfRecord } from '../../engine/rules/subjects';
@@ -129,7 +130,14 @@ function searchable(pack: RulePack, id: string): Searchable {
   const record = pack.records[id];
   if (record !== undefined) {
     const words = [glossaryEntry(record.term)?.term ?? record.term, subjectOfRecord(id)];
-    return { code: null, label: record.label, id, words, sources: titles(record.values) };
+    // Also by the label as the rules have it: who knows it in bokmål finds it on a page in nynorsk.
+    return {
+      code: null,
+      label: word(record.label),
+      id,
+      words: [...words, record.label],
+      sources: titles(record.values),
+    };
   }
   const code = id.slice('takst.'.length);
   const takst = pack.takster[code];

@@ -10,6 +10,7 @@ import {
   type TakstRecord,
   type TakstValue,
 } from '../../engine';
+import { word } from '../../engine/kernel/words';
 import { glossaryEntry } from '../../engine/glossary';
 import { readExclusions } from '../../engine/rules/excludes';
 import { isTakstAbolished, TAKST_COMPONENTS } from '../../engine/rules/takstComponent';
@@ -31,10 +32,10 @@ function recordPage(pack: RulePack, record: RuleRecord, day: IsoDate): RulePage 
   const value = 'value' in found ? found.value.value : null;
   return {
     row: recordRow(record, day),
-    rates: [{ id, part: 'value', label, unit, range: record.range, value }],
+    rates: [{ id, part: 'value', label: word(label), unit, range: record.range, value }],
     term: termCard(record.term),
     growth,
-    note: record.note ?? null,
+    note: inWords(record.note ?? null),
     values: values.map((each) => ({ ...provenance(pack, each), value: each.value })).reverse(),
     takstValues: [],
     terms: null,
@@ -96,7 +97,16 @@ function termsOf(pack: RulePack, takst: TakstRecord): TakstTerms {
 
 function provenance(pack: RulePack, value: RuleValue | TakstValue): Provenance {
   const { from, basis, through = null, locator = null, certainty = null, formula = null, note = null } = value;
-  return { from, through, basis, source: sourceCard(pack, value.source), locator, certainty, formula, note };
+  return {
+    from,
+    through,
+    basis,
+    source: sourceCard(pack, value.source),
+    locator: inWords(locator),
+    certainty,
+    formula: inWords(formula),
+    note: inWords(note),
+  };
 }
 
 /** Each source once, the newest value's first. */
@@ -109,10 +119,14 @@ export function sourceCard(pack: RulePack, id: string): SourceCard {
   const source: Source | undefined = pack.sources[id];
   if (source === undefined) throw new Error(`No such source in the rule pack: ${id}`);
   const { title, publisher, url, read, licence = null, note = null } = source;
-  return { id, title, publisher, url, read, licence, note };
+  return { id, title, publisher, url, read, licence, note: inWords(note) };
 }
 
 function termCard(id: string): TermCard | null {
   const entry = glossaryEntry(id);
   return entry === null ? null : { term: entry.term, meaning: entry.meaning };
+}
+
+function inWords(text: string | null): string | null {
+  return text === null ? null : word(text);
 }

@@ -1,5 +1,5 @@
 /** Where a fact of the purchase is written: the source behind an observation, a rule or a loan's terms. */
-import { words } from '../kernel/words';
+import { word, words } from '../kernel/words';
 import { bundledRules } from '../rules';
 import type { Citation } from './types';
 
@@ -11,7 +11,7 @@ export function citation(source: string, locator: string | null = null): Citatio
   const found = bundledRules.sources[source];
   if (found === undefined) throw new Error(`No such source: ${source}`);
   const { title, publisher, url } = found;
-  return { id: source, title, publisher, url, locator };
+  return { id: source, title, publisher, url, locator: locator === null ? null : word(locator) };
 }
 
 /** As a note in an explanation. */

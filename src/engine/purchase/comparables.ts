@@ -1,4 +1,5 @@
 /** C: what others have paid. Few and old: shown with year and count, never made into a formula. */
+import { word } from '../kernel/words';
 import type { TraceNode } from '../practice/results';
 import type { OwnObservation } from '../practice/planPurchase';
 import { practicePriceData } from '../rules/facts';
@@ -98,7 +99,7 @@ function fromPublished(of: PriceObservation): Comparable {
     id: of.id,
     origin: 'published',
     kind: of.kind,
-    place: of.place,
+    place: word(of.place),
     year: of.year,
     yearTo: of.yearTo ?? null,
     count: of.n,
@@ -108,7 +109,7 @@ function fromPublished(of: PriceObservation): Comparable {
     high: of.high ?? null,
     perInhabitant: perInhabitant(of.total, of.listLength),
     use: of.use,
-    drivers: of.drivers,
+    drivers: word(of.drivers),
     isCompared: COMPARED.has(of.use) && of.year >= NEWEST_FROM,
     source: citation(of.source, of.locator ?? null),
   };

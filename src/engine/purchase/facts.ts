@@ -1,4 +1,5 @@
 /** The rules of a sale that are in words: read from the facts by id, never retyped. */
+import { word } from '../kernel/words';
 import { practicePriceData } from '../rules/facts';
 import type { PriceObservation, PriceParameter } from '../rules/factTypes';
 
@@ -6,7 +7,29 @@ import type { PriceObservation, PriceParameter } from '../rules/factTypes';
 export function priceParameter(id: string): PriceParameter {
   const found = practicePriceData.parameters.find((each) => each.id === id);
   if (found === undefined) throw new Error(`No such price parameter: ${id}`);
-  return found;
+  return inWords(found);
+}
+
+function inWords(parameter: PriceParameter): PriceParameter {
+  const { label, note, locator, values } = parameter;
+  return {
+    ...parameter,
+    label: word(label),
+    ...(note === undefined ? {} : { note: word(note) }),
+    ...(locator === undefined ? {} : { locator: word(locator) }),
+    values: values.map((each) => ({ ...each, value: said(each.value) })),
+  };
+}
+
+type Value = PriceParameter['values'][number]['value'];
+
+function said(value: Value): Value {
+  if (typeof value === 'string') return word(value);
+  return isTexts(value) ? value.map(word) : value;
+}
+
+function isTexts(value: Value): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 /** The last dated value, as a number. @throws Error when it is not one */

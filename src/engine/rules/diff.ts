@@ -1,4 +1,5 @@
 /** What differs between two rule packs, as data. The command line and the screen put it into words. */
+import { word } from '../kernel/words';
 import { canonicalJson } from './canonical';
 import type { IsoDate, RulePack, RuleRecord, Source, TakstRecord } from './types';
 
@@ -38,7 +39,7 @@ export function diffRulePacks(before: RulePack, after: RulePack): PackDifference
   const pack: About = { subject: 'pack', id: '', label: after.edition };
   return [
     ...diffFields(pack, { edition: before.edition }, { edition: after.edition }),
-    ...diffMaps('record', before.records, after.records, (record: RuleRecord) => record.label),
+    ...diffMaps('record', before.records, after.records, (record: RuleRecord) => word(record.label)),
     ...diffMaps('takst', before.takster, after.takster, (takst: TakstRecord) => takst.label),
     ...diffMaps('source', before.sources, after.sources, (source: Source) => source.title),
   ];

@@ -39,7 +39,7 @@ const ENDINGS: readonly RegExp[] = [
   /.{2}skap(?:er|ene)$/u,
 ];
 /** Nynorsk words with such an ending. */
-const FINE = new Set(words('kjende ukjende helse folkehelse framhelse kommunehelse'));
+const FINE = new Set(words('frivillig kjende ukjende helse folkehelse framhelse kommunehelse'));
 
 /** Texts as others have published them: names of laws, reports, schemes and files keep their language. */
 const QUOTED: readonly string[] = ['*.satser.json'];

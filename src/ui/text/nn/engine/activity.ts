@@ -113,7 +113,7 @@ export const activity: Readonly<Record<string, string>> = {
     'Når det ikkje er plass til veksten til alle, blir han kutta like mykje i prosent for alle.',
   'det høyeste av listetakene til legene som deler lista': 'det høgaste av listetaka til legane som deler lista',
   'Fastlegeforskriften § 10 og § 20: fellesliste er tillatt, og listetaket på 2 500 gjelder også den.':
-    'Fastlegeforskrifta § 10 og § 20: fellesliste er tillaten, og listetaket på 2 500 gjeld òg henne.',
+    'Fastlegeforskrifta § 10 og § 20: fellesliste er tillaten, og listetaket på 2 500 gjeld òg ho.',
   'Hver lege har sin avtalte del av lista, og basistilskuddet følger delen. Når det ikke er plass til alles vekst, kuttes den like mye i prosent for alle.':
     'Kvar lege har sin avtalte del av lista, og basistilskotet følgjer delen. Når det ikkje er plass til veksten til alle, blir han kutta like mykje i prosent for alle.',
   'liste + (felles listetak − samlede lister) ÷ leger, ikke under lista':

@@ -54,7 +54,7 @@ export const arithmetic: Readonly<Record<string, string>> = {
     '85 775 000 / 83 325 000 = 1,0294; same faktor for alle sju postane i kapittel III.',
   '850 000 ganger i 2020 ÷ 15 500 000 konsultasjoner': '850 000 gonger i 2020 ÷ 15 500 000 konsultasjonar',
   '111 402 takster 14d i 2022 ÷ 0,64 spesialister ÷ 16 913 387 konsultasjoner':
-    '111 402 takstar 14d i 2022 ÷ 0,64 spesialister ÷ 16 913 387 konsultasjonar',
+    '111 402 takstar 14d i 2022 ÷ 0,64 spesialistar ÷ 16 913 387 konsultasjonar',
   '349 mill. kr i 2023 ÷ 16 986 149 konsultasjoner = 20,5; × 1,0336 × 1,0278 til tariffen fra 1. juli 2025 = 21,8':
     '349 mill. kr i 2023 ÷ 16 986 149 konsultasjonar = 20,5; × 1,0336 × 1,0278 til tariffen frå 1. juli 2025 = 21,8',
   'foreslått, ikke vedtatt': 'foreslått, ikkje vedteke',

@@ -13,7 +13,7 @@ export const forms: Readonly<Record<string, string>> = {
   'Grunntilskudd og utjamningstilskudd gjelder næringsdrivende og er ikke med.':
     'Grunntilskot og utjamningstilskot gjeld næringsdrivande og er ikkje med.',
   'Arbeidsmiljølovens arbeidstid gjelder. Det listen etterspør utover den, venter.':
-    'Arbeidstida i arbeidsmiljølova gjeld. Det lista etterspør ut over henne, ventar.',
+    'Arbeidstida i arbeidsmiljølova gjeld. Det lista etterspør ut over ho, ventar.',
   'Listen regnes med kontaktratene for ansatte fastleger: 2,5 konsultasjoner per innbygger mot 3,1 for næringsdrivende.':
     'Lista blir rekna med kontaktratane for tilsette fastlegar: 2,5 konsultasjonar per innbyggjar mot 3,1 for næringsdrivande.',
   'Individuell fastlegeavtale, næringsdrift i eget foretak.':
@@ -112,4 +112,5 @@ export const forms: Readonly<Record<string, string>> = {
   'arbeidsgiveren svarer for driften': 'arbeidsgivaren svarer for drifta',
   'Bare lønn, timer og pensjon regnes; kontoret og listen i planen er ikke med.':
     'Berre lønn, timar og pensjon blir rekna; kontoret og lista i planen er ikkje med.',
+  arbeidsgiveren: 'arbeidsgivaren',
 };

@@ -4,6 +4,7 @@ import { arithmetic } from './arithmetic';
 import { forms } from './forms';
 import { glossary } from './glossary';
 import { legalStatus } from './legalStatus';
+import { names } from './names';
 import { organisation } from './organisation';
 import { person } from './person';
 import { places } from './places';
@@ -25,7 +26,9 @@ import { rulesOther } from './rulesOther';
 import { rulesPay } from './rulesPay';
 import { rulesPurchase } from './rulesPurchase';
 import { rulesTax } from './rulesTax';
+import { sources } from './sources';
 import { staff } from './staff';
+import { takstNotes } from './takstNotes';
 import { takster } from './takster';
 import { tax } from './tax';
 import { tilskudd } from './tilskudd';
@@ -37,6 +40,7 @@ export const ENGINE_TABLES: readonly Readonly<Record<string, string>>[] = [
   forms,
   glossary,
   legalStatus,
+  names,
   organisation,
   person,
   places,
@@ -58,10 +62,14 @@ export const ENGINE_TABLES: readonly Readonly<Record<string, string>>[] = [
   rulesPay,
   rulesPurchase,
   rulesTax,
+  sources,
   staff,
+  takstNotes,
   takster,
   tax,
   tilskudd,
 ];
 
-export const engineWords: Readonly<Record<string, string>> = Object.assign({}, ...ENGINE_TABLES);
+export const engineWords: Readonly<Record<string, string>> = Object.fromEntries(
+  ENGINE_TABLES.flatMap((table) => Object.entries(table)),
+);

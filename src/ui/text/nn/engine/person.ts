@@ -69,7 +69,7 @@ export const person: Readonly<Record<string, string>> = {
   'Opptjent hos Helfo, ikke kommet': 'Opptent hos Helfo, ikkje kome',
   'til gode ved månedens slutt − til gode måneden før': 'til gode ved slutten av månaden − til gode månaden før',
   'En praksis som er i gang ved planens start, regnes med like mye til gode da som etter første måned.':
-    'Ein praksis som er i gang ved starten av planen, blir rekna med like mykje til gode då som etter første månad.',
+    'Ein praksis som er i drift ved starten av planen, blir rekna med like mykje til gode då som etter første månad.',
   Forskuddsskatt: 'Forskotsskatt',
   'personskatt per måned × 3 i måneder med forfall, ellers 0':
     'personskatt per månad × 3 i månader med forfall, elles 0',
@@ -92,8 +92,6 @@ export const person: Readonly<Record<string, string>> = {
   'Investeringer utover avskrivning': 'Investeringar utover avskriving',
   '(investeringer − avskrivninger) × kostnadsandel': '(investeringar − avskrivingar) × kostnadsdel',
   Kontantstrøm: 'Kontantstraum',
-  'inntekt før skatt − opptjent hos Helfo − betalt skatt og avgift − pensjon og forsikring − investeringer utover avskrivning − lån, de delene som finnes':
-    'inntekt før skatt − opptent hos Helfo − betalt skatt og avgift − pensjon og forsikring − investeringar utover avskriving − lån, dei delane som finst',
   'Kontanter siden planens start, før privat forbruk': 'Kontantar sidan starten av planen, før privat forbruk',
   'måneden før + kontantstrøm': 'månaden før + kontantstraum',
   'Svakeste måned så langt': 'Svakaste månad så langt',
@@ -139,7 +137,7 @@ export const person: Readonly<Record<string, string>> = {
     'Grunnlaget er praksisinntekta i året; SOP bruker året før, utan legevakt. Vilkåret om medlemstid er ikkje prøvd.',
   'Inntekt som forventes tapt ved egen sykdom': 'Inntekt som ein ventar å tape ved eigen sjukdom',
   'sykefravær × (karensdel × inntekt som stopper + (1 − karensdel) × det Nav og SOP ikke dekker av den)':
-    'sjukefråvær × (karensdel × inntekt som stoppar + (1 − karensdel) × det Nav og SOP ikkje dekkjer av henne)',
+    'sjukefråvær × (karensdel × inntekt som stoppar + (1 − karensdel) × det Nav og SOP ikkje dekkjer av ho)',
   'Ingen vikar, og kostnadene går som før. Sykefraværet er alle arbeidstakeres; fastleger har lavere. SOP utgiftskompensasjon er ikke med: den motsvares om lag av basistilskuddet, som regnes som beholdt.':
     'Ingen vikar, og kostnadene går som før. Sjukefråværet er det alle arbeidstakarar har; fastlegar har lågare. SOP utgiftskompensasjon er ikkje med: han svarer om lag til basistilskotet, som blir rekna som behalde.',
   'Inntekt som forventes tapt ved egen sykdom, med forsikring fra første dag':
@@ -156,4 +154,6 @@ export const person: Readonly<Record<string, string>> = {
     'premiesats × det lågaste av inntekt og 6 G, ikkje under null',
   'Planens «tilleggsforsikring» er den som gir 80 % fra første dag; 100 % fra første dag koster mer, 100 % fra dag 17 mindre.':
     '«Tilleggsforsikring» i planen er den som gir 80 % frå første dag; 100 % frå første dag kostar meir, 100 % frå dag 17 mindre.',
+  'inntekt før skatt + feriepenger opptjent, ikke utbetalt − opptjent hos Helfo − betalt skatt og avgift − pensjon og forsikring − investeringer utover avskrivning − lån, de delene som finnes':
+    'inntekt før skatt + feriepengar opptente, ikkje utbetalte − opptent hos Helfo − betalt skatt og avgift − pensjon og forsikring − investeringar ut over avskriving − lån, dei delane som finst',
 };

@@ -9,7 +9,7 @@ export const places: Readonly<Record<string, string>> = {
   'satser; uendret 1. januar 2022': 'satsar; uendra 1. januar 2022',
   'tilbakevirkende fra 1. mai 2020': 'tilbakeverkande frå 1. mai 2020',
   'økning 6,96 pst. i takster, per capita-tilskudd og fond fra 1. juli 2023':
-    'auke 6,96 pst. i takstar, per capita-tilskudd og fond frå 1. juli 2023',
+    'auke 6,96 pst. i takstar, per capita-tilskot og fond frå 1. juli 2023',
   'regulering 2,3 pst. av takster, driftstilskudd og fond': 'regulering 2,3 pst. av takstar, driftstilskot og fond',
   'utgave 2016': 'utgåve 2016',
   'utgave 2017': 'utgåve 2017',
@@ -33,7 +33,7 @@ export const places: Readonly<Record<string, string>> = {
   'grunnbeløp.json, 1. mai hvert år': 'grunnbeløp.json, 1. mai kvart år',
   '§ 3 nr. 6, endret 3. juli 2026 nr. 1510': '§ 3 nr. 6, endra 3. juli 2026 nr. 1510',
   'Skatt på alminnelig inntekt, linjen Bedrifter; 2024: tilsvarende tabell 2024–2025':
-    'Skatt på alminnelig inntekt, linja Bedrifter; 2024: tilsvarande tabell 2024–2025',
+    '«Skatt på alminnelig inntekt», linja Bedrifter; 2024: tilsvarande tabell 2024–2025',
   'src/resources/kodeliste/<år>/<år>_satserIFormuesOgInntektsskatt.xml, nøkkel satsOppjusteringAvAlminneligInntekt (72 prosent påslag); faktor 1,72 for 2025 også i satssiden skatteetaten.no/nn/tabellar-og-satsar/faktor-for-oppjustering-av-eigarinntekter':
     'src/resources/kodeliste/<år>/<år>_satserIFormuesOgInntektsskatt.xml, nøkkel satsOppjusteringAvAlminneligInntekt (72 prosent påslag); faktor 1,72 for 2025 òg på satssida skatteetaten.no/nn/tabellar-og-satsar/faktor-for-oppjustering-av-eigarinntekter',
   'punktlisten for 2025': 'punktlista for 2025',

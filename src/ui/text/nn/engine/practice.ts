@@ -67,9 +67,7 @@ export const practice: Readonly<Record<string, string>> = {
   'timer per uke': 'timar per veke',
   'dager per år': 'dagar per år',
   'uker per år': 'veker per år',
-  gjeldende: 'gjeldande',
   varslet: 'varsla',
   avsluttet: 'avslutta',
   regneeksempel: 'reknedøme',
-  egenandel: 'eigendel',
 };

@@ -29,7 +29,6 @@ export const practiceDoctor: Readonly<Record<string, string>> = {
   Veiledningstid: 'Rettleiingstid',
   'Etterspurt pasienttid': 'Etterspurd pasienttid',
   'Kontantstrøm, leger og selskap': 'Kontantstraum, legar og selskap',
-  'legenes kontantstrøm − opptjent hos Helfo': 'kontantstraumen til legane − opptent hos Helfo',
   'Kontanter ved planens start': 'Kontantar ved starten av planen',
   'Måneder en termin betaler': 'Månader ein termin betaler',
   'terminer 15. mars, juni, september og desember; til 2020 mars, mai, september og november':
@@ -97,4 +96,6 @@ export const practiceDoctor: Readonly<Record<string, string>> = {
   'Kurative dager per år': 'Kurative dagar per år',
   'Konsultasjoner på dagtid, med de ekstra': 'Konsultasjonar på dagtid, med dei ekstra',
   'Kontorkonsultasjoner, med de ekstra': 'Kontorkonsultasjonar, med dei ekstra',
+  'legenes kontantstrøm + selskapets feriepenger som ikke er utbetalt − opptjent hos Helfo − investeringer utover avskrivning, de delene som finnes':
+    'kontantstraumen til legane + feriepengar i selskapet som ikkje er utbetalte − opptent hos Helfo − investeringar ut over avskriving, dei delane som finst',
 };

@@ -38,7 +38,7 @@ export const practiceForms: Readonly<Record<string, string>> = {
   'fastlegeavtalen starter {from}': 'fastlegeavtalen startar {from}',
   'listen er der fra planens start': 'lista er der frå starten av planen',
   'Måneder siden listen begynte': 'Månader sidan lista byrja',
-  '{from}; legen tar den med seg etter {day}': '{from}; legen tek henne med seg etter {day}',
+  '{from}; legen tar den med seg etter {day}': '{from}; legen tek ho med seg etter {day}',
   'Månedens andel av året, til legen slutter': 'Månaden sin del av året, til legen sluttar',
   'månedens andel av året så lenge legen er der': 'månaden sin del av året så lenge legen er der',
   'timer i stillingen så lenge legen er der': 'timar i stillinga så lenge legen er der',
@@ -93,8 +93,6 @@ export const practiceForms: Readonly<Record<string, string>> = {
   'Del som refunderes': 'Del som blir refundert',
   'Del som refunderes etter den avtalte tiden': 'Del som blir refundert etter den avtalte tida',
   'Kontorets kostnader til fordeling': 'Kostnadene til kontoret som skal fordelast',
-  '− kontorets kostnader fra måneden etter at legen sluttet':
-    '− kostnadene til kontoret frå månaden etter at legen slutta',
   'Et solokontor som avvikles, har ingen kostnader måneden etter; oppsigelsestid og avviklingskostnader er ikke med.':
     'Eit solokontor som blir avvikla, har ingen kostnader månaden etter; oppseiingstid og avviklingskostnader er ikkje med.',
   'Dekning mens driftsformen legges om': 'Dekning medan driftsforma blir lagd om',
@@ -114,4 +112,6 @@ export const practiceForms: Readonly<Record<string, string>> = {
   'siste dag {day}; ikke over null før det': 'siste dag {day}; ikkje over null før det',
   'Måneder til en ny lege har begynt': 'Månader til ein ny lege har byrja',
   'Engangskostnader ved overgangen': 'Eingongskostnader ved overgangen',
+  'Mens kontoret er der': 'Medan kontoret er der',
+  'planens tall så lenge legen er der': 'talet i planen så lenge legen er der',
 };

@@ -89,7 +89,6 @@ export const practiceMoney: Readonly<Record<string, string>> = {
   'Avgift og pensjon for ansatte leger': 'Avgift og pensjon for tilsette legar',
   'Engangskostnader ved overgang': 'Eingongskostnader ved overgang',
   'Vikar og ny lege etter en som sluttet': 'Vikar og ny lege etter ein som slutta',
-  'Faller bort når legen slutter': 'Fell bort når legen sluttar',
   'Inngangspenger og oppstart': 'Inngangspengar og oppstart',
   'Legenes inntekt før skatt': 'Inntekta til legane før skatt',
   'Legenes inntekt etter skatt': 'Inntekta til legane etter skatt',

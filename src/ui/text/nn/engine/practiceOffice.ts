@@ -68,4 +68,13 @@ export const practiceOffice: Readonly<Record<string, string>> = {
   'Måneder fra første kjøp til planens start: {name}': 'Månader frå første kjøp til starten av planen: {name}',
   'Saldo ved planens start: {name}': 'Saldo ved starten av planen: {name}',
   'Måneder fra første kjøp til planårets start: {name}': 'Månader frå første kjøp til starten av planåret: {name}',
+  'avskrivning av saldo så lenge legen er der': 'avskriving av saldo så lenge legen er der',
+  'Et solokontor som avvikles, avskriver ikke videre; salg av utstyret og det som er igjen av saldoen, er ikke med.':
+    'Eit solokontor som blir avvikla, avskriv ikkje vidare; sal av utstyret og det som er igjen av saldoen, er ikkje med.',
+  'Feriepenger opptjent i kontoret': 'Feriepengar opptente i kontoret',
+  'Feriepenger opptjent i startåret før planen': 'Feriepengar opptente i startåret før planen',
+  'Feriepenger opptjent året før planens startår': 'Feriepengar opptente året før startåret til planen',
+  'Januar etter planens start (1 = ja)': 'Januar etter starten av planen (1 = ja)',
+  'Herav feriepenger: {name}': 'Av dette feriepengar: {name}',
+  'Måneder i arbeid før planen: {name}': 'Månader i arbeid før planen: {name}',
 };

@@ -1,25 +1,17 @@
 /** Observed prices of practices, and the rules of a sale. Nynorsk by the bokmål text. */
 export const practicePrices: Readonly<Record<string, string>> = {
-  salg: 'sal',
   'Enkeltsalg i by; listelengde og fordeling ikke oppgitt': 'Enkeltsal i by; listelengd og fordeling ikkje oppgitt',
-  'Artikkelen er udatert; 2003–2004 er utledet av basistilskuddet på 311 kr som den nevner':
-    'Artikkelen er udatert; 2003–2004 er utleidd av basistilskotet på 311 kr som han nemner',
-  prisantydning: 'prisantyding',
   'Selgers antydning, ikke avtalt pris; del i kontor med fire leger, fullt utstyrt. 566 kr per listeinnbygger (utledet)':
     'Antyding frå seljaren, ikkje avtalt pris; del i kontor med fire legar, fullt utstyrt. 566 kr per listeinnbyggjar (utleidd)',
-  'År utledet som over': 'År utleidd som over',
   Norge: 'Noreg',
   'Legeforeningens antydede gjennomsnitt; lavere i utkantstrøk med korte lister':
     'Gjennomsnitt antyda av Legeforeininga; lågare i utkantstrøk med korte lister',
-  'intern-overdragelse': 'intern-overdraging',
   'Norge (Roa)': 'Noreg (Roa)',
   'To leger solgte til eget AS, altså ikke mellom uavhengige parter; ingen fysiske driftsmidler. 300 000 av beløpet ble regnet som lønn. 726 900 per lege (utledet)':
     'To legar selde til eige AS, altså ikkje mellom uavhengige partar; ingen fysiske driftsmiddel. 300 000 av beløpet vart rekna som lønn. 726 900 per lege (utleidd)',
   '71 overdragelser fra 2003 til august 2006': '71 overdragingar frå 2003 til august 2006',
   'Litt over 600 000 i snitt for fastlegepraksis; stor spredning. 148 finansierte overdragelser, som også kan omfatte spesialistpraksiser':
     'Litt over 600 000 i snitt for fastlegepraksis; stor spreiing. 148 finansierte overdragingar, som òg kan omfatte spesialistpraksisar',
-  'Kilden sier «i overkant av» 600 000': 'Kjelda seier «i overkant av» 600 000',
-  sammenligning: 'samanlikning',
   'De aller fleste; 15 salg på 1 mill. eller mer, 14 under 250 000':
     'Dei aller fleste; 15 sal på 1 mill. eller meir, 14 under 250 000',
   'Norge (19 kommuner)': 'Noreg (19 kommunar)',
@@ -35,16 +27,12 @@ export const practicePrices: Readonly<Record<string, string>> = {
     '(41 × 258 000 + 22 × 720 000 + 9 × 901 000) ÷ 72 = 479 542, eit golv fordi øvste gruppe er sett til nedre grense. Stemmer med «rundt ein halv million»',
   'Rundt en halv million per hjemmel de siste årene. 16 % av kommunene med svar hadde betalt i 2020':
     'Rundt ein halv million per heimel dei siste åra. 16 % av kommunane med svar hadde betalt i 2020',
-  'Kilden sier «rundt»': 'Kjelda seier «rundt»',
   'Fra «noen hundre tusen» (ikke tallfestet) til oppunder to millioner i meldte salg og nemndsavgjørelser; opparbeidet praksis er normalt langt større enn utstyret':
     'Frå «nokre hundre tusen» (ikkje talfest) til oppunder to millionar i melde sal og nemndavgjerder; opparbeidd praksis er normalt langt større enn utstyret',
-  'Øvre grense er «oppunder» 2 millioner': 'Øvre grense er «oppunder» 2 millionar',
   'Rundt en million; 80–90 % er opparbeidet praksis, lokaler er ikke med':
     'Rundt ein million; 80–90 % er opparbeidd praksis, lokale er ikkje med',
-  'Kronikk, ikke statistikk': 'Kronikk, ikkje statistikk',
   '1 000 000 ÷ 1 013 (snittliste 3. kvartal 2023) ≈ 990 kr per listeinnbygger':
     '1 000 000 ÷ 1 013 (snittliste 3. kvartal 2023) ≈ 990 kr per listeinnbyggjar',
-  'Pris fra norge-2023-million': 'Pris frå norge-2023-million',
   'Gjenkjøpsgaranti i tre år: 800 000 kr eller 95 % av kjøpesummen. Viser nivået kommunen ville dekke, ikke en handel':
     'Gjenkjøpsgaranti i tre år: 800 000 kr eller 95 % av kjøpesummen. Viser nivået kommunen ville dekkje, ikkje ein handel',
   'Garanti for 75 % av kjøpesummen innen tre år dersom praksisen ikke blir solgt':
@@ -80,7 +68,6 @@ export const practicePrices: Readonly<Record<string, string>> = {
   'Kontrolltall, aldri en verdsettelse. Se observasjonen per innbygger fra 2023.':
     'Kontrolltal, aldri ei verdsetjing. Sjå observasjonen per innbyggjar frå 2023.',
   'Tidligere øvre prisgrense': 'Tidlegare øvre prisgrense',
-  'andel av brutto omsetning': 'del av brutto omsetning',
   'Gjengitt i avis omkring 2003; samme tall som Danmarks tak (snitt av tre års omsetning + 36 %). Gjelder ikke i dag.':
     'Gjengitt i avis omkring 2003; same tal som taket i Danmark (snitt av tre års omsetning + 36 %). Gjeld ikkje i dag.',
   'Vederlagsfritt hjemfall til kommunen': 'Vederlagsfritt heimfall til kommunen',
@@ -138,12 +125,51 @@ export const practicePrices: Readonly<Record<string, string>> = {
   'Når en frist i måneder er ute': 'Når ein frist i månader er ute',
   'Samme regel som domstolloven § 148 annet ledd. Fastlegeforskriften sier ikke hvordan de seks månedene regnes.':
     'Same regel som domstollova § 148 andre ledd. Fastlegeforskrifta seier ikkje korleis dei seks månadene blir rekna.',
-  'Legeforeningens oversikt over meldte overdragelser: selve tallene er ikke sett':
-    'Oversikta til Legeforeininga over melde overdragingar: sjølve tala er ikkje sett',
-  'Beløpene i nemndsavgjørelsene (sett: 28.9.2020, 23.3.2021 og 1.9.2022, bare innledningen) er ikke sett':
-    'Beløpa i nemndavgjerdene (sett: 28.9.2020, 23.3.2021 og 1.9.2022, berre innleiinga) er ikkje sett',
-  'Ingen observasjon har både listelengde, omsetning, opparbeidet praksis og inventar':
-    'Ingen observasjon har både listelengd, omsetning, opparbeidd praksis og inventar',
-  'Vederlag for å tre inn i gruppepraksis uten å overta liste: ingen beløp funnet':
-    'Vederlag for å tre inn i gruppepraksis utan å ta over liste: ingen beløp funne',
+  'Utstyr og inventar, husleieavtale og verdi av opparbeidet praksis. Hjemmelen og listen selges ikke':
+    'Utstyr og inventar, husleigeavtale og verdi av opparbeidd praksis. Heimelen og lista blir ikkje selde',
+  'Voldgift: bindende for begge, kan ikke prøves av domstolene':
+    'Valdgift: bindande for begge, kan ikkje prøvast av domstolane',
+  'Mellom kjøpers tilbud og selgers prisantydning': 'Mellom tilbodet frå kjøparen og prisantydinga frå seljaren',
+  'Kjøper forplikter seg før prisen er kjent': 'Kjøparen forpliktar seg før prisen er kjend',
+  'Leder og nestleder oppnevnes av Riksmekleren for fire år; leder kan avgjøre alene, partene kan be om to medlemmer til':
+    'Leiar og nestleiar blir oppnemnde av Riksmeklaren for fire år; leiaren kan avgjere åleine, partane kan be om to medlemmer til',
+  'Ferdig utfylt opplysningsskjema ved kunngjøringen': 'Ferdig utfylt opplysningsskjema ved kunngjeringa',
+  listestørrelse: 'listestorleik',
+  'ansatt personell': 'tilsett personell',
+  'inntekt fra egenandeler siste år': 'inntekt frå eigendelar siste år',
+  'prisantydning inventar og utstyr': 'prisantyding inventar og utstyr',
+  'prisantydning opparbeidet praksis': 'prisantyding opparbeidd praksis',
+  'legens kontinuitet': 'kontinuiteten til legen',
+  kontorrutiner: 'kontorrutinar',
+  beliggenhet: 'plassering',
+  samarbeidsavtaler: 'samarbeidsavtalar',
+  systemer: 'system',
+  'Ytelser ut over basistilskuddet de tre siste årene skal telle ved beregningen':
+    'Ytingar ut over basistilskotet dei tre siste åra skal telje ved utrekninga',
+  'Rammeavtalen; bekreftet av Sunnmøre tingrett 2018': 'Rammeavtalen; stadfest av Sunnmøre tingrett 2018',
+  'Normalt ikke lov for næringsdrivende fastleger (kommuneloven § 14-19)':
+    'Normalt ikkje lov for næringsdrivande fastlegar (kommunelova § 14-19)',
+  'Pris i utlysningen; etter for eksempel tre utlysninger med 4–12 uker mellom mister selger retten til å selge. Uenighet om kommunens plikt til å innløse til takst':
+    'Pris i utlysinga; etter til dømes tre utlysingar med 4–12 veker mellom mistar seljaren retten til å selje. Usemje om plikta kommunen har til å løyse inn til takst',
+  'Normrenten for rimelige lån hos arbeidsgiver': 'Normrenta for rimelege lån hos arbeidsgivar',
+  'Lavere, og flere selger med tap': 'Lågare, og fleire sel med tap',
+  'Inntektsføres helt eller delvis i salgsåret, ellers ned på saldo b; negativ saldo b går til gevinst- og tapskonto. Gjelder også egenutviklet verdi':
+    'Blir inntektsført heilt eller delvis i salsåret, elles ned på saldo b; negativ saldo b går til gevinst- og tapskonto. Gjeld òg eigenutvikla verdi',
+  'Ned på saldo d; negativ saldo inntektsføres med minst gruppens sats per år':
+    'Ned på saldo d; negativ saldo blir inntektsført med minst satsen for gruppa per år',
+  'Vanligvis til kostpris, det selger selv betalte': 'Vanlegvis til kostpris, det seljaren sjølv betalte',
+  'Den dagen oppsigelsen er kommet fram til kommunen; da er den også bindende':
+    'Den dagen oppseiinga er komen fram til kommunen; då er ho òg bindande',
+  'Aksjeeierne svarer ikke overfor kreditorene for selskapets gjeld':
+    'Aksjeeigarane svarer ikkje overfor kreditorane for gjelda til selskapet',
+  'ANS: kreditor kan kreve hele gjelden av én deltaker. DA: hver svarer for sin ansvarsandel. Også gjeld fra før man gikk inn; og den som går ut, svarer videre til kreditor fritar':
+    'ANS: kreditor kan krevje heile gjelda av éin deltakar. DA: kvar svarer for sin ansvarsdel. Òg gjeld frå før ein gjekk inn; og den som går ut, svarer vidare til kreditor fritek',
+  'Følger uendret med til ny arbeidsgiver, med opptjent lønn og feriepenger. Tidligere og ny arbeidsgiver svarer begge for det som er opptjent før':
+    'Følgjer uendra med til ny arbeidsgivar, med opptent lønn og feriepengar. Tidlegare og ny arbeidsgivar svarer begge for det som er opptent før',
+  'Ny arbeidsgiver må betale dem. Er ikke annet avtalt, bærer tidligere arbeidsgiver dem i oppgjøret mellom de to':
+    'Ny arbeidsgivar må betale dei. Er ikkje anna avtalt, ber tidlegare arbeidsgivar dei i oppgjeret mellom dei to',
+  'Salg av aksjer er ikke virksomhetsoverdragelse: selskapet er fortsatt arbeidsgiver, og pensjonsordningen går videre':
+    'Sal av aksjar er ikkje verksemdsoverdraging: selskapet er framleis arbeidsgivar, og pensjonsordninga går vidare',
+  'Når dagen med samme tall i måneden er over; mangler tallet, når månedens siste dag er over':
+    'Når dagen med same tal i månaden er over; manglar talet, når den siste dagen i månaden er over',
 };

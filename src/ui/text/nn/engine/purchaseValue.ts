@@ -92,7 +92,6 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   '(avskrivning i gruppe b + gruppe d) × skatt av siste krone':
     '(avskriving i gruppe b + gruppe d) × skatt av siste krone',
   'Kontanter før lån': 'Kontantar før lån',
-  'en tredel i januar hvert av de tre første årene': 'ein tredel i januar kvart av dei tre første åra',
   'planens uttak per måned × 12': 'uttaket i planen per månad × 12',
   'det alternativet gir etter skatt, med sine egne timer': 'det alternativet gir etter skatt, med sine eigne timar',
   '(kontanter før lån − privat uttak) ÷ (renter + avdrag)': '(kontantar før lån − privat uttak) ÷ (renter + avdrag)',
@@ -167,4 +166,7 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   'selgerens driftskostnader, ført videre med lønn og priser etter planens valg, og det svarene endrer':
     'driftskostnadene til seljaren, førte vidare med lønn og prisar slik planen vel, og det svara endrar',
   'lønn + sosiale goder du ellers måtte kjøpe': 'lønn + sosiale gode du elles måtte kjøpe',
+  'Kilde: {text}.': 'Kjelde: {text}.',
+  'en tredel i første måned av hvert av de tre første årene':
+    'ein tredel i første månad av kvart av dei tre første åra',
 };

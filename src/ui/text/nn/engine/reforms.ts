@@ -28,13 +28,13 @@ export const reforms: Readonly<Record<string, string>> = {
   'Foreslått 18. april 2023 som første skritt mot kvalitetsjustert basistilskudd. Ikke vedtatt.':
     'Foreslått 18. april 2023 som første steg mot kvalitetsjustert basistilskot. Ikkje vedteke.',
   'Spesialisttakstene faller bort, og spesialister i allmennmedisin får et tillegg per listeinnbygger i stedet. Nivået er satt slik at spesialisten med snittliste og snittaktivitet har samme inntekt som før: {arithmetic} kr per listeinnbygger per år. 330 000 kr er tillegg per spesialist i 2022, satt opp som takst 2dd (fra 106,47 kr i snitt i 2022 til 120 kr), delt på snittlisten ved utgangen av 2022. Tillegget følger ikke listevekten.':
-    'Spesialisttakstane fell bort, og spesialister i allmennmedisin får eit tillegg per listeinnbyggjar i staden. Nivået er sett slik at spesialisten med snittliste og snittaktivitet har same inntekt som før: {arithmetic} kr per listeinnbyggjar per år. 330 000 kr er tillegg per spesialist i 2022, sett opp som takst 2dd (frå 106,47 kr i snitt i 2022 til 120 kr), delt på snittlista ved utgangen av 2022. Tillegget følgjer ikkje listevekta.',
-  'Tillegg per listeinnbygger for spesialister': 'Tillegg per listeinnbyggjar for spesialister',
+    'Spesialisttakstane fell bort, og spesialistar i allmennmedisin får eit tillegg per listeinnbyggjar i staden. Nivået er sett slik at spesialisten med snittliste og snittaktivitet har same inntekt som før: {arithmetic} kr per listeinnbyggjar per år. 330 000 kr er tillegg per spesialist i 2022, sett opp som takst 2dd (frå 106,47 kr i snitt i 2022 til 120 kr), delt på snittlista ved utgangen av 2022. Tillegget følgjer ikkje listevekta.',
+  'Tillegg per listeinnbygger for spesialister': 'Tillegg per listeinnbyggjar for spesialistar',
   '{arithmetic}, i kroner fra tariffen 2026–27.': '{arithmetic}, i kroner frå tariffen 2026–27.',
   'planens valg': 'slik planen vel',
   'taksten faller bort': 'taksten fell bort',
   'Nasjonalt er summen den samme så lenge ingen endrer hva de gjør; det enkelte kontor vinner eller taper etter listelengde og aktivitet. Grunntilskudd og utjamningstilskudd regnes av samme sats og følger med.':
-    'Nasjonalt er summen den same så lenge ingen endrar kva dei gjer; det enkelte kontoret vinn eller taper etter listelengd og aktivitet. Grunntilskot og utjamningstilskot blir rekna av same sats og følgjer med.',
+    'Nasjonalt er summen den same så lenge ingen endrar kva dei gjer; det enkelte kontoret vinn eller tapar etter listelengd og aktivitet. Grunntilskot og utjamningstilskot blir rekna av same sats og følgjer med.',
   'Eget snitt per konsultasjon og eget tall for øvrige takster i planen endres ikke av forslaget.':
     'Eige snitt per konsultasjon og eige tal for andre takstar i planen blir ikkje endra av forslaget.',
   'Halvparten som basistilskudd': 'Halvparten som basistilskot',

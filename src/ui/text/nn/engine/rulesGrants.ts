@@ -21,9 +21,9 @@ export const rulesGrants: Readonly<Record<string, string>> = {
   'Finnes ikke i dag. Beløpet er her for forslag om å betale for kvalitet.':
     'Finst ikkje i dag. Beløpet er her for forslag om å betale for kvalitet.',
   'Tillegg i basistilskuddet per listeinnbygger for spesialister i allmennmedisin':
-    'Tillegg i basistilskotet per listeinnbyggjar for spesialister i allmennmedisin',
+    'Tillegg i basistilskotet per listeinnbyggjar for spesialistar i allmennmedisin',
   'Finnes ikke i dag: spesialister har tillegg i takstene. Satsen er her for forslag om å flytte tilleggene.':
-    'Finst ikkje i dag: spesialister har tillegg i takstane. Satsen er her for forslag om å flytte tillegga.',
+    'Finst ikkje i dag: spesialistar har tillegg i takstane. Satsen er her for forslag om å flytte tillegga.',
   'Nasjonal gjennomsnittssats for basistilskudd per listeinnbygger':
     'Nasjonal gjennomsnittssats for basistilskot per listeinnbyggjar',
   'Grunnlag for pasienttilpasset basistilskudd, grunntilskudd og utjamningstilskudd fra 1. mai 2023. Satser fra 1. juli 2025 er ikke funnet.':

@@ -106,7 +106,7 @@ export const rulesModel: Readonly<Record<string, string>> = {
   'Prøve ved sykdom: vikaren utfører': 'Prøve ved sjukdom: vikaren utfører',
   'Den harde prøven: ingen vikar å få på kort varsel.': 'Den harde prøva: ingen vikar å få på kort varsel.',
   'Permisjonen er kjent i god tid, så en vikar holder praksisen i gang.':
-    'Permisjonen er kjend i god tid, så ein vikar held praksisen i gang.',
+    'Permisjonen er kjend i god tid, så ein vikar held praksisen i drift.',
   'Ingen kilde er funnet for hva vikarer beholder; avtales fra gang til gang.':
     'Inga kjelde er funnen for kva vikarar beheld; blir avtalt frå gong til gong.',
 };

@@ -44,7 +44,7 @@ export const rulesOther: Readonly<Record<string, string>> = {
   'Ingen kilde; banker kan kreve tilleggssikkerhet.': 'Inga kjelde; bankar kan krevje tilleggstryggleik.',
   'Konsultasjoner mot landssnittet, 0-5 år': 'Konsultasjonar mot landssnittet, 0-5 år',
   'Bruken er en tilnærming til de fastsatte vektene, som ikke er publisert: øvre grense for spredningen, fordi noe av den fanges av indikatoren «bruk». Egen utbetaling er sikrere.':
-    'Bruken er ei tilnærming til dei fastsette vektene, som ikkje er publiserte: øvre grense for spreiinga, fordi noko av henne blir fanga av indikatoren «bruk». Eiga utbetaling er sikrare.',
+    'Bruken er ei tilnærming til dei fastsette vektene, som ikkje er publiserte: øvre grense for spreiinga, fordi noko av ho blir fanga av indikatoren «bruk». Eiga utbetaling er sikrare.',
   'Konsultasjoner mot landssnittet, 6-15 år': 'Konsultasjonar mot landssnittet, 6-15 år',
   'Konsultasjoner mot landssnittet, 16-19 år': 'Konsultasjonar mot landssnittet, 16-19 år',
   'Konsultasjoner mot landssnittet, 20-29 år': 'Konsultasjonar mot landssnittet, 20-29 år',
@@ -100,7 +100,7 @@ export const rulesOther: Readonly<Record<string, string>> = {
     'Blir pasienten borte utan varsel, eller blir timen avbestilt seinare enn 24 timar før, kan det krevjast konsultasjonshonorar av pasienten. Ikkje godkjend eigendel; gjeld òg pasientar med frikort eller fritak.',
   'Kilden er merket 2021–2022; året er utledet.': 'Kjelda er merkt 2021–2022; året er utleidd.',
   'Beløpene er lest i prislisten til Vågsbygd Torv Legesenter, som oppgir takstplakaten 2026–2027 som kilde. 194 er lik 2ad-honoraret, slik merknad B2 sier. 314 er ikke lik 3ad-honoraret (474); det er ikke avklart hva plakaten bygger på for avtalespesialister.':
-    'Beløpa er lesne i prislista til Vågsbygd Torv Legesenter, som oppgir takstplakaten 2026–2027 som kjelde. 194 er lik 2ad-honoraret, slik merknad B2 seier. 314 er ikkje lik 3ad-honoraret (474); det er ikkje avklart kva plakaten byggjer på for avtalespesialister.',
+    'Beløpa er lesne i prislista til Vågsbygd Torv Legesenter, som oppgir takstplakaten 2026–2027 som kjelde. 194 er lik 2ad-honoraret, slik merknad B2 seier. 314 er ikkje lik 3ad-honoraret (474); det er ikkje avklart kva plakaten byggjer på for avtalespesialistar.',
   'Gebyr for uteblitt time hos avtalespesialist': 'Gebyr for utebliven time hos avtalespesialist',
   'Salærsats per time, grunnlag for attester utenom tariffen':
     'Salærsats per time, grunnlag for attestar utanom tariffen',

@@ -44,8 +44,6 @@ export const staff: Readonly<Record<string, string>> = {
   'honorar ved egne takster': 'honorar ved eigne takstar',
   'Takster for delegerte konsultasjoner': 'Takstar for delegerte konsultasjonar',
   'delegerte konsultasjoner × honorar per konsultasjon': 'delegerte konsultasjonar × honorar per konsultasjon',
-  'Årslønnen er med feriepenger og fordeles likt på månedene; feriepengene utbetales i virkeligheten i juni.':
-    'Årslønna er med feriepengar og blir fordelt likt på månadene; feriepengane blir i røynda utbetalte i juni.',
   'Herav feriepenger': 'Av dette feriepengar',
   Tjenestepensjon: 'Tenestepensjon',
   Arbeidsgiveravgift: 'Arbeidsgivaravgift',
@@ -117,4 +115,27 @@ export const staff: Readonly<Record<string, string>> = {
     'listeinnbyggjarar × tilskot per listeinnbyggjar ÷ 12, så lenge nokon er i arbeid',
   'Prøvd i ekspertutvalgets regneeksempel (boks 6-3, 100 kr); ikke innført.':
     'Prøvd i reknedømet til ekspertutvalet (boks 6-3, 100 kr); ikkje innført.',
+  'Feriepenger opptjent før planen': 'Feriepengar opptente før planen',
+  'feriepenger i planens første måned × måneder i arbeid før planen, i det året det gjelder':
+    'feriepengar i den første månaden i planen × månader i arbeid før planen, i det året det gjeld',
+  'Lønnen før planen regnes som i planens første måned.':
+    'Lønna før planen blir rekna som i den første månaden i planen.',
+  'Feriepenger opptjent siden nyttår': 'Feriepengar opptente sidan nyttår',
+  'opptjent til og med måneden før + feriepenger; begynner på nytt i januar':
+    'opptent til og med månaden før + feriepengar; byrjar på nytt i januar',
+  'Feriepenger opptjent året før': 'Feriepengar opptente året før',
+  'det som var opptjent ved nyttår': 'det som var opptent ved nyttår',
+  'Feriepenger utbetalt': 'Feriepengar utbetalte',
+  'det som ble opptjent året før, i juni': 'det som vart opptent året før, i juni',
+  'Ferieloven §§ 4 og 11: feriepenger opptjenes i kalenderåret før ferieåret og utbetales før ferien.':
+    'Ferielova §§ 4 og 11: feriepengar blir opptente i kalenderåret før ferieåret og utbetalte før ferien.',
+  'Alle får feriepengene i juni; en som slutter, får dem i virkeligheten ved siste lønn. Stillinger med egen samlet kostnad per årsverk har ikke feriepengene skilt ut.':
+    'Alle får feriepengane i juni; ein som sluttar, får dei i røynda ved siste lønn. Stillingar med eigen samla kostnad per årsverk har ikkje feriepengane skilde ut.',
+  'Feriepenger opptjent, ikke utbetalt': 'Feriepengar opptente, ikkje utbetalte',
+  '(feriepenger − utbetalt) × (1 + avgiftssats) × kostnadsandel':
+    '(feriepengar − utbetalt) × (1 + avgiftssats) × kostnadsdel',
+  'Arbeidsgiveravgiften av feriepengene betales når de utbetales; annen lønn og avgift betales samme måned.':
+    'Arbeidsgivaravgifta av feriepengane blir betalt når dei blir utbetalte; anna lønn og avgift blir betalt same månad.',
+  'Årslønnen er med feriepenger, og kostnaden fordeles likt på månedene; kontantstrømmen har utbetalingen i juni.':
+    'Årslønna er med feriepengar, og kostnaden blir fordelt likt på månadene; kontantstraumen har utbetalinga i juni.',
 };

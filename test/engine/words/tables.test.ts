@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { glossary } from '../../../src/engine/glossary';
+import { ENGINE_TABLES, engineWords } from '../../../src/ui/text/nn/engine';
+import { bokmålWordsIn } from '../../ui/text/bokmålOnly';
+import { NOT_WORDS } from './notWords';
+import { textsInRules } from './ruleTexts';
+import { SAME_IN_BOTH } from './sameInBoth';
+import { textsInSource } from './sourceTexts';
+
+const lines = Object.entries(engineWords);
+const has = (text: string): boolean => text in engineWords || SAME_IN_BOTH.has(text) || NOT_WORDS.has(text);
+const inSource = textsInSource();
+const inRules = textsInRules();
+
+describe("the engine's words in nynorsk", () => {
+  it('reads hundreds of texts from the source and from the rules', () => {
+    expect(inSource.size).toBeGreaterThan(1_000);
+    expect(inRules.size).toBeGreaterThan(700);
+  });
+
+  it('has a line for every text in the source', () => {
+    expect([...inSource].filter(([text]) => !has(text)).map(([text, file]) => `${file}: ${text}`)).toEqual([]);
+  });
+
+  it('has a line for every text of the rules', () => {
+    expect([...inRules].filter((text) => !has(text))).toEqual([]);
+  });
+
+  it('has a line for every term and meaning', () => {
+    const said = Object.values(glossary).flatMap(({ term, meaning }) => [term, meaning]);
+    expect(said.filter((text) => !has(text))).toEqual([]);
+  });
+
+  it('has no line twice, and none that nothing has any more', () => {
+    const keys = ENGINE_TABLES.flatMap((table) => Object.keys(table));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    const known = new Set([...inSource.keys(), ...inRules, ...Object.values(glossary).map(({ term }) => term)]);
+    expect(keys.filter((key) => !known.has(key))).toEqual([]);
+    expect([...SAME_IN_BOTH, ...NOT_WORDS].filter((text) => !known.has(text) || text in engineWords)).toEqual([]);
+  });
+
+  it('keeps every number, place and sign of calculation', () => {
+    const kept = (text: string): string => (text.match(/\d+|\{\w+\}|[×÷=−§%]/gu) ?? []).sort().join(' ');
+    expect(lines.filter(([nb, nn]) => kept(nb) !== kept(nn))).toEqual([]);
+  });
+
+  it('leaves no word that is bokmål only', () => {
+    const left = lines.map(([, nn]) => [nn, bokmålWordsIn(withoutQuotes(nn))] as const);
+    expect(left.filter(([, words]) => words.length > 0)).toEqual([]);
+  });
+
+  it('says the same when a text is looked up twice', () => {
+    expect(lines.filter(([, nn]) => (engineWords[nn] ?? nn) !== nn)).toEqual([]);
+  });
+
+  it('begins and ends as the bokmål text does', () => {
+    const shape = (text: string): string => `${/^«?\p{Lu}/u.test(text) ? 'A' : 'a'}${/[.?:]$/.exec(text)?.[0] ?? ''}`;
+    expect(lines.filter(([nb, nn]) => shape(nb) !== shape(nn))).toEqual([]);
+  });
+});
+
+/** Titles, headings and addresses that others have published stay as they are. */
+function withoutQuotes(text: string): string {
+  return text.replaceAll(/«[^»]*»|\{\w+\}|\S*[/_<]\S*|\p{L}+\.\p{L}[\p{L}.-]*/gu, ' ');
+}
