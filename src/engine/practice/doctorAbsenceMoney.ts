@@ -160,7 +160,7 @@ export class AbsenceMoney {
 
   #isSelfEmployed(): boolean {
     const { context, doctor } = this;
-    return hasOwnAgreement(context, doctor) ? doctor.person.company === 'enk' : !isEmployedHere(context, doctor);
+    return doctor.person.company === 'enk' && !isEmployedHere(context, doctor);
   }
 
   #fromFirstDay(one: AbsenceMonths): Slot {

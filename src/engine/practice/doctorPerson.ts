@@ -76,7 +76,7 @@ export function comparableIncome(context: PracticeContext, doctors: readonly Com
 
 /** The premium is known only from May 2025: an insured doctor's plan before that has no comparison. */
 function isUninsurable(context: PracticeContext, { cells, taxable, tax }: ComparedDoctor): boolean {
-  const isOwn = taxable.naering !== undefined && cells.doctor.person.company === 'as';
+  const isOwn = taxable.lonn === undefined && cells.doctor.person.company === 'as';
   if (isOwn && tax === null) return true;
   const isInsured = cells.doctor.person.hasNavInsurance && taxable.lonn === undefined && !isOwn;
   return isInsured && !context.isKnown('nav.forsikring80dag1.prosent');
@@ -107,7 +107,7 @@ function mustBuy(context: PracticeContext, doctor: ComparedDoctor, waiting: Slot
   const scope = doctorScope(id);
   const six = context.rate('grunnbelop.seks.grense');
   const twelve = context.rate('grunnbelop.tolv.grense');
-  const owner = taxable.honorar === undefined ? (tax?.company ?? null) : null;
+  const owner = tax?.company ?? null;
   const coverage = context.rate(owner === null ? 'sykepenger.naering.prosent' : 'sykepenger.ansatt.prosent');
   const earned = owner?.lonn ?? taxable.honorar ?? pretax;
   const stops = taxable.honorar ?? ownTakster(context, cells);

@@ -3,11 +3,11 @@ import type { Slot } from '../kernel/graph';
 import { navForsikringspremie } from '../person/sykdom';
 import type { AgaZone } from '../rules/types';
 import {
-  taxOfContractor,
   taxOfEmployee,
   taxOfEnk,
   taxOfOwner,
   taxOfShareholder,
+  type CompanyPart,
   type TaxCells,
   type TaxContext,
   type TaxPerson,
@@ -81,24 +81,21 @@ export function doctorTax(context: PracticeContext, doctor: Doctor, income: Taxa
   const { graph } = context;
   const tax: TaxContext = { graph, rate: (id) => context.rate(id), scope: doctorScope(doctor.id) };
   const person = taxPerson(context, doctor);
-  const { naering, honorar, lonn, resultat } = income;
-  const limit = income.utbytteandel === undefined ? {} : { utbytteandel: income.utbytteandel };
-  const plain = (cells: TaxCells & { readonly igjenISelskapet?: Slot }): DoctorTax => ({
-    ...cells,
-    sparing: null,
-    premie: null,
-    igjen: cells.igjenISelskapet ?? null,
-    company: null,
-  });
-  if (naering !== undefined && doctor.person.company === 'as') return ownCompany(context, doctor, naering, tax, person);
-  if (naering !== undefined) return soleTrader(context, doctor, naering, tax, person);
-  return graph.perYear(() => {
-    if (honorar !== undefined && resultat !== undefined)
-      return plain(taxOfContractor(tax, { honorar, resultat, ...limit }, person));
-    if (lonn !== undefined && resultat !== undefined)
-      return plain(taxOfShareholder(tax, { lonn, resultat, ...limit }, person));
-    if (lonn !== undefined) return plain(taxOfEmployee(tax, { lonn }, person));
-    throw new Error(`No taxable income was given for ${doctor.id}`);
+  const { lonn, resultat } = income;
+  const part: CompanyPart | null =
+    resultat === undefined
+      ? null
+      : { resultat, ...(income.utbytteandel === undefined ? {} : { utbytteandel: income.utbytteandel }) };
+  const earned = income.naering ?? income.honorar;
+  if (earned !== undefined) {
+    const own = doctor.person.company === 'as' ? ownCompany : soleTrader;
+    return own(context, doctor, earned, tax, person, part);
+  }
+  if (lonn === undefined) throw new Error(`No taxable income was given for ${doctor.id}`);
+  return graph.perYear((): DoctorTax => {
+    if (part === null) return { ...taxOfEmployee(tax, { lonn }, person), sparing: null, premie: null, company: null };
+    const cells = taxOfShareholder(tax, { lonn, ...part }, person);
+    return { ...cells, sparing: null, premie: null, igjen: cells.igjenISelskapet, company: null };
   });
 }
 
@@ -129,6 +126,7 @@ function soleTrader(
   overskudd: Slot,
   tax: TaxContext,
   person: TaxPerson,
+  part: CompanyPart | null,
 ): DoctorTax {
   const onsket = wantedSaving(context, doctor);
   const pensjon = onsket === null ? null : { grunnbelop: grunnbelop(context, doctor), onsket };
@@ -138,9 +136,10 @@ function soleTrader(
       overskudd,
       ...(premie === null ? {} : { premie }),
       ...(pensjon === null ? {} : { pensjon }),
+      ...(part === null ? {} : { andel: part }),
     };
     const cells = taxOfEnk(tax, income, person);
-    return { ...cells, sparing: cells.pensjonsinnskudd, premie, company: null };
+    return { ...cells, sparing: cells.pensjonsinnskudd, premie, igjen: cells.igjenISelskapet ?? null, company: null };
   });
 }
 
@@ -158,6 +157,7 @@ function ownCompany(
   resultatForEierlonn: Slot,
   tax: TaxContext,
   person: TaxPerson,
+  part: CompanyPart | null,
 ): DoctorTax {
   const { graph, practice } = context;
   const { scope } = tax;
@@ -197,12 +197,17 @@ function ownCompany(
             ],
             scope,
           );
-    const income = { resultatForEierlonn, lonn, sone, utbytteandel };
-    const cells = taxOfOwner(tax, sparing === null ? income : { ...income, pensjon: sparing }, person);
+    const income = {
+      ...{ resultatForEierlonn, lonn, sone, utbytteandel },
+      ...(sparing === null ? {} : { pensjon: sparing }),
+      ...(part === null ? {} : { andel: part }),
+    };
+    const cells = taxOfOwner(tax, income, person);
     return {
       ...cells,
       sparing,
       premie: null,
+      igjen: cells.igjenIFastlegeselskapet ?? null,
       company: {
         lonn,
         arbeidsgiveravgift: cells.arbeidsgiveravgift,

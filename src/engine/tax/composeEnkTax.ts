@@ -1,5 +1,7 @@
 /** The tax of a doctor with an enkeltpersonforetak, as cells. */
 import type { Slot } from '../kernel/graph';
+import { oppjustertUtbytte } from './aksjonaermodellen';
+import { companyPart, type CompanyPart } from './companyPart';
 import { personTax, signsOf, type TaxCells, type TaxPerson } from './composePersonTax';
 import { none, type TaxContext } from './context';
 import {
@@ -15,7 +17,7 @@ import {
   pensjonstak,
   storstePensjonsinnskudd,
 } from './innehaverpensjon';
-import { INNTEKT_ETTER_SKATT } from './personskatt';
+import { INNTEKT_ETTER_SKATT, SAMLET_SKATT } from './personskatt';
 
 /** All kr a year. */
 export interface EnkIncome {
@@ -33,6 +35,8 @@ export interface EnkIncome {
   readonly skjermingsgrunnlag?: Slot;
   /** Own pension saving; left out = none. */
   readonly pensjon?: OwnPension;
+  /** A part of a company beside the practice, as a contractor who is part owner has; no skjerming. */
+  readonly andel?: CompanyPart;
 }
 
 export interface OwnPension {
@@ -46,6 +50,8 @@ export interface EnkTaxCells extends TaxCells {
   readonly naeringsinntekt: Slot;
   /** Saved, and taken from income after tax; null without own pension. */
   readonly pensjonsinnskudd: Slot | null;
+  /** What stays in the company that is owned beside the practice. */
+  readonly igjenISelskapet?: Slot;
 }
 
 /** Tax by foretaksmodellen. Income after tax is what is left after interest, own pension saving and tax. */
@@ -68,23 +74,34 @@ export function taxOfEnk(context: TaxContext, income: EnkIncome, person?: TaxPer
   const naeringsinntekt = graph.total(NAERINGSINNTEKT, [before, ...saved], scope, signsOf([before], saved));
   const personinntekt = graph.amount(beregnetPersoninntekt, [naeringsinntekt, shield], scope);
   const naering = { naeringsinntekt, beregnetPersoninntekt: personinntekt };
-  const personskatt = personTax(context, { naering, ...(lonn === undefined ? {} : { lonn }) }, person);
+  const company = income.andel === undefined ? null : companyPart(context, income.andel);
+  const raised = company === null ? {} : { oppjustertUtbytte: raisedDividend(context, company.utbytte) };
+  const personskatt = personTax(context, { naering, ...raised, ...(lonn === undefined ? {} : { lonn }) }, person);
 
-  const received = lonn === undefined ? [overskudd] : [overskudd, lonn];
+  const received = [overskudd, lonn, company?.utbytte].filter((slot) => slot !== undefined);
   const outlays = [income.renter, income.premie].filter((slot) => slot !== undefined);
-  const paid = [...outlays, ...saved, personskatt];
+  const paid = [...outlays, ...saved, personskatt, ...(company === null ? [] : [company.underskudd])];
   const after = {
     ...INNTEKT_ETTER_SKATT,
     formula:
-      'overskudd + lønn − renter − forsikringspremie − eget pensjonsinnskudd − personskatt, de delene som finnes',
+      'overskudd + lønn + utbytte − renter − forsikringspremie − eget pensjonsinnskudd − personskatt − underskudd i selskap ' +
+      'som må dekkes, de delene som finnes',
   };
   return {
     personskatt,
-    samletSkatt: personskatt,
+    samletSkatt:
+      company === null ? personskatt : graph.total(SAMLET_SKATT, [personskatt, company.selskapsskatt], scope),
     inntektEtterSkatt: graph.total(after, [...received, ...paid], scope, signsOf(received, paid)),
     naeringsinntekt,
     pensjonsinnskudd: pension,
+    ...(company === null ? {} : { igjenISelskapet: company.igjen }),
   };
+}
+
+function raisedDividend(context: TaxContext, paidOut: Slot): Slot {
+  const shield = none(context, 'ingenSkjermingAvUtbytte', 'Skjerming av utbytte (ingen inngangsverdi)');
+  const factor = context.rate('utbytte.oppjustering.faktor');
+  return context.graph.amount(oppjustertUtbytte, [paidOut, shield, factor], context.scope);
 }
 
 function ownPension(context: TaxContext, pension: OwnPension, before: Slot, shield: Slot): Slot {

@@ -1,16 +1,11 @@
 /** The tax of a doctor who owns a company, or a part of one, as cells. */
+import type { AmountDef } from '../kernel/amount';
 import type { Slot } from '../kernel/graph';
 import type { AgaZone } from '../rules/types';
-import {
-  igjenISelskapet,
-  oppjustertUtbytte,
-  selskapsskatt,
-  skjermingAksjonaer,
-  underskuddSomDekkes,
-  utbytte,
-} from './aksjonaermodellen';
+import { oppjustertUtbytte, selskapsskatt, skjermingAksjonaer, utbytte } from './aksjonaermodellen';
+import { companyPart, type CompanyPart, type CompanyPartCells } from './companyPart';
 import { personTax, signsOf, type TaxCells, type TaxPerson } from './composePersonTax';
-import { none, type TaxContext } from './context';
+import { none, YEARLY, type TaxContext } from './context';
 import {
   arbeidsgiveravgiftSoneIa,
   EIERLONN_AVGIFTER,
@@ -22,16 +17,14 @@ import {
 } from './eierlonn';
 import { INNTEKT_ETTER_SKATT, SAMLET_SKATT } from './personskatt';
 
-/** A shareholder who works in the company; all kr a year. */
-export interface ShareholderIncome {
+/** A shareholder who works in the company; all kr a year. `resultat` is after pay and avgift. */
+export interface ShareholderIncome extends CompanyPart {
   /** Salary from the company, also taxed as lønn. */
   readonly lonn?: Slot;
-  /** The shareholder's part of the company's result after pay and avgift, before selskapsskatt; may be negative. */
-  readonly resultat: Slot;
   /** What the shares cost; left out = no skjerming. */
   readonly inngangsverdi?: Slot;
-  /** Part of the surplus after tax that is paid out, 0–1; left out = all. */
-  readonly utbytteandel?: Slot;
+  /** A part of a fastlegeselskap beside the own company. */
+  readonly andel?: CompanyPart;
 }
 
 export interface ShareholderTaxCells extends TaxCells {
@@ -39,6 +32,8 @@ export interface ShareholderTaxCells extends TaxCells {
   readonly utbytte: Slot;
   /** Surplus kept, or the year's loss (negative): not part of income after tax. */
   readonly igjenISelskapet: Slot;
+  /** The same in the fastlegeselskap that is owned beside an own company. */
+  readonly igjenIFastlegeselskapet?: Slot;
 }
 
 /**
@@ -52,19 +47,11 @@ export function taxOfShareholder(
   avgifter: readonly Slot[] = [],
 ): ShareholderTaxCells {
   const { graph, rate, scope } = context;
-  const { lonn, resultat } = income;
-  const companyTax = graph.amount(selskapsskatt, [resultat, rate('skatt.selskap.prosent')], scope);
-  const share =
-    income.utbytteandel ??
-    graph.calendar(
-      'heleOverskuddet',
-      'Andel av overskuddet som deles ut',
-      'andel',
-      new Float64Array(graph.months).fill(1),
-      'hele overskuddet etter skatt',
-    );
-  const paidOut = graph.amount(utbytte, [resultat, companyTax, share], scope);
-  const kept = graph.amount(igjenISelskapet, [resultat, companyTax, share], scope);
+  const { lonn, andel } = income;
+  const own = companyPart(context, income, andel === undefined ? undefined : OWN);
+  const parts = andel === undefined ? [own] : [own, companyPart(context, andel, SHARED)];
+  const companyTax = inAll(context, selskapsskatt, parts, (part) => part.selskapsskatt);
+  const paidOut = inAll(context, utbytte, parts, (part) => part.utbytte);
   const shield =
     income.inngangsverdi === undefined
       ? none(context, 'ingenSkjerming', 'Skjerming av utbytte (ingen inngangsverdi)')
@@ -80,15 +67,32 @@ export function taxOfShareholder(
     ...INNTEKT_ETTER_SKATT,
     formula: 'lønn + utbytte − personskatt − underskudd som må dekkes, de delene som finnes',
   };
-  const paid = [personskatt, graph.amount(underskuddSomDekkes, [resultat], scope)];
+  const paid = [personskatt, ...parts.map((part) => part.underskudd)];
   return {
     personskatt,
     samletSkatt: graph.total(SAMLET_SKATT, [personskatt, companyTax, ...avgifter], scope),
     inntektEtterSkatt: graph.total(after, [...received, ...paid], scope, signsOf(received, paid)),
     selskapsskatt: companyTax,
     utbytte: paidOut,
-    igjenISelskapet: kept,
+    igjenISelskapet: own.igjen,
+    ...(parts[1] === undefined ? {} : { igjenIFastlegeselskapet: parts[1].igjen }),
   };
+}
+
+const OWN = { id: 'egetAs', name: 'eget aksjeselskap' };
+const SHARED = { id: 'fastlegeselskap', name: 'fastlegeselskapet' };
+
+/** One company's amount, or that of two together under the same name. */
+function inAll(
+  { graph, scope }: TaxContext,
+  { id, label }: AmountDef,
+  parts: readonly CompanyPartCells[],
+  of: (part: CompanyPartCells) => Slot,
+): Slot {
+  const [first, ...more] = parts.map(of);
+  if (first === undefined || more.length > 0)
+    return graph.total({ id, label, ...YEARLY, role: 'detail' }, parts.map(of), scope);
+  return first;
 }
 
 /** A doctor who alone owns the company and takes salary from it; all kr a year. */
@@ -105,6 +109,8 @@ export interface OwnerIncome {
   readonly fribelopBrukt?: Slot;
   readonly inngangsverdi?: Slot;
   readonly utbytteandel?: Slot;
+  /** A part of a fastlegeselskap beside the own company, owned by the doctor in person. */
+  readonly andel?: CompanyPart;
 }
 
 export interface OwnerTaxCells extends ShareholderTaxCells {
@@ -134,12 +140,13 @@ export function taxOfOwner(context: TaxContext, income: OwnerIncome, person?: Ta
     scope,
     signsOf([income.resultatForEierlonn], costs),
   );
-  const { inngangsverdi, utbytteandel } = income;
+  const { inngangsverdi, utbytteandel, andel } = income;
   const shareholder: ShareholderIncome = {
     lonn,
     resultat,
     ...(inngangsverdi === undefined ? {} : { inngangsverdi }),
     ...(utbytteandel === undefined ? {} : { utbytteandel }),
+    ...(andel === undefined ? {} : { andel }),
   };
   return { ...taxOfShareholder(context, shareholder, person, [levies]), arbeidsgiveravgift: levies };
 }

@@ -4,7 +4,7 @@ import { personTax, type TaxCells, type TaxPerson } from './composePersonTax';
 import type { TaxContext } from './context';
 import { INNTEKT_ETTER_SKATT } from './personskatt';
 
-export { taxOfContractor } from './composeContractorTax';
+export type { CompanyPart } from './companyPart';
 export { taxOfEnk, type EnkIncome, type EnkTaxCells, type OwnPension } from './composeEnkTax';
 export {
   taxOfOwner,
