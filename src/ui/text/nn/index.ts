@@ -15,6 +15,7 @@ import * as group from './group';
 import * as guide from './guide';
 import * as help from './help';
 import * as incomeBasis from './incomeBasis';
+import * as languageChoice from './languageChoice';
 import * as list from './list';
 import * as money from './money';
 import * as nb from './nb';
@@ -47,6 +48,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...guide,
   ...help,
   ...incomeBasis,
+  ...languageChoice,
   ...list,
   ...money,
   ...nb,

@@ -9,6 +9,7 @@ import { placeName } from './places';
 
 export const SECTIONS = [
   'purchase',
+  'group',
   'practice',
   'doctors',
   'activity',
@@ -25,6 +26,7 @@ export type Section = (typeof SECTIONS)[number];
 /** Sections by the beginning of the paths they hold, longest first. */
 const PLACES: readonly (readonly [prefix: string, section: Section])[] = [
   ['purchase', 'purchase'],
+  ['group', 'group'],
   ['baseline.doctors', 'doctors'],
   ['baseline.activity', 'activity'],
   ['baseline.staff', 'staff'],
@@ -52,7 +54,8 @@ export function sectionOf(path: string): Section | null {
 export interface Explained {
   readonly trace: TraceNode;
   readonly scenarioId: string;
-  readonly reading: Reading;
+  /** Where further explanations come from; null for a figure that carries all of its own. */
+  readonly reading: Reading | null;
 }
 
 /** A place whose note is being written, and what it is called. */
@@ -65,6 +68,7 @@ export class PlanView {
   #chosen = $state<Period>(0);
   readonly open = $state<Record<Section, boolean>>({
     purchase: false,
+    group: false,
     practice: true,
     doctors: true,
     activity: false,
@@ -102,10 +106,9 @@ export class PlanView {
     if (reading !== null && trace !== null) this.explained = { trace, scenarioId, reading };
   }
 
-  /** Explains a figure that carries its own steps: those of a purchase. */
+  /** Explains a figure that carries its own steps: those of a purchase. Needs no result of the alternatives. */
   showTrace(trace: TraceNode): void {
-    const { reading } = this.plan;
-    if (reading !== null) this.explained = { trace, scenarioId: '', reading };
+    this.explained = { trace, scenarioId: '', reading: null };
   }
 
   /** What a place is called, with whose it is. */

@@ -1,0 +1,83 @@
+/** The answers in words, and figures for lists and tables. */
+import { formatKroner } from '../../../../app/format';
+import type {
+  EntryOutcome,
+  Figure,
+  GroupParty,
+  LeavingOutcome,
+  MoveOutcome,
+  SettlementOutcome,
+} from '../../../../engine/purchase';
+import type { GroupMatters } from '../../../../engine/practice/planGroup';
+import { fieldKeyOf, fieldWords } from '../../../text/fields';
+import { groupText as text, PARTY_NAMES, SETTLEMENT_KEY_NAMES } from '../../../text/group';
+
+/** A figure with its name, as it stands in a list. */
+export interface NamedFigure {
+  readonly name: string;
+  readonly figure: Figure;
+}
+
+/** A few doctors are named in the sentence; of more, the ends. */
+const NAMED_AT_MOST = 3;
+
+/** The figures that are known, by their names. */
+export function named(figures: readonly (readonly [name: string, figure: Figure | null])[]): readonly NamedFigure[] {
+  return figures.flatMap(([name, figure]) => (figure === null ? [] : [{ name, figure }]));
+}
+
+/** What the figures lack, by the fields' labels, each once. */
+export function missingText(missing: readonly string[]): string | null {
+  const labels = missing.flatMap((path) => {
+    const key = fieldKeyOf(path);
+    return key === null ? [] : [fieldWords(key).label];
+  });
+  return labels.length === 0 ? null : text.missing([...new Set(labels)].join(', '));
+}
+
+export function partyName(party: GroupParty, who: string): string {
+  return party === 'lege' ? who : PARTY_NAMES[party];
+}
+
+const isKnown = ({ trace }: Figure): boolean => trace.parts.length > 0;
+const soFar = (sentence: string, missing: readonly string[]): string =>
+  missing.length === 0 ? sentence : `${text.soFar} ${sentence}`;
+
+export function entrySentences({ doctor, paid, total, missing }: EntryOutcome, { entry }: GroupMatters): string[] {
+  if (!isKnown(total)) return [];
+  const later = Math.abs(total.value - paid.value) > 0.5 ? [text.inAll(total.value)] : [];
+  return [soFar(text.entered(doctor.name, paid.value, entry.on), missing), ...later];
+}
+
+export function leavingSentences({ doctor, left, unsold, missing, dates }: LeavingOutcome, of: GroupMatters): string[] {
+  const { noticeOn } = of.leaving;
+  const on = (code: string): string => dates.find((each) => each.code === code)?.on ?? '';
+  const money =
+    left !== null
+      ? [soFar(text.left(doctor.name, left.value, unsold.value), missing)]
+      : isKnown(unsold)
+        ? [soFar(text.unsold(doctor.name, unsold.value), missing)]
+        : [];
+  const notice = noticeOn === null ? [] : [text.notice(doctor.name, noticeOn, on('lastDay'), on('hjemfallAfter'))];
+  return [...money, ...notice];
+}
+
+export function settlementSentences(of: SettlementOutcome, { settlement }: GroupMatters): string[] {
+  const { net, key, members, creditorsLose, missing } = of;
+  const head = soFar(text.toDivide(net.value, settlement.on), missing);
+  const lost = creditorsLose.value > 0.5 ? [text.creditors(creditorsLose.value)] : [];
+  if (members === null) return [head, text.noWeights(SETTLEMENT_KEY_NAMES[key])];
+  const said = members.map(({ doctor, settled }) => text.getsOrPays(doctor.name, settled.value));
+  const sorted = members.toSorted((a, b) => a.settled.value - b.settled.value);
+  const ends = [sorted[0], sorted.at(-1)].map((each) =>
+    each === undefined ? '' : text.getsOrPays(each.doctor.name, each.settled.value),
+  );
+  const who = said.length <= NAMED_AT_MOST ? `${said.join(', ')}.` : text.settledSpan(ends[0] ?? '', ends[1] ?? '');
+  return [head, who, ...lost];
+}
+
+export function moveSentences({ total, twice, missing }: MoveOutcome): string[] {
+  return isKnown(total) ? [soFar(text.moved(total.value, twice.value), missing)] : [];
+}
+
+export const kronerText = (value: number): string => formatKroner(value);
