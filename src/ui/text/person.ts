@@ -15,7 +15,7 @@ export const ABSENCE_NAMES = translated<Readonly<Record<AbsenceKind, string>>>('
 export const personText = translated('personText', {
   title: 'Skatt, pensjon og fravær',
   companyNote:
-    'Gjelder i former der legen er næringsdrivende. Lønn fra eget AS er satt til 7,1 G når feltet er tomt: full ' +
+    'Gjelder når legen er næringsdrivende, også på kontrakt med et fastlegeselskap. Lønn fra eget AS er satt til 7,1 G når feltet er tomt: full ' +
     'pensjonsopptjening, og mer enn de 6 G som sykepenger regnes av.',
   insuranceHelp: '80 % av inntil 6 G fra første dag. Premien trekkes fra i næringen.',
   absences: 'Planlagt eller fryktet fravær',

@@ -15,7 +15,7 @@ export const ABSENCE_NAMES = {
 export const personText = {
   title: 'Skatt, pensjon og fråvær',
   companyNote:
-    'Gjeld i former der legen er næringsdrivande. Lønn frå eige AS er sett til 7,1 G når feltet er tomt: full ' +
+    'Gjeld når legen er næringsdrivande, òg på kontrakt med eit fastlegeselskap. Lønn frå eige AS er sett til 7,1 G når feltet er tomt: full ' +
     'pensjonsopptening, og meir enn dei 6 G som sjukepengar blir rekna av.',
   insuranceHelp: '80 % av inntil 6 G frå første dag. Premien blir trekt frå i næringa.',
   absences: 'Planlagt eller frykta fråvær',
