@@ -6,17 +6,20 @@
  */
 import { atEnd, ownFigureIn, type Plan, type PlanRange, type RangeEnd } from '../../engine';
 import { getPath } from '../../planfile';
-import { incomesAt, leaderOf, type Incomes, type StudyOptions } from './study';
+import { Reading } from './reading';
+import { incomesOf, leaderOf, type Incomes, type StudyOptions } from './study';
 
-/** Income per doctor in each alternative at the two ends of something, and who leads there; null where the best are equal. */
-export interface RangeEnds {
-  readonly low: Incomes;
-  readonly high: Incomes;
-  readonly leaderLow: string | null;
-  readonly leaderHigh: string | null;
+/** The plan with something at one end. */
+export interface AtEnd {
+  /** Income per doctor by alternative; running kroner. */
+  readonly incomes: Incomes;
+  /** The alternative that gives most; null where the best are equal. */
+  readonly leader: string | null;
+  /** The computed plan, to read and explain figures from; null where it cannot be computed there. */
+  readonly reading: Reading | null;
 }
 
-export interface RangeEffect extends RangeEnds {
+export interface RangeEffect extends Readonly<Record<RangeEnd, AtEnd>> {
   readonly range: PlanRange;
   /** What the plan says; null = the field is open and its standard holds. */
   readonly value: number | null;
@@ -26,15 +29,15 @@ export interface RangeEffect extends RangeEnds {
 
 export interface RangeStudy {
   /** With every field at its value. */
-  readonly now: Incomes;
-  /** Who leads then; null where the best are equal. */
-  readonly leader: string | null;
+  readonly now: AtEnd;
   readonly effects: readonly RangeEffect[];
   /**
    * All ranges at the end that gives the leading alternative least (`low`) and most (`high`); null with fewer than two
    * ranges that reach it. Ends that draw the same way at once are seldom seen together.
    */
-  readonly together: RangeEnds | null;
+  readonly together: Readonly<Record<RangeEnd, AtEnd>> | null;
+  /** The alternative `together` is worst and best for: the leader, or the first where the best are equal. */
+  readonly subject: string;
 }
 
 /** @returns null where the plan has no ranges, or no result */
@@ -42,44 +45,40 @@ export function* rangeStudy(plan: Plan, options: StudyOptions): Generator<undefi
   if (plan.ranges.length === 0) return null;
   // Under a name of its own, so that the programs kept for the plan on screen stay where they are.
   const studied: Plan = { ...plan, id: `${plan.id}~` };
-  const now = incomesAt(studied, options);
-  if (now.size === 0) return null;
-  const leader = leaderOf(now);
+  const now = computedAt(studied, options);
+  const subject = now.leader ?? [...now.incomes.keys()][0];
+  if (subject === undefined) return null;
   const effects: RangeEffect[] = [];
   for (const range of plan.ranges) {
     yield;
-    const low = incomesAt(atEnd(studied, [range], 'low'), options);
+    const low = computedAt(atEnd(studied, [range], 'low'), options);
     yield;
-    const high = incomesAt(atEnd(studied, [range], 'high'), options);
+    const high = computedAt(atEnd(studied, [range], 'high'), options);
     const value = getPath(plan, range.path);
-    effects.push({
-      range,
-      value: typeof value === 'number' ? value : null,
-      ownFigure: ownFigureIn(plan, range),
-      ...endsOf(low, high),
-    });
+    const own = typeof value === 'number' ? value : null;
+    effects.push({ range, value: own, ownFigure: ownFigureIn(plan, range), low, high });
   }
   yield;
-  const subject = leader ?? [...now.keys()][0] ?? '';
-  const reaching = effects.filter(({ low, high }) => low.get(subject) !== high.get(subject));
-  if (reaching.length < 2) return { now, leader, effects, together: null };
-  const worst = incomesAt(together(studied, reaching, subject, 'low'), options);
+  const reaching = effects.filter(({ low, high }) => low.incomes.get(subject) !== high.incomes.get(subject));
+  if (reaching.length < 2) return { now, effects, together: null, subject };
+  const low = computedAt(together(studied, reaching, subject, 'low'), options);
   yield;
-  const best = incomesAt(together(studied, reaching, subject, 'high'), options);
-  return { now, leader, effects, together: endsOf(worst, best) };
+  const high = computedAt(together(studied, reaching, subject, 'high'), options);
+  return { now, effects, together: { low, high }, subject };
 }
 
 /** Every range at the end that gives an alternative least (`low`) or most (`high`). */
 function together(plan: Plan, effects: readonly RangeEffect[], scenario: string, wanted: RangeEnd): Plan {
   return effects.reduce((changed, { range, low, high }) => {
-    const rises = (low.get(scenario) ?? 0) < (high.get(scenario) ?? 0);
+    const rises = (low.incomes.get(scenario) ?? 0) < (high.incomes.get(scenario) ?? 0);
     return atEnd(changed, [range], rises === (wanted === 'high') ? 'high' : 'low');
   }, plan);
 }
 
-const endsOf = (low: Incomes, high: Incomes): RangeEnds => ({
-  low,
-  high,
-  leaderLow: leaderOf(low),
-  leaderHigh: leaderOf(high),
-});
+function computedAt(plan: Plan, options: StudyOptions): AtEnd {
+  const computation = options.compute(plan);
+  const { comparison } = computation;
+  const incomes = incomesOf(computation, options);
+  const reading = comparison === null ? null : new Reading(plan, comparison, computation);
+  return { incomes, leader: leaderOf(incomes), reading };
+}

@@ -166,8 +166,14 @@ export function leaderOf(incomes: Incomes): string | null {
   return second !== undefined && best[1] - second[1] < AHEAD ? null : best[0];
 }
 
-export function incomesAt(plan: Plan, { compute, period, line }: StudyOptions): Incomes {
-  const computation = compute(plan);
+function incomesAt(plan: Plan, options: StudyOptions): Incomes {
+  return incomesOf(options.compute(plan), options);
+}
+
+export function incomesOf(
+  computation: PlanComputation,
+  { period, line }: Pick<StudyOptions, 'period' | 'line'>,
+): Incomes {
   const { comparison } = computation;
   const label = period === 'sum' ? 'sum' : (comparison?.conditions.yearLabels[period] ?? '');
   return new Map(

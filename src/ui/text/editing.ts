@@ -80,7 +80,13 @@ export const editingText = translated('editingText', {
     computing: 'Regner ut hva spennene betyr …',
     title: 'Hva spennene betyr',
     lead: (name: string, period: string) =>
-      `Inntekt før skatt per lege ${period}, i kroner, når ett felt om gangen står på laveste og høyeste tall i spennet og alt annet er som planen sier. Planen selv: ${name}.`,
+      `Inntekt før skatt per lege ${period} (kr) når ett felt om gangen står på laveste og høyeste tall i spennet, og alt annet er som planen sier. I planen selv gir ${name} mest.`,
+    leadTie: (period: string) =>
+      `Inntekt før skatt per lege ${period} (kr) når ett felt om gangen står på laveste og høyeste tall i spennet, og alt annet er som planen sier. I planen selv er de beste like.`,
+    caption: (period: string) => `Inntekt før skatt per lege ved endene av hvert spenn, ${period}, kroner`,
+    ahead: 'Forspranget (kr)',
+    aheadName: (name: string, other: string) => `${name} foran ${other}`,
+    allTogether: 'Alle spenn samtidig',
     field: 'Felt og verdi',
     now: 'Planens tall',
     together: {

@@ -77,7 +77,13 @@ export const editingText = {
     computing: 'Reknar ut kva spenna betyr …',
     title: 'Kva spenna betyr',
     lead: (name, period) =>
-      `Inntekt før skatt per lege ${period}, i kroner, når eitt felt om gongen står på lågaste og høgaste tal i spennet og alt anna er som planen seier. Planen sjølv: ${name}.`,
+      `Inntekt før skatt per lege ${period} (kr) når eitt felt om gongen står på lågaste og høgaste tal i spennet, og alt anna er som planen seier. I planen sjølv gir ${name} mest.`,
+    leadTie: (period) =>
+      `Inntekt før skatt per lege ${period} (kr) når eitt felt om gongen står på lågaste og høgaste tal i spennet, og alt anna er som planen seier. I planen sjølv er dei beste like.`,
+    caption: (period) => `Inntekt før skatt per lege ved endane av kvart spenn, ${period}, kroner`,
+    ahead: 'Forspranget (kr)',
+    aheadName: (name, other) => `${name} framfor ${other}`,
+    allTogether: 'Alle spenn samstundes',
     field: 'Felt og verdi',
     now: 'Talet i planen',
     together: {

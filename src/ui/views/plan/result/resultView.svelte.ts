@@ -1,16 +1,23 @@
 /** How the result is looked at: whose figures, in which kroner, compared with what. Gone with the page. */
 import { createContext } from 'svelte';
-import type { Kroner, Reading } from '../../../../app/result';
+import type { Kroner, RangeStudy, Reading } from '../../../../app/result';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { Figure, OpenPlan, Period } from '../../../appContract';
 import type { PlanView } from '../planView.svelte';
 import { lineTrace } from './traces';
+
+interface FoundRanges {
+  readonly reading: Reading;
+  readonly period: Period;
+  readonly study: RangeStudy | null;
+}
 
 export class ResultView {
   #kroner = $state<Kroner>('lopende');
   #showsDifference = $state(false);
   #doctor = $state<string | null>(null);
   #reference = $state<string | null>(null);
+  #ranges = $state.raw<FoundRanges | null>(null);
 
   constructor(
     private readonly plan: OpenPlan,
@@ -83,6 +90,22 @@ export class ResultView {
   set reference(id: string) {
     if (this.after === null) this.#reference = id;
     else this.after.first.reference = id;
+  }
+
+  /** What the plan's ranges come to, of the result and period on screen; null while that is being found, or there are none. */
+  get ranges(): RangeStudy | null {
+    if (this.after !== null) return this.after.first.ranges;
+    const found = this.#ranges;
+    return found !== null && found.reading === this.reading && found.period === this.period ? found.study : null;
+  }
+
+  /** Finds, in idle moments, what the ranges come to. @returns stops the work */
+  studyRanges(): () => void {
+    const { reading, period } = this;
+    if (reading === null || this.isStale || this.plan.plan.ranges.length === 0) return () => undefined;
+    return this.plan.studyRanges(period, 'kontor/inntektPerLege', (study) => {
+      this.#ranges = { reading, period, study };
+    });
   }
 
   nameOf(scenarioId: string): string {

@@ -1,0 +1,56 @@
+/** What the ranges come to, in words. */
+import { formatForField, formatKroner } from '../../../../app/format';
+import type { AtEnd, RangeEffect, RangeStudy } from '../../../../app/result';
+import type { Plan } from '../../../../engine/practice/plan';
+import { editingText } from '../../../text/editing';
+import { placeName, wordsAt } from '../places';
+
+const words = editingText.meaning;
+const ENDS = ['low', 'high'] as const;
+
+/** `1 200 innbyggere`: a number as its field says it. */
+export function valueText(path: string, value: number): string {
+  const field = wordsAt(path);
+  return [formatForField(value, field?.kind ?? 'desimal', true), field?.unit ?? ''].join('\u00a0').trim();
+}
+
+/** The field's name within a sentence. */
+export const fieldName = (plan: Plan, path: string): string => placeName(plan, path);
+
+function spanOf(low: AtEnd, high: AtEnd, scenario: string): readonly [number, number] | null {
+  const [a, b] = [low.incomes.get(scenario), high.incomes.get(scenario)];
+  return a === undefined || b === undefined ? null : [Math.min(a, b), Math.max(a, b)];
+}
+
+/** What the ranges mean for the answer, a sentence each: the one that matters most, all together, and where it turns. */
+export function rangeSentences(study: RangeStudy, plan: Plan, nameOf: (scenario: string) => string): readonly string[] {
+  const { subject, effects, together, now } = study;
+  const reaching = effects
+    .flatMap((effect) => {
+      const span = spanOf(effect.low, effect.high, subject);
+      return span === null || span[1] - span[0] < 1 ? [] : [{ effect, span }];
+    })
+    .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
+  const [most] = reaching;
+  if (most === undefined) return [words.nothing];
+  const ends = most.span.map((value) => formatKroner(value)) as [string, string];
+  const field = fieldName(plan, most.effect.range.path);
+  const all = together === null ? null : spanOf(together.low, together.high, subject);
+  return [
+    reaching.length === 1 ? words.one(field, ...ends) : words.most(field, ...ends, nameOf(subject)),
+    ...(all === null ? [] : [words.all(formatKroner(all[0]), formatKroner(all[1]))]),
+    ...(now.incomes.size < 2 || now.leader === null ? [] : [turning(effects, now.leader, plan, nameOf)]),
+  ];
+}
+
+function turning(effects: readonly RangeEffect[], leader: string, plan: Plan, nameOf: (id: string) => string): string {
+  const places = effects.flatMap((effect) =>
+    ENDS.flatMap((end) => {
+      const there = effect[end].leader;
+      if (there === null || there === leader) return [];
+      const { path } = effect.range;
+      return [words.turnsAt(nameOf(there), fieldName(plan, path), valueText(path, effect.range[end]))];
+    }),
+  );
+  return places.length === 0 ? words.steady : words.turning(places.join('; '));
+}
