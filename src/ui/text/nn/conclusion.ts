@@ -1,7 +1,7 @@
 import type { Translated } from './translated';
 
 export const conclusionText = {
-  restsOn: (said, what) => `${said}, men byggjer på ${what}, ikkje på gjeldande rett åleine.`,
+  restsOn: (said, what) => `${said}, men bygger på ${what}, ikkje på gjeldande rett åleine.`,
   one: (name, amount, when) => `${name} gir ${amount} i inntekt før skatt per lege ${when}.`,
   tie: (best, second, amount, when) => `${best} og ${second} gir same inntekt før skatt per lege ${when}: ${amount}.`,
   best: (name, amount, when, more, second) =>
@@ -26,5 +26,5 @@ export const conclusionText = {
   },
   assumed: (count) => `${count} antekne`,
   carried: (count) => `${count} vidareførte`,
-  rates: (counts) => `Tala byggjer på ${counts} satsar.`,
+  rates: (counts) => `Tala bygger på ${counts} satsar.`,
 } satisfies Translated<typeof import('../conclusion').conclusionText>;

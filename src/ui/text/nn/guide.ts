@@ -40,7 +40,7 @@ export const guideText = {
   leave: 'Sjå heile planen',
   leaveHelp: 'Alt du har fylt inn, er lagra i planen.',
   where: 'Kvar er praksisen?',
-  searchKommune: 'Skriv for å søkje',
+  searchKommune: 'Skriv for å søke',
   doctor: 'Legen',
   doctors: 'Legane',
   office: 'Kontoret',

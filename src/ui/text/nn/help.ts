@@ -39,7 +39,7 @@ export const helpText = {
     ],
     [
       'Ta vare på planen',
-      'Alt blir lagra på denne maskina medan du skriv. Med «Lagre som fil» får du ein kopi du kan sende eller leggje i arkivet.',
+      'Alt blir lagra på denne maskina medan du skriv. Med «Lagre som fil» får du ein kopi du kan sende eller legge i arkivet.',
     ],
   ],
   examplesTitle: 'Reknedøme som blir rekna på nytt',
@@ -133,7 +133,7 @@ export const helpText = {
     'Vektene bak det pasienttilpassa basistilskotet, som ikkje er publiserte.',
   ],
   simplifiedTitle: 'Forenklingar i planen som er open',
-  simplifiedNone: 'Opne ein plan for å sjå kva forenklingar tala i han byggjer på.',
+  simplifiedNone: 'Opne ein plan for å sjå kva forenklingar tala i han bygger på.',
 
   glossaryLead: 'Faguttrykka slik dei er brukte i planen.',
   glossarySearch: 'Søk i ordlista',

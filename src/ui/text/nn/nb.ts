@@ -179,7 +179,7 @@ export const nb = {
     },
     noKommune: 'Ikkje vald',
     kommuneZone: 'Sona til kommunen',
-    zoneOfKommune: (zone) => `${zone} (kommunen si)`,
+    zoneOfKommune: (zone) => `${zone} (kommunen)`,
     addDoctor: 'Legg til lege',
     removeNamed: (name) => `Fjern ${name}`,
     addStaff: (role) => `Legg til ${role.toLowerCase()}`,

@@ -84,7 +84,7 @@ export const RISK_TEXTS = {
   'hours-above-normal': 'Inntekta krev fleire timar enn eit vanleg årsverk.',
   'negative-surplus': 'Praksisen gir mindre enn alternativet ved same arbeidstid.',
   liquidity: 'Kontantane blir negative undervegs. Du treng ein reserve.',
-  'loan-not-covered': 'I minst eitt år dekkjer ikkje overskotet renter og avdrag.',
+  'loan-not-covered': 'I minst eitt år dekker ikkje overskotet renter og avdrag.',
   'no-tax-rates': 'Skattesatsane for åra i planen er ikkje kjende.',
 } satisfies Translated<Bokmål['RISK_TEXTS']>;
 

@@ -36,7 +36,7 @@ export const BOARD_NAMES = {
 export const ACT_NAMES = {
   redeem: 'Løyse inn praksisen',
   'take-over': 'Ta over utan å betale (heimfall)',
-  locum: 'Setje inn vikar og dekkje drifta',
+  locum: 'Setje inn vikar og dekke drifta',
   guarantee: 'Garantere for prisen du får',
 } satisfies Translated<Bokmål['ACT_NAMES']>;
 
@@ -63,7 +63,7 @@ export const PRICE_FROM = {
 
 export const purchaseDetails = {
   otherwise: 'Slik endrar A seg',
-  otherwiseLead: 'Det same kjøpet rekna på andre måtar. Svaret byggjer på den første.',
+  otherwiseLead: 'Det same kjøpet rekna på andre måtar. Svaret bygger på den første.',
   way: 'Reknemåte',
   highest: 'Høgaste pris',
   change: 'Mot A',
@@ -77,7 +77,7 @@ export const purchaseDetails = {
   bridge: 'Frå formel til månad for månad',
   bridgeLead: 'Det den enkle formelen utelèt, eitt forhold om gongen. Summen er den same til siste krone.',
   closedForm: 'Formelen: det same kvart år',
-  subtotal: 'A, som svaret byggjer på',
+  subtotal: 'A, som svaret bygger på',
   total: 'Månad for månad',
   cause: 'Forhold',
   kroner: 'kr',
@@ -154,7 +154,7 @@ export const purchaseDetails = {
   loanText: (loan, equity, years, free, rate) =>
     `Lån ${loan}, eigne pengar ${equity}. ${formatAntall(years)} år${free === 0 ? '' : `, ${formatAntall(free)} utan avdrag`}, ${rate} rente.`,
   noLoan: (equity) => `Utan lån: eigne pengar ${equity}.`,
-  lowestDscr: (dscr, year) => `Svakast dekning i ${year}: ${dscr}. Under 1 dekkjer ikkje overskotet renter og avdrag.`,
+  lowestDscr: (dscr, year) => `Svakast dekning i ${year}: ${dscr}. Under 1 dekker ikkje overskotet renter og avdrag.`,
   worstBalance: 'Saldo i svakaste månaden',
   depreciationB: 'Avskriving, gruppe b: opparbeidd praksis',
   depreciationD: 'Avskriving, gruppe d: inventar og utstyr',

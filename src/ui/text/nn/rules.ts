@@ -216,7 +216,7 @@ export const rulesText = {
   },
 
   facts: {
-    lead: 'Alle tal i Praksisplan byggjer på dette regelverket og på det du sjølv skriv inn.',
+    lead: 'Alle tal i Praksisplan bygger på dette regelverket og på det du sjølv skriv inn.',
     edition: 'Utgåve',
     fingerprint: 'Fingeravtrykk (SHA-256)',
     fingerprintHelp:

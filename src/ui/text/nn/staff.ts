@@ -19,7 +19,7 @@ export const FEE_RULE_WORDS = {
     source: EU23,
   },
   egneHonorar: {
-    text: 'Som i forsøket: honoraret er likt konsultasjonstaksten for lege utan spesialitet. Tidstaksten var lågare enn den legen har, men satsen er ikkje funnen og er ikkje rekna med. Tilskotet skulle dekkje det takstane ikkje dekte; målet var halve kostnaden.',
+    text: 'Som i forsøket: honoraret er likt konsultasjonstaksten for lege utan spesialitet. Tidstaksten var lågare enn den legen har, men satsen er ikkje funnen og er ikkje rekna med. Tilskotet skulle dekke det takstane ikkje dekte; målet var halve kostnaden.',
     source: PILOT,
   },
   egneDrift: {

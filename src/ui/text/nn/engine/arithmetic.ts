@@ -32,7 +32,7 @@ export const arithmetic: Readonly<Record<string, string>> = {
   'halvparten av forskjellen i basisandel (ekspertutvalget boks 5-2: 0,356 mot 0,32 gir forholdet 1,17) regnes som høyere basistilskudd, 1,087; regnet om så landssnittet er 1':
     'halvparten av skilnaden i basisandel (ekspertutvalet boks 5-2: 0,356 mot 0,32 gir forholdet 1,17) blir rekna som høgare basistilskot, 1,087; rekna om så landssnittet er 1',
   '7,5 timer andre allmennlegeoppgaver (fastlegeforskriften § 32, det kommunen kan pålegge) + 2 timer drift og administrasjon':
-    '7,5 timar andre allmennlegeoppgåver (fastlegeforskrifta § 32, det kommunen kan påleggje) + 2 timar drift og administrasjon',
+    '7,5 timar andre allmennlegeoppgåver (fastlegeforskrifta § 32, det kommunen kan pålegge) + 2 timar drift og administrasjon',
   '230 arbeidsdager ÷ 5': '230 arbeidsdagar ÷ 5',
   '540,1 kr per konsultasjon i 2023 (Helsedirektoratets årsrapport, KUHR) × 1,0336 til tariffen fra 1. juli 2023 × 1,0278 (median av 25 takster kjent i begge tariffer) = 573,8; minus konsultasjoner og sykebesøk 197,6, enkle kontakter 66,3, spesialisttillegg 73,8 og tidstakst 91,4 med landets fordeling = 144,7; minus samtaleterapi 0,0548 × 200 = 11,0 og flerfaglige møter 0,0103 × 913 = 9,4 = 124,3':
     '540,1 kr per konsultasjon i 2023 (Helsedirektoratets årsrapport, KUHR) × 1,0336 til tariffen frå 1. juli 2023 × 1,0278 (median av 25 takstar kjende i begge tariffar) = 573,8; minus konsultasjonar og sjukebesøk 197,6, enkle kontaktar 66,3, spesialisttillegg 73,8 og tidstakst 91,4 med fordelinga i landet = 144,7; minus samtaleterapi 0,0548 × 200 = 11,0 og fleirfaglege møte 0,0103 × 913 = 9,4 = 124,3',
@@ -58,4 +58,6 @@ export const arithmetic: Readonly<Record<string, string>> = {
   '349 mill. kr i 2023 ÷ 16 986 149 konsultasjoner = 20,5; × 1,0336 × 1,0278 til tariffen fra 1. juli 2025 = 21,8':
     '349 mill. kr i 2023 ÷ 16 986 149 konsultasjonar = 20,5; × 1,0336 × 1,0278 til tariffen frå 1. juli 2025 = 21,8',
   'foreslått, ikke vedtatt': 'foreslått, ikkje vedteke',
+  '(3,0 konsultasjoner per person − 2,4 for menn) ÷ (3,6 for kvinner − 2,4) i 2023':
+    '(3,0 konsultasjonar per person − 2,4 for menn) ÷ (3,6 for kvinner − 2,4) i 2023',
 };

@@ -126,7 +126,7 @@ export const glossary: Readonly<Record<string, string>> = {
   'Listeinnbygger nummer 1 001: derfra var basistilskuddet lavere fra 1. mai 2020 til 30. april 2023.':
     'Listeinnbyggjar nummer 1 001: derfrå var basistilskotet lågare frå 1. mai 2020 til 30. april 2023.',
   'Andre allmennlegeoppgaver kommunen kan pålegge, for eksempel sykehjem og helsestasjon.':
-    'Andre allmennlegeoppgåver kommunen kan påleggje, til dømes sjukeheim og helsestasjon.',
+    'Andre allmennlegeoppgåver kommunen kan pålegge, til dømes sjukeheim og helsestasjon.',
   'Kontor der kommunen er arbeidsgiver og får inntektene.': 'Kontor der kommunen er arbeidsgivar og får inntektene.',
   'Undersøkelse eller samtale som gir konsultasjonstakst.': 'Undersøking eller samtale som gir konsultasjonstakst.',
   'Etterutdanning og kurs, blant annet for å beholde spesialiteten.':

@@ -137,13 +137,13 @@ export const person: Readonly<Record<string, string>> = {
     'Grunnlaget er praksisinntekta i året; SOP bruker året før, utan legevakt. Vilkåret om medlemstid er ikkje prøvd.',
   'Inntekt som forventes tapt ved egen sykdom': 'Inntekt som ein ventar å tape ved eigen sjukdom',
   'sykefravær × (karensdel × inntekt som stopper + (1 − karensdel) × det Nav og SOP ikke dekker av den)':
-    'sjukefråvær × (karensdel × inntekt som stoppar + (1 − karensdel) × det Nav og SOP ikkje dekkjer av ho)',
+    'sjukefråvær × (karensdel × inntekt som stoppar + (1 − karensdel) × det Nav og SOP ikkje dekker av ho)',
   'Ingen vikar, og kostnadene går som før. Sykefraværet er alle arbeidstakeres; fastleger har lavere. SOP utgiftskompensasjon er ikke med: den motsvares om lag av basistilskuddet, som regnes som beholdt.':
     'Ingen vikar, og kostnadene går som før. Sjukefråværet er det alle arbeidstakarar har; fastlegar har lågare. SOP utgiftskompensasjon er ikkje med: han svarer om lag til basistilskotet, som blir rekna som behalde.',
   'Inntekt som forventes tapt ved egen sykdom, med forsikring fra første dag':
     'Inntekt som ein ventar å tape ved eigen sjukdom, med forsikring frå første dag',
   'sykefravær × (karensdel × det Nav ikke dekker av inntekten + (1 − karensdel) × det Nav og SOP ikke dekker)':
-    'sjukefråvær × (karensdel × det Nav ikkje dekkjer av inntekta + (1 − karensdel) × det Nav og SOP ikkje dekkjer)',
+    'sjukefråvær × (karensdel × det Nav ikkje dekker av inntekta + (1 − karensdel) × det Nav og SOP ikkje dekker)',
   'Del av sykefraværet i de første dagene': 'Del av sjukefråværet i dei første dagane',
   'dager uten dekning ÷ gjennomsnittlig varighet, høyst 1': 'dagar utan dekning ÷ gjennomsnittleg lengd, høgst 1',
   'Som om alle fravær var like lange; er noen svært lange, er delen lavere.':

@@ -70,4 +70,7 @@ export const practice: Readonly<Record<string, string>> = {
   varslet: 'varsla',
   avsluttet: 'avslutta',
   regneeksempel: 'reknedøme',
+  'summen av årets måneder': 'summen av månadene i året',
+  'snittet av årets måneder': 'snittet av månadene i året',
+  'årets siste måned': 'siste månad i året',
 };

@@ -14,7 +14,7 @@ export const practiceOffice: Readonly<Record<string, string>> = {
   'Måneder til full produksjon': 'Månader til full produksjon',
   'Del av stillingen som skifter person i året': 'Del av stillinga som skiftar person i året',
   'Kostnad ved å erstatte én': 'Kostnad ved å erstatte éin',
-  'Andel av stillingen tilskuddet dekker': 'Del av stillinga tilskotet dekkjer',
+  'Andel av stillingen tilskuddet dekker': 'Del av stillinga tilskotet dekker',
   'lønn + tjenestepensjon + arbeidsgiveravgift': 'lønn + tenestepensjon + arbeidsgivaravgift',
   'Takster utløst av {name}': 'Takstar utløyst av {name}',
   'Medarbeidere i arbeid': 'Medarbeidarar i arbeid',

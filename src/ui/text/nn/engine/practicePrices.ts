@@ -34,7 +34,7 @@ export const practicePrices: Readonly<Record<string, string>> = {
   '1 000 000 ÷ 1 013 (snittliste 3. kvartal 2023) ≈ 990 kr per listeinnbygger':
     '1 000 000 ÷ 1 013 (snittliste 3. kvartal 2023) ≈ 990 kr per listeinnbyggjar',
   'Gjenkjøpsgaranti i tre år: 800 000 kr eller 95 % av kjøpesummen. Viser nivået kommunen ville dekke, ikke en handel':
-    'Gjenkjøpsgaranti i tre år: 800 000 kr eller 95 % av kjøpesummen. Viser nivået kommunen ville dekkje, ikkje ein handel',
+    'Gjenkjøpsgaranti i tre år: 800 000 kr eller 95 % av kjøpesummen. Viser nivået kommunen ville dekke, ikkje ein handel',
   'Garanti for 75 % av kjøpesummen innen tre år dersom praksisen ikke blir solgt':
     'Garanti for 75 % av kjøpesummen innan tre år dersom praksisen ikkje blir seld',
   'Goodwill i snitt 48,4 % av omsetningen uten nullsalg (51,6 i 2018, 82,8 i 2007); 49 av 239 salg uten betaling. Annet system: bare til sammenligning':

@@ -13,7 +13,7 @@ export const purchaseChecklist: Readonly<Record<string, string>> = {
   'Hvor stor del av listen venter du bytter lege det første året?':
     'Kor stor del av lista ventar du byter lege det første året?',
   'Noen følger selgeren eller søker seg bort ved legeskifte. Spør kommunen om ledige lister i nærheten.':
-    'Nokon følgjer seljaren eller søkjer seg bort ved legeskifte. Spør kommunen om ledige lister i nærleiken.',
+    'Nokon følgjer seljaren eller søker seg bort ved legeskifte. Spør kommunen om ledige lister i nærleiken.',
   'Hva er listens vekt: utbetalt basistilskudd delt på landssnittet for en like lang liste?':
     'Kva er vekta til lista: utbetalt basistilskot delt på landssnittet for ei like lang liste?',
   'Fra selgerens utbetalingsmelding. 1 er landssnittet; en eldre liste har mer.':
@@ -50,7 +50,7 @@ export const purchaseChecklist: Readonly<Record<string, string>> = {
   Flere: 'Fleire',
   'Kan du få en nullhjemmel i kommunen?': 'Kan du få ein nullheimel i kommunen?',
   'Spør kommunen. Kan du det, er prisen på å bygge opp selv en øvre grense.':
-    'Spør kommunen. Kan du det, er prisen på å byggje opp sjølv ei øvre grense.',
+    'Spør kommunen. Kan du det, er prisen på å bygge opp sjølv ei øvre grense.',
   'Hvor lenge varer leieavtalen?': 'Kor lenge varer leigeavtalen?',
   'Kortere enn lånet betyr at du kan måtte flytte en praksis du har betalt for.':
     'Kortare enn lånet betyr at du kan måtte flytte ein praksis du har betalt for.',

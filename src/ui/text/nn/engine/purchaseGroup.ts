@@ -39,7 +39,7 @@ export const purchaseGroup: Readonly<Record<string, string>> = {
   'Lokaler, utstyr og systemer på det nye stedet': 'Lokale, utstyr og system på den nye staden',
   'Inventar som ikke kan brukes': 'Inventar som ikkje kan brukast',
   'Praksis kjøpt og flyttet': 'Praksis kjøpt og flytta',
-  'B: bygge opp selv': 'B: byggje opp sjølv',
+  'B: bygge opp selv': 'B: bygge opp sjølv',
   'tapt inntekt mens listen vokser + investering': 'tapt inntekt medan lista veks + investering',
   'med hele listen − med listen slik den vokser': 'med heile lista − med lista slik ho veks',
   'samme praksis med listen fra nullhjemmelen; personellet følger listen, andre kostnader er fulle fra første dag':
@@ -58,19 +58,13 @@ export const purchaseGroup: Readonly<Record<string, string>> = {
   'Like timer (1 = ja)': 'Like timar (1 = ja)',
   'Justering av lønnen': 'Justering av lønna',
   'Sosiale goder i alternativet': 'Sosiale gode i alternativet',
-  'Din del av selskapets gjeld': 'Din del av gjelda til selskapet',
   '0, fordi gjelden er større enn eiendelene og aksjeeierne ikke svarer for den':
     '0, fordi gjelda er større enn eigedelane og aksjeeigarane ikkje svarer for ho',
   '0, fordi aksjeeierne ikke svarer for selskapets gjeld':
     '0, fordi aksjeeigarane ikkje svarer for gjelda til selskapet',
-  'Gjeld du kan bli krevd for': 'Gjeld du kan bli kravd for',
   'hele gjelden': 'heile gjelda',
-  'Det du betaler for de andre, kan du kreve tilbake av dem.':
-    'Det du betaler for dei andre, kan du krevje tilbake av dei.',
-  'Kostnader du er bundet til': 'Kostnader du er bunden til',
   'kostnader per år ÷ 12 × måneder': 'kostnader per år ÷ 12 × månader',
   'Dagens beløp, uten prisjustering.': 'Beløpet i dag, utan prisjustering.',
-  'Din del av det selskapet skylder de ansatte': 'Din del av det selskapet skuldar dei tilsette',
   'opptjent × andel': 'opptent × andel',
   'Skal stå i selskapets gjeld, og er da alt regnet med i prisen for andelen.':
     'Skal stå i gjelda til selskapet, og er då alt rekna med i prisen for andelen.',
@@ -87,7 +81,6 @@ export const purchaseGroup: Readonly<Record<string, string>> = {
   'kostnader per år ÷ legene som er igjen': 'kostnader per år ÷ legane som er igjen',
   'Delt likt, så lenge plassen er tom og etter at den som går, har sluttet å betale.':
     'Delt likt, så lenge plassen er tom og etter at den som går, har slutta å betale.',
-  'Din del av kontorets faste kostnader': 'Din del av dei faste kostnadene til kontoret',
   'Måneder etter siste dag': 'Månader etter siste dag',
   'Gjøres opp med de ansatte': 'Blir gjort opp med dei tilsette',
   'Å gå ut uten kjøper': 'Å gå ut utan kjøpar',
@@ -123,4 +116,11 @@ export const purchaseGroup: Readonly<Record<string, string>> = {
   'Del etter egen nøkkel': 'Del etter eigen nøkkel',
   'Beholder av eiendelene': 'Beheld av eigedelane',
   'Overtar av det gruppen skylder': 'Tek over av det gruppa skuldar',
+  'Legens del av selskapets gjeld': 'Legen sin del av gjelda til selskapet',
+  'Gjeld legen kan bli krevd for': 'Gjeld legen kan bli kravd for',
+  'Det legen betaler for de andre, kan kreves tilbake av dem.':
+    'Det legen betaler for dei andre, kan krevjast tilbake av dei.',
+  'Kostnader legen er bundet til': 'Kostnader legen er bunden til',
+  'Legens del av det selskapet skylder de ansatte': 'Legen sin del av det selskapet skuldar dei tilsette',
+  'Legens del av faste kostnader': 'Legen sin del av faste kostnader',
 };

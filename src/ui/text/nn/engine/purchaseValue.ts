@@ -37,7 +37,7 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   'blant prisene fra 2020 og senere som kan sammenlignes': 'blant prisane frå 2020 og seinare som kan samanliknast',
   'Den midterste prisen': 'Den midtarste prisen',
   'like mange priser over som under; hver kilde teller én gang, uansett hvor mange salg den dekker':
-    'like mange prisar over som under; kvar kjelde tel éin gong, same kor mange sal ho dekkjer',
+    'like mange prisar over som under; kvar kjelde tel éin gong, same kor mange sal ho dekker',
   'Selgerens takstinntekt mot modellens for samme liste': 'Takstinntekta til seljaren mot modellen si for same liste',
   'selgerens takstinntekt ÷ modellens takstinntekt for samme liste':
     'takstinntekta til seljaren ÷ takstinntekta til modellen for same liste',

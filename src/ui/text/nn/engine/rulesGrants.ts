@@ -74,7 +74,7 @@ export const rulesGrants: Readonly<Record<string, string>> = {
   'Oppsigelsesfrist næringsdrivende fastlege': 'Oppseiingsfrist næringsdrivande fastlege',
   '§ 12 er endret med virkning fra 1. januar 2027 (forskrift 23. september 2026 nr. 1891); innholdet i endringen er ikke lest.':
     '§ 12 er endra med verknad frå 1. januar 2027 (forskrift 23. september 2026 nr. 1891); innhaldet i endringa er ikkje lese.',
-  'Andre allmennlegeoppgaver kommunen kan pålegge': 'Andre allmennlegeoppgåver kommunen kan påleggje',
+  'Andre allmennlegeoppgaver kommunen kan pålegge': 'Andre allmennlegeoppgåver kommunen kan pålegge',
   'Gjelder fulltidspraksis; legevakt kommer i tillegg.': 'Gjeld heiltidspraksis; legevakt kjem i tillegg.',
   'Alder barn må være under for behandling uten egenandel': 'Alder barn må vere under for behandling utan eigendel',
   'Startdato for første rad er forenklet.': 'Startdato for første rad er forenkla.',
@@ -94,7 +94,7 @@ export const rulesGrants: Readonly<Record<string, string>> = {
     'Årstal kjem ikkje fram; ordninga låg forut for etableringstilskotet og er plassert på 2017 berre for sortering.',
   'Bevilgning til rekruttering og stabilitet': 'Løyving til rekruttering og stabilitet',
   'Dekker nye fastlegeavtaler, merutgifter for ALIS-stillinger og stabiliserende tiltak.':
-    'Dekkjer nye fastlegeavtalar, meirutgifter for ALIS-stillingar og stabiliserande tiltak.',
+    'Dekker nye fastlegeavtalar, meirutgifter for ALIS-stillingar og stabiliserande tiltak.',
   'Nasjonal ALIS: største tilskudd per ALIS': 'Nasjonal ALIS: største tilskot per ALIS',
   'Gjelder 2022-regelverket. Maksbeløp og delbeløp for 2023–2026 er ikke funnet.':
     'Gjeld 2022-regelverket. Maksbeløp og delbeløp for 2023–2026 er ikkje funne.',
@@ -104,7 +104,7 @@ export const rulesGrants: Readonly<Record<string, string>> = {
   'Antall ALIS-avtaler med tilskudd': 'Talet på ALIS-avtalar med tilskot',
   'Gjennomsnittlig utbetaling per ALIS 2022': 'Gjennomsnittleg utbetaling per ALIS 2022',
   'Ordningen dekker også veiledning uten ALIS-avtale, så tallet er et øvre anslag på snittet per avtale.':
-    'Ordninga dekkjer òg rettleiing utan ALIS-avtale, så talet er eit øvre anslag på snittet per avtale.',
+    'Ordninga dekker òg rettleiing utan ALIS-avtale, så talet er eit øvre anslag på snittet per avtale.',
   'Inngåtte introduksjonsavtaler': 'Inngåtte introduksjonsavtalar',
   'Anslått offentlig merkostnad per introduksjonslege': 'Anslått offentleg meirkostnad per introduksjonslege',
   'Stor usikkerhet ifølge kilden.': 'Stor uvisse ifølgje kjelda.',

@@ -16,7 +16,7 @@ export const rulesModel: Readonly<Record<string, string>> = {
   'Ikke alle leger har bistilling. Legevakt kommer i tillegg.':
     'Ikkje alle legar har bistilling. Legevakt kjem i tillegg.',
   'Det meste kommunen kan pålegge en fulltidspraksis (fastlegeforskriften § 32).':
-    'Det meste kommunen kan påleggje ein heiltidspraksis (fastlegeforskrifta § 32).',
+    'Det meste kommunen kan pålegge ein heiltidspraksis (fastlegeforskrifta § 32).',
   'Arbeidsuker per år': 'Arbeidsveker per år',
   '230 dager er utvalgets regneeksempel i boks 6-3.': '230 dagar er frå reknedømet til utvalet i boks 6-3.',
   'Andel av digitale konsultasjoner som er tekst': 'Andel av digitale konsultasjonar som er tekst',

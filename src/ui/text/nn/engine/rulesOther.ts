@@ -100,7 +100,7 @@ export const rulesOther: Readonly<Record<string, string>> = {
     'Blir pasienten borte utan varsel, eller blir timen avbestilt seinare enn 24 timar før, kan det krevjast konsultasjonshonorar av pasienten. Ikkje godkjend eigendel; gjeld òg pasientar med frikort eller fritak.',
   'Kilden er merket 2021–2022; året er utledet.': 'Kjelda er merkt 2021–2022; året er utleidd.',
   'Beløpene er lest i prislisten til Vågsbygd Torv Legesenter, som oppgir takstplakaten 2026–2027 som kilde. 194 er lik 2ad-honoraret, slik merknad B2 sier. 314 er ikke lik 3ad-honoraret (474); det er ikke avklart hva plakaten bygger på for avtalespesialister.':
-    'Beløpa er lesne i prislista til Vågsbygd Torv Legesenter, som oppgir takstplakaten 2026–2027 som kjelde. 194 er lik 2ad-honoraret, slik merknad B2 seier. 314 er ikkje lik 3ad-honoraret (474); det er ikkje avklart kva plakaten byggjer på for avtalespesialistar.',
+    'Beløpa er lesne i prislista til Vågsbygd Torv Legesenter, som oppgir takstplakaten 2026–2027 som kjelde. 194 er lik 2ad-honoraret, slik merknad B2 seier. 314 er ikkje lik 3ad-honoraret (474); det er ikkje avklart kva plakaten bygger på for avtalespesialistar.',
   'Gebyr for uteblitt time hos avtalespesialist': 'Gebyr for utebliven time hos avtalespesialist',
   'Salærsats per time, grunnlag for attester utenom tariffen':
     'Salærsats per time, grunnlag for attestar utanom tariffen',
@@ -118,4 +118,7 @@ export const rulesOther: Readonly<Record<string, string>> = {
     'Kjem i tillegg til dei 540 kr per konsultasjon som er publisert utan L-takstar.',
   'Egenandelenes del av samtaleterapi, møter og erklæringer':
     'Eigendelane sin del av samtaleterapi, møte og erklæringar',
+  'Andel kvinner på lista når den ikke er oppgitt': 'Andel kvinner på lista når han ikkje er oppgitt',
+  'Landets andel, slik konsultasjonene etter kjønn forutsetter den; ratene er avrundet til tideler. Andelen på den enkelte lista er ikke publisert: legens egen listerapport har den.':
+    'Andelen i landet, slik konsultasjonane etter kjønn føreset han; ratane er avrunda til tidelar. Andelen på den enkelte lista er ikkje publisert: listerapporten til legen har han.',
 };

@@ -75,9 +75,9 @@ export const staff: Readonly<Record<string, string>> = {
     'årsverk × del som skiftar person × kostnad ved å erstatte éin ÷ 12',
   'beløp i året ÷ 12, så lenge noen er i stillingen': 'beløp i året ÷ 12, så lenge nokon er i stillinga',
   'Tilskudd til stillingen': 'Tilskot til stillinga',
-  'stillingens kostnad × andel tilskuddet dekker': 'kostnaden for stillinga × del tilskotet dekkjer',
+  'stillingens kostnad × andel tilskuddet dekker': 'kostnaden for stillinga × del tilskotet dekker',
   'Primærhelseteam (forsøk 2018–2024): takstene skulle dekke halve sykepleieren. Avsluttet.':
-    'Primærhelseteam (forsøk 2018–2024): takstane skulle dekkje halve sjukepleiaren. Avslutta.',
+    'Primærhelseteam (forsøk 2018–2024): takstane skulle dekke halve sjukepleiaren. Avslutta.',
   'Kronesatsene i forsøkets to modeller er ikke funnet. Tilskuddet regnes som en andel av stillingens kostnad i planen.':
     'Kronesatsane i dei to modellane i forsøket er ikkje funne. Tilskotet blir rekna som ein del av kostnaden for stillinga i planen.',
   'Andel innenfor grensen for sykepleiere per lege': 'Del innanfor grensa for sjukepleiarar per lege',

@@ -8,7 +8,7 @@ export const tax: Readonly<Record<string, string>> = {
     '(resultat før selskapsskatt − selskapsskatt) × del som blir delt ut, ikkje under null',
   'Utbyttet regnes i året overskuddet blir til, ikke når det vedtas året etter; aksjelovens krav til forsvarlig egenkapital prøves ikke.':
     'Utbyttet blir rekna i året overskotet blir til, ikkje når det blir vedteke året etter; kravet i aksjelova til forsvarleg eigenkapital blir ikkje prøvd.',
-  'Underskudd i selskapet som eieren må dekke': 'Underskot i selskapet som eigaren må dekkje',
+  'Underskudd i selskapet som eieren må dekke': 'Underskot i selskapet som eigaren må dekke',
   'underskuddet, ellers 0': 'underskotet, elles 0',
   'Et aksjeselskap kan i stedet gå konkurs; da begrenser aksjekapitalen tapet, men praksisen er borte.':
     'Eit aksjeselskap kan i staden gå konkurs; då avgrenser aksjekapitalen tapet, men praksisen er borte.',
@@ -49,10 +49,6 @@ export const tax: Readonly<Record<string, string>> = {
   'Skjermingsfradrag (ikke noe skjermingsgrunnlag)': 'Skjermingsfrådrag (ikkje noko skjermingsgrunnlag)',
   'Andel av overskuddet som deles ut': 'Del av overskotet som blir delt ut',
   'hele overskuddet etter skatt': 'heile overskotet etter skatt',
-  'honorar + utbytte − personskatt − underskudd som må dekkes':
-    'honorar + utbytte − personskatt − underskot som må dekkjast',
-  'overskudd + lønn − renter − forsikringspremie − eget pensjonsinnskudd − personskatt, de delene som finnes':
-    'overskot + lønn − renter − forsikringspremie − eige pensjonsinnskot − personskatt, dei delane som finst',
   'lønn + utbytte − personskatt − underskudd som må dekkes, de delene som finnes':
     'lønn + utbytte − personskatt − underskot som må dekkjast, dei delane som finst',
   'Pensjonsinnskudd for eieren (ingen)': 'Pensjonsinnskot for eigaren (ingen)',
@@ -143,4 +139,7 @@ export const tax: Readonly<Record<string, string>> = {
     'lønn × sats for lønn, høgst (personinntekt − nedre grense) × opptrappingssats',
   'beregnet personinntekt × sats for næring, høyst (personinntekt − nedre grense) × opptrappingssats − trygdeavgift av lønn':
     'berekna personinntekt × sats for næring, høgst (personinntekt − nedre grense) × opptrappingssats − trygdeavgift av lønn',
+  'overskudd + lønn + utbytte − renter − forsikringspremie − eget pensjonsinnskudd − personskatt − underskudd i selskap som må dekkes, de delene som finnes':
+    'overskot + lønn + utbytte − renter − forsikringspremie − eige pensjonsinnskot − personskatt − underskot i selskap som må dekkjast, dei delane som finst',
+  'eget aksjeselskap': 'eige aksjeselskap',
 };
