@@ -12,7 +12,7 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set(
   kvinner klasse slutt bindingstid yrke pensjonspremie opplæring produksjon mva avtalt vakt oppstart aksjekapital
   sluttkostnader flyttedag kjøper kjøpesummen lånetype løpetid avbryt kopiert feilrapport merke minus venstre diagram adresse kjøpekontrakten
   overføring aksjonær samarbeidsavtalen tilbakebetalingstid garantere prøvd forklar steg årsaker likviditet
-  omfordeling gjennomført regelendring arbeidstime garanti utlandet nedbetaling
+  søke omfordeling gjennomført regelendring arbeidstime garanti utlandet nedbetaling
   `
     .trim()
     .split(/\s+/u),
