@@ -143,7 +143,7 @@ export function withoutGrant(plan: Plan, id: string): Plan {
 
 /** Nothing said of ages yet: no published distribution stands in for a doctor's own list. */
 const FIRST_COMPOSITION: ListComposition = {
-  womenShare: 0.5,
+  womenShare: null,
   ageShares: AGE_BANDS.map(() => 0),
   centrality: null,
   lowEducation: false,

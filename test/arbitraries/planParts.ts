@@ -105,7 +105,7 @@ export const movement: fc.Arbitrary<ListMovement> = fc.record({
 });
 
 export const composition: fc.Arbitrary<ListComposition> = fc.record({
-  womenShare: share,
+  womenShare: orNull(share),
   // Sixteenths: their sum is exactly 1.
   ageShares: fc.constantFrom(
     AGE_BANDS.map((_, index) => (index === 0 ? 1 : 0)),

@@ -53,7 +53,7 @@ function composed(context: PracticeContext, doctor: Doctor, composition: ListCom
   const sex = graph.amount(
     kjonnsfaktor,
     [
-      context.input(`${path}.womenShare`, composition.womenShare, 'Andel kvinner', 'andel'),
+      context.inputOr(`${path}.womenShare`, composition.womenShare, 'Andel kvinner', 'andel'),
       context.rate('listevekt.kvinner.faktor'),
       context.rate('listevekt.menn.faktor'),
     ],

@@ -36,8 +36,8 @@ export const AGE_BANDS = ['0-5', '6-15', '16-19', '20-29', '30-49', '50-66', '67
 
 /** What a list is made of; used when the list weight is 'composed'. */
 export interface ListComposition {
-  /** Share of women, 0–1. */
-  readonly womenShare: number;
+  /** Share of women, 0–1; null = standard. */
+  readonly womenShare: number | null;
   /** Share in each of `AGE_BANDS`, summing to 1. */
   readonly ageShares: readonly number[];
   /** Sentralitetsklasse 1–6; null = the municipality's. */

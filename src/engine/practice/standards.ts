@@ -112,6 +112,7 @@ export function standardRecord(practice: Practice, path: string): string | null 
 
 function doctorRecord(practice: Practice, id: string, field: string, inner: string): string | null {
   if (field === 'person') return inner === 'companySalary' ? 'eierlonn.standard.sats' : null;
+  if (field === 'composition') return inner === 'womenShare' ? 'listevekt.kvinner.prosent' : null;
   if (field === 'otherHours') return find(OTHER_HOURS, inner);
   if (field !== 'otherHoursPerWeek') return find(DOCTOR, field);
   // Where the parts are the plan's own, it is their sum that stands in for the one figure.

@@ -1,6 +1,6 @@
 import { AGE_BANDS, GROWTH_MODELS } from '../../engine/practice/plan';
 import * as v from 'valibot';
-import { choice, count, day, exactly, flag, number, orNull, share } from '../fields';
+import { choice, count, day, exactly, flag, number, orNull, orStandard, share } from '../fields';
 
 /** How a list moves beyond steady growth. */
 export const listMovementSchema = exactly('Hvordan lista endrer seg', {
@@ -21,7 +21,7 @@ export const listMovementSchema = exactly('Hvordan lista endrer seg', {
 
 /** What a list is made of. */
 export const compositionSchema = exactly('Listas sammensetning', {
-  womenShare: share('Andel kvinner'),
+  womenShare: orStandard(share('Andel kvinner')),
   ageShares: v.pipe(
     v.array(share('Andel i aldersgruppen')),
     v.minLength(AGE_BANDS.length, 'missing-field'),

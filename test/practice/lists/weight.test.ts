@@ -50,6 +50,14 @@ describe('a composed list weight', () => {
     expect(weight(composed({ centrality: null }))).toBeCloseTo(1.0667, 9);
   });
 
+  it('takes the nation’s share of women when none is given, as an assumption', () => {
+    const open = composed({ womenShare: null });
+    // 3.0 consultations per person, 2.4 for men and 3.6 for women: (3.0 − 2.4) ÷ (3.6 − 2.4) = 0.5
+    expect(weight(open)).toBeCloseTo(1.0667 * 0.99, 9);
+    const path = 'doctors.anne.composition.womenShare';
+    expect(open.computation.standard(path, null)).toMatchObject({ value: 0.5, status: 'antatt' });
+  });
+
   it('adds for low education', () => {
     expect(weight(composed({ lowEducation: true }))).toBeCloseTo(1.0667 * 0.99 * 1.03, 9);
   });
