@@ -18,8 +18,11 @@ import type { AnswerGroup } from './groupAnswer.svelte';
 /** The engine with its rules: what a session computes with. */
 export interface EnginePort {
   readonly compute: (plan: Plan) => PlanComputation;
-  /** Values the purchase a plan is about; what only that needs is loaded when first asked. */
-  readonly value: (plan: Plan) => Promise<PurchaseValuation>;
+  /**
+   * Values the purchase a plan is about; what only that needs is loaded when first asked.
+   * @param problems that stop the valuation: they are its answer, and no figure is given
+   */
+  readonly value: (plan: Plan, problems: readonly Problem[]) => Promise<PurchaseValuation>;
   /** Loads what answers a plan's questions on groups. */
   readonly group: () => Promise<AnswerGroup>;
   /** A standard absence of one doctor in one scenario, tried on the plan. @param computed the plan as it is */
@@ -58,9 +61,11 @@ export function enginePort(pack: RulePack | (() => RulePack), kommuner: readonly
   const rules = typeof pack === 'function' ? pack : (): RulePack => pack;
   return {
     compute: (plan) => computePlan(plan, rules(), kommuner),
-    value: async (plan) => {
-      const { valuePurchase } = await import('../engine/purchase');
-      return valuePurchase(plan, rules(), kommuner);
+    value: async (plan, problems) => {
+      const { unvalued, valuePurchase } = await import('../engine/purchase');
+      return plan.purchase !== null && problems.length > 0
+        ? unvalued(plan.purchase, problems)
+        : valuePurchase(plan, rules(), kommuner);
     },
     group: async () => (await import('../engine/purchase/group')).groupOutcome,
     stress: (plan, computed, scenarioId, doctorId, kind) =>

@@ -32,7 +32,7 @@ import { rangeStudy, type RangeStudy } from './result/rangeStudy';
 import type { Reading } from './result/reading';
 import { stressTests, type StressTest } from './result/stress';
 import { curve, turns, type Curve, type RankingLine, type Turn } from './result/study';
-import { Valuation } from './valuation.svelte';
+import { stopsValuation, Valuation } from './valuation.svelte';
 import type { Figure, Outcome, Period, SaveStatus, Surroundings } from './types';
 
 /** Values a curve is drawn through: lists every 200 from 300 to 2 500. */
@@ -95,7 +95,10 @@ export class PlanSession {
       onFault: options.onFault,
     });
     this.#valuation = new Valuation({
-      value: (plan) => options.engine.value(plan),
+      value: (plan) => {
+        const found = [...this.#fileProblems(plan), ...namedById(plan, options.engine.rateProblems(plan))];
+        return options.engine.value(plan, found.filter(stopsValuation));
+      },
       onFault: options.onFault,
     });
     this.#group = new GroupAnswer({ load: options.engine.group, onFault: options.onFault });

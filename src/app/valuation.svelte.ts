@@ -1,5 +1,6 @@
 /** The newest valuation of a purchase, made when the plan has stood still: it takes many runs of the engine. */
-import type { Plan } from '../engine';
+import type { Plan, Problem } from '../engine';
+import { isAdvice } from '../planfile';
 import type { PurchaseValuation } from '../engine/purchase';
 import { whenStill } from './result/idle';
 
@@ -8,6 +9,19 @@ export interface ValuationOptions {
   readonly value: (plan: Plan) => Promise<PurchaseValuation>;
   /** Hears of faults of ours. */
   readonly onFault: (error: unknown) => void;
+}
+
+/** Places a valuation does not read: what the alternatives of the plan say, and the plan's matters with a group. */
+const NOT_READ = ['scenarios', 'ranges', 'notes', 'group'];
+/** The place may be open: the buyer's tax and takster are the same everywhere but in a few kommuner. */
+const MAY_BE_OPEN = new Set(['baseline.kommune', 'baseline.agaZone']);
+
+/** True for a problem that no figure may be given over: a number out of range is never valued as if it were right. */
+export function stopsValuation(problem: Problem): boolean {
+  const { code, path } = problem;
+  if (isAdvice(problem) || code === 'unknown-record') return false;
+  if (NOT_READ.some((part) => path === part || path.startsWith(`${part}.`))) return false;
+  return !(MAY_BE_OPEN.has(path) && (code === 'missing-field' || code === 'kommune-needs-zone'));
 }
 
 /** A valuation of an earlier plan is kept on screen, marked as waiting for the new one, and never given as fresh. */

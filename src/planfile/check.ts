@@ -11,6 +11,7 @@ import type { KommuneReference } from './practiceRules';
 import { practiceSchema } from './practiceSchema';
 import { distinct, problem, quote } from './problem';
 import { noteProblems, rangeProblems } from './rangeRules';
+import { purchaseProblems } from './purchaseRules';
 import { reformProblems } from './reformRules';
 import { knownFields } from './structure';
 
@@ -45,7 +46,6 @@ export function inspectPlan(input: unknown, kommuner: readonly KommuneReference[
   const { problems, hasShape } = checkSchema(planSchema, value, '');
   const baseline = fieldOf(value, 'baseline');
   const scenarios = fieldOf(value, 'scenarios');
-  const purchase = fieldOf(value, 'purchase');
   return {
     value,
     hasShape,
@@ -55,8 +55,7 @@ export function inspectPlan(input: unknown, kommuner: readonly KommuneReference[
       ...ownRateProblems(fieldOf(value, 'ownRates'), 'ownRates'),
       ...practiceProblems(baseline, kommuner).map((each) => ({ ...each, path: `baseline.${each.path}` })),
       ...duplicateIds(scenarios, 'scenarios'),
-      ...duplicateIds(fieldOf(purchase, 'checks'), 'purchase.checks'),
-      ...duplicateIds(fieldOf(purchase, 'ownObservations'), 'purchase.ownObservations'),
+      ...purchaseProblems(fieldOf(value, 'purchase'), fieldOf(baseline, 'doctors')),
       ...groupProblems(fieldOf(value, 'group'), fieldOf(baseline, 'doctors')),
       ...duplicateIds(fieldOf(value, 'notes'), 'notes'),
       ...rangeProblems(value, planSchema),

@@ -312,7 +312,9 @@ export const plan: fc.Arbitrary<Plan> = practice.chain((baseline) =>
       }),
       ownRates,
       rulesSeen: orNull(fc.record({ edition: text(20), fingerprint: text(64) })),
-      purchase: orNull(parts.purchase),
+      purchase: orNull(parts.purchase).map((made) =>
+        made === null || made.buyer === '' ? made : { ...made, buyer: baseline.doctors[0]?.id ?? '' },
+      ),
       group: orNull(group),
       ranges: rangesIn(baseline),
       notes: fc.uniqueArray(planNote, { maxLength: 3, comparator: isSameNote }),

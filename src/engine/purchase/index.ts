@@ -12,7 +12,7 @@ export { NEEDED_FIELDS } from './types';
 export { annuityFactor, buildUpLoss, closedFormPrice, depreciationShield } from './closedForm';
 export type { BuildUpCase, ConstantCase } from './closedForm';
 export { CHECKLIST, checkItem } from './checklist';
-export { valuePurchase } from './value';
+export { unvalued, valuePurchase } from './value';
 export * from './group';
 export { grantRepayment } from './grant';
 export { loanTerms } from './financing';

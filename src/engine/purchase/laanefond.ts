@@ -3,15 +3,19 @@ import type { Financing } from '../practice/planPurchase';
 import { citation } from './citation';
 import { priceNumber, priceParameter } from './facts';
 import type { LoanTerms } from './loan';
-import type { LaanefondFit, LaanefondTerm } from './types';
+import type { LaanefondFit, LaanefondTerm, PurchaseValuation } from './types';
 
 /**
  * The longest loan the fund gives, as a start for the plan's financing. The rate is left open: it follows normrenten,
  * which the rules do not have, so the plan's own or the standard rate stands.
  */
 export function laanefondPreset(financing: Financing): Financing {
-  const years = priceNumber('lanefond-lopetid');
-  return { ...financing, years, instalmentFreeYears: priceNumber('lanefond-avdragsfri') };
+  return { ...financing, ...laanefondLongest() };
+}
+
+/** Years to repay, and how many of them without instalments. */
+export function laanefondLongest(): PurchaseValuation['laanefondLongest'] {
+  return { years: priceNumber('lanefond-lopetid'), instalmentFreeYears: priceNumber('lanefond-avdragsfri') };
 }
 
 /** Each of the published terms against the loan. @param loan kr */

@@ -232,13 +232,13 @@ export function flipFigure({ needed, unit, trace }: FlipPoint): MaybeFigure {
 export function checkResults(
   valuation: Valuation | null,
   situation: Situation | null,
-  without: (id: string) => Situation,
+  without: ((id: string) => Situation) | null,
   answered: ReadonlySet<string>,
 ): readonly CheckResult[] {
   const base = valuation === null || situation === null ? null : finite(valuation.breakEven(situation));
   return CHECKLIST.map((item): CheckResult => {
     const isAnswered = answered.has(item.id);
-    if (valuation === null || situation === null || base === null) {
+    if (valuation === null || situation === null || without === null || base === null) {
       return { item, answered: isAnswered, effect: null, spread: null };
     }
     if (isAnswered) {

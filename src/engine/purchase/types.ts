@@ -45,6 +45,8 @@ export interface PurchaseValuation {
   readonly status: 'ok' | 'incomplete';
   readonly missing: readonly SellerField[];
   readonly problems: readonly Problem[];
+  /** The longest loan Legeforeningens lånefond gives: a start for the plan's financing. */
+  readonly laanefondLongest: { readonly years: number; readonly instalmentFreeYears: number };
   /** The checklist with the answers, also while the offer is incomplete. */
   readonly checklist: readonly CheckResult[];
   readonly result: PurchaseResult | null;

@@ -14,6 +14,7 @@ import { normalisedEarnings } from './earnings';
 import { financingPlan, loanTerms } from './financing';
 import { floorValue } from './floor';
 import { incomeValue } from './incomeValue';
+import { laanefondLongest } from './laanefond';
 import { boardOutcome, negotiation } from './negotiation';
 import { PurchaseRates } from './rates';
 import { investmentNode, replacementBound } from './replacement';
@@ -47,19 +48,12 @@ export function valuePurchase(plan: Plan, pack: RulePack, kommuner: readonly Kom
   const { purchase } = plan;
   if (purchase === null) throw new Error('The plan has no purchase');
   const doctor = buyerOf(plan);
-  const missing = NEEDED_FIELDS.filter((field) => purchase.seller[field] === null);
   const rates = new PurchaseRates(plan, pack, kommuner);
   const assumptions = assumptionsOf(rates, purchase);
   const situation = situationOf(purchase, assumptions);
-  const incomplete = (problems: readonly Problem[]): PurchaseValuation => ({
-    status: 'incomplete',
-    missing,
-    problems,
-    checklist: checkResults(null, null, () => situation, new Set(answersOf(purchase).keys())),
-    result: null,
-  });
+  const incomplete = (problems: readonly Problem[]): PurchaseValuation => unvalued(purchase, problems);
   if (doctor === null) return incomplete([{ code: 'no-doctors', path: 'baseline.doctors', values: {} }]);
-  if (missing.length > 0) return incomplete([]);
+  if (missingOf(purchase).length > 0) return incomplete([]);
   const gap = assumptions
     .map(({ record }) => (record === null ? null : gapOf(rates, record)))
     .find((each) => each !== null);
@@ -76,6 +70,22 @@ export function valuePurchase(plan: Plan, pack: RulePack, kommuner: readonly Kom
     ]);
   }
   return valued(new Valuation(buyer, purchase), situation, assumptions);
+}
+
+/** What can be said of a purchase that is not valued: what is missing, and which answers are given. */
+export function unvalued(purchase: Purchase, problems: readonly Problem[]): PurchaseValuation {
+  return {
+    status: 'incomplete',
+    missing: missingOf(purchase),
+    problems,
+    laanefondLongest: laanefondLongest(),
+    checklist: checkResults(null, null, null, new Set(answersOf(purchase).keys())),
+    result: null,
+  };
+}
+
+function missingOf({ seller }: Purchase): PurchaseValuation['missing'] {
+  return NEEDED_FIELDS.filter((field) => seller[field] === null);
 }
 
 function gapOf(rates: PurchaseRates, record: string): Problem | null {
@@ -98,7 +108,7 @@ function valued(valuation: Valuation, situation: Situation, assumptions: readonl
     new Set(answered.keys()),
   );
   const result = resultOf(valuation, situation, assumptions, checklist);
-  return { status: 'ok', missing: [], problems: [], checklist, result };
+  return { status: 'ok', missing: [], problems: [], laanefondLongest: laanefondLongest(), checklist, result };
 }
 
 function withoutAnswer(purchase: Purchase, id: string): Purchase {

@@ -50,7 +50,7 @@ export const PROBLEM_TEXTS = translated<Readonly<Record<Problem['code'], (said: 
   'more-than-group-has': ({ value }) =>
     `Legene tar til sammen ${value('value')}, men gruppen har bare ${value('max')}.`,
   'unknown-doctor': ({ path }) =>
-    path.startsWith('group.')
+    path.startsWith('group.') || path === 'purchase.buyer'
       ? 'Legen er ikke lenger i planen. Velg lege på nytt.'
       : 'Tilskuddet går til en lege som ikke er i planen. Velg lege på nytt, eller la det gå til kontoret.',
   'kommune-needs-zone': () => 'Kommunen er delt mellom flere soner. Velg sonen for arbeidsgiveravgift.',

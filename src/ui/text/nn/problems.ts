@@ -32,7 +32,7 @@ export const PROBLEM_TEXTS = {
   'unknown-kommune': ({ plain }) => `Fann ingen kommune med nummer ${plain('value')}. Vel kommune på nytt.`,
   'more-than-group-has': ({ value }) => `Legane tek til saman ${value('value')}, men gruppa har berre ${value('max')}.`,
   'unknown-doctor': ({ path }) =>
-    path.startsWith('group.')
+    path.startsWith('group.') || path === 'purchase.buyer'
       ? 'Legen er ikkje lenger i planen. Vel lege på nytt.'
       : 'Tilskotet går til ein lege som ikkje er i planen. Vel lege på nytt, eller la det gå til kontoret.',
   'kommune-needs-zone': () => 'Kommunen er delt mellom fleire soner. Vel sona for arbeidsgivaravgift.',
