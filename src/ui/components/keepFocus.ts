@@ -1,0 +1,48 @@
+/**
+ * Focus is never lost: where the control that has it is taken away or disabled by its own act – a row removed, the last
+ * step taken back – focus goes to the nearest control that is left, so that the next Tab goes on from there.
+ *
+ * @param root what is watched; the whole page
+ * @returns stops watching
+ */
+export function keepFocus(root: HTMLElement): () => void {
+  /** What has focus, and what is around it, innermost first. */
+  let around: readonly HTMLElement[] = [];
+  /** What comes after it, to go on with. */
+  let following: readonly HTMLElement[] = [];
+
+  const remember = ({ target }: FocusEvent): void => {
+    if (!(target instanceof HTMLElement)) return;
+    const outer: HTMLElement[] = [];
+    for (let each = target.parentElement; each !== null && each !== root; each = each.parentElement) outer.push(each);
+    around = [target, ...outer];
+    const all = controlsIn(root);
+    const at = all.indexOf(target);
+    following = all.slice(at + 1, at + 12);
+  };
+  const mend = (): void => {
+    const [last] = around;
+    if (last === undefined || document.activeElement !== document.body) return;
+    if (last.isConnected && !isOff(last)) return;
+    const place = around.slice(1).find((each) => each.isConnected);
+    const next = following.find((each) => each.isConnected && !isOff(each) && (place?.contains(each) ?? true));
+    const found = next ?? (place === undefined ? undefined : (controlsIn(place)[0] ?? around.find(canTake)));
+    found?.focus({ preventScroll: true });
+  };
+  root.addEventListener('focusin', remember);
+  const watch = new MutationObserver(mend);
+  watch.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
+  return () => {
+    root.removeEventListener('focusin', remember);
+    watch.disconnect();
+  };
+}
+
+const CONTROLS = 'input, select, textarea, button, summary, a[href], [tabindex="0"]';
+
+const isOff = (element: HTMLElement): boolean => element.matches(':disabled') || !element.checkVisibility();
+const canTake = (element: HTMLElement): boolean => element.isConnected && element.tabIndex >= -1;
+
+function controlsIn(place: HTMLElement): HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>(CONTROLS)].filter((each) => each.tabIndex >= 0 && !isOff(each));
+}
