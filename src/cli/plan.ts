@@ -4,6 +4,7 @@
  */
 import { compute } from './computeCommand';
 import { explain } from './explainCommand';
+import { group } from './groupCommand';
 import { stress } from './stressCommand';
 import { UsageError } from './usage';
 import { value } from './valueCommand';
@@ -12,6 +13,7 @@ const USAGE = `Bruk:
   npm run --silent plan -- compute <plan.praksisplan> [--json]
   npm run --silent plan -- explain <plan.praksisplan> <scenario> <linje> <periode> [--depth N] [--json]
   npm run --silent plan -- value <plan.praksisplan> [--depth N] [--json]
+  npm run --silent plan -- group <plan.praksisplan> [--depth N] [--json]
   npm run --silent plan -- stress <plan.praksisplan> [--doctor <id>] [--json]
 
   <periode> er et planår (2027, 2027/28), en måned (2027-03) eller «sum» for alle årene.
@@ -22,6 +24,7 @@ function main(args: readonly string[]): string {
   if (command === 'compute') return compute(rest);
   if (command === 'explain') return explain(rest);
   if (command === 'value') return value(rest);
+  if (command === 'group') return group(rest);
   if (command === 'stress') return stress(rest);
   throw new UsageError(command === undefined ? USAGE : `Ukjent kommando: ${command}\n\n${USAGE}`);
 }

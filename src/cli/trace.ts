@@ -18,3 +18,15 @@ export function readDepth(given: string | undefined, standard: number): number {
 export function cut(node: TraceNode, depth: number): object {
   return { ...node, parts: depth === 0 ? [] : node.parts.map((part) => cut(part, depth - 1)) };
 }
+
+/** Plain data with every `trace` cut at a depth. */
+export function cutTraces(data: unknown, depth: number): unknown {
+  if (Array.isArray(data)) return data.map((each) => cutTraces(each, depth));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, each]) => [
+      key,
+      key === 'trace' ? cut(each as TraceNode, depth) : cutTraces(each, depth),
+    ]),
+  );
+}

@@ -1,6 +1,6 @@
 /** `value`: what a practice for sale is worth to the plan's buyer, as text or as JSON with explanations. */
 import { formatFigure } from '../app/format';
-import { bundledRules, kommuner, type Plan, type TraceNode } from '../engine';
+import { bundledRules, kommuner, type Plan } from '../engine';
 import { valuePurchase, type PurchaseResult, type PurchaseValuation } from '../engine/purchase';
 import { fieldWords, type FieldKey } from '../ui/text/fields';
 import {
@@ -15,7 +15,7 @@ import { readArguments } from './arguments';
 import { jsonHead } from './computed';
 import { problemLine } from './problemText';
 import { readPlan } from './readPlan';
-import { cut, readDepth } from './trace';
+import { cutTraces, readDepth } from './trace';
 import { UsageError } from './usage';
 
 /** Enough to see each value's parts and what they rest on; the whole tree is the engine's, year by year. */
@@ -62,18 +62,6 @@ function jsonOf(plan: Plan, { checklist, result }: PurchaseValuation, depth: num
       spread,
     })),
   };
-}
-
-/** Plain data with every `trace` cut at a depth. */
-function cutTraces(data: unknown, depth: number): unknown {
-  if (Array.isArray(data)) return data.map((each) => cutTraces(each, depth));
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, each]) => [
-      key,
-      key === 'trace' ? cut(each as TraceNode, depth) : cutTraces(each, depth),
-    ]),
-  );
 }
 
 const money = (amount: number | null): string => (amount === null ? 'ikke kjent' : `${formatFigure(amount, 'kr')} kr`);
