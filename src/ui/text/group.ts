@@ -100,7 +100,7 @@ export const groupText = translated('groupText', {
       : `Gruppen har ${kroner(net)} å dele${when}.`;
   },
   getsOrPays: (who: string, amount: number): string => `${who} ${amount < -0.5 ? 'betaler' : 'får'} ${kroner(amount)}`,
-  settledSpan: (low: string, high: string): string => `Fra ${low} til ${high}.`,
+  settledSpan: (low: string, high: string): string => `${low}, og ${high}. De andre ligger mellom.`,
   creditors: (amount: number): string =>
     `Kreditorene taper ${kroner(amount)}: aksjeeierne svarer ikke for gjelden, om de ikke har garantert for den.`,
   noWeights: (key: string): string =>
@@ -112,10 +112,10 @@ export const groupText = translated('groupText', {
     paid: 'Betales ved overtakelsen',
     total: 'I alt',
     duties: 'Opptjent av de ansatte som følger med',
-    dutiesInCompany: 'Din del av det selskapet skylder de ansatte (står i gjelden)',
-    debtBehind: 'Gjeld du kan bli krevd for',
-    debtStillBehind: 'Gjeld du fortsatt kan bli krevd for',
-    bound: 'Kostnader du er bundet til',
+    dutiesInCompany: 'Legens del av det selskapet skylder de ansatte (står i gjelden)',
+    debtBehind: 'Gjeld legen kan bli krevd for',
+    debtStillBehind: 'Gjeld legen fortsatt kan bli krevd for',
+    bound: 'Kostnader legen er bundet til',
     depreciable: 'Av dette avskrives',
     left: 'Igjen med kjøper',
     unsold: 'Igjen uten kjøper',

@@ -28,7 +28,7 @@ export const selskapsandel = amount({
 /** A deltaker's ansvarsandel of the company's debt, kr. @param andel 0–1 */
 export const ansvarForGjeld = amount({
   id: 'ansvarForGjeld',
-  label: 'Din del av selskapets gjeld',
+  label: 'Legens del av selskapets gjeld',
   unit: 'kr',
   yearUnit: 'kr',
   year: 'sum',
@@ -86,7 +86,7 @@ export function debtBehind(of: CompanyPart, kind: CompanyKind | null, known: Kno
   if (kind === null) return null;
   if (kind === 'as') {
     const formula = '0, fordi aksjeeierne ikke svarer for selskapets gjeld';
-    return figure(stepNode({ id: 'gjeldSomAksjeeier', label: 'Gjeld du svarer for', unit: 'kr', formula }, 0));
+    return figure(stepNode({ id: 'gjeldSomAksjeeier', label: 'Gjeld legen svarer for', unit: 'kr', formula }, 0));
   }
   const debt = known.peek('companyDebt', 'Selskapets gjeld', of.companyDebt);
   const share = known.peek('share', 'Andel', of.share, 'andel');
@@ -97,10 +97,10 @@ export function debtBehind(of: CompanyPart, kind: CompanyKind | null, known: Kno
     stepNode(
       {
         id: 'gjeldSolidarisk',
-        label: 'Gjeld du kan bli krevd for',
+        label: 'Gjeld legen kan bli krevd for',
         unit: 'kr',
         formula: 'hele gjelden',
-        note: 'Det du betaler for de andre, kan du kreve tilbake av dem.',
+        note: 'Det legen betaler for de andre, kan kreves tilbake av dem.',
       },
       parts[0].value,
       [parts[0]],
@@ -113,6 +113,6 @@ export function companyChecks(kind: CompanyKind | null): readonly LegalPoint[] {
   return [
     ...(kind === 'as' || kind === null ? [lawyersPoint('ansvar-as')] : []),
     ...(kind === 'as' ? [] : [lawyersPoint('ansvar-ans-da')]),
-    accountantsPoint('aksjer-driftsselskap'),
+    ...(kind === 'as' || kind === null ? [accountantsPoint('aksjer-driftsselskap')] : []),
   ];
 }

@@ -17,7 +17,7 @@ const PATH = 'group.entry';
 /** Costs over the months they bind, kr. @param kostnader kr a year  @param måneder whole months */
 export const bundetKostnad = amount({
   id: 'bundetKostnad',
-  label: 'Kostnader du er bundet til',
+  label: 'Kostnader legen er bundet til',
   unit: 'kr',
   yearUnit: 'kr',
   year: 'sum',
@@ -31,7 +31,7 @@ export const bundetKostnad = amount({
 /** Of what the company owes its staff, the part that is bought, kr. @param andel 0–1 */
 export const plikterISelskapet = amount({
   id: 'plikterISelskapet',
-  label: 'Din del av det selskapet skylder de ansatte',
+  label: 'Legens del av det selskapet skylder de ansatte',
   unit: 'kr',
   yearUnit: 'kr',
   year: 'sum',
@@ -63,7 +63,7 @@ export function groupEntry(of: GroupEntryTerms, setting: GroupSetting): EntryOut
   ]);
   const share = known.peek('share', 'Andel', of.share, 'andel');
   const bound = allKnown([
-    known.peek('fixedCosts', 'Din del av faste kostnader', of.fixedCosts, 'kr/år'),
+    known.peek('fixedCosts', 'Legens del av faste kostnader', of.fixedCosts, 'kr/år'),
     known.peek('boundMonths', 'Bindingstid', of.boundMonths, 'måneder'),
   ]);
   return {

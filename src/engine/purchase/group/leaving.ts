@@ -45,7 +45,7 @@ export function leaving(of: GroupLeavingTerms, setting: GroupSetting): LeavingOu
   const known = new KnownFields(PATH);
   const price = known.read('price', 'Betalt av kjøper', of.price);
   const shares = shareValue(of, setting.companyKind, known);
-  const costs = known.read('fixedCosts', 'Din del av kontorets faste kostnader', of.fixedCosts, 'kr/år');
+  const costs = known.read('fixedCosts', 'Legens del av faste kostnader', of.fixedCosts, 'kr/år');
   const runsOn = runningOn(
     costs,
     known.read('costMonthsAfter', 'Måneder etter siste dag', of.costMonthsAfter, 'måneder'),

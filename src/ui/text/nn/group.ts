@@ -104,7 +104,7 @@ export const groupText = {
       : `Gruppa har ${kroner(net)} å dele${when}.`;
   },
   getsOrPays: (who, amount) => `${who} ${amount < -0.5 ? 'betaler' : 'får'} ${kroner(amount)}`,
-  settledSpan: (low, high) => `Frå ${low} til ${high}.`,
+  settledSpan: (low, high) => `${low}, og ${high}. Dei andre ligg mellom.`,
   creditors: (amount) =>
     `Kreditorane tapar ${kroner(amount)}: aksjeeigarane svarar ikkje for gjelda, om dei ikkje har garantert for ho.`,
   noWeights: (key) => `Kan ikkje delast etter ${key}: det manglar tal for minst éin lege, eller alle er 0.`,
@@ -115,10 +115,10 @@ export const groupText = {
     paid: 'Blir betalt ved overtakinga',
     total: 'I alt',
     duties: 'Opptent av dei tilsette som følgjer med',
-    dutiesInCompany: 'Din del av det selskapet skuldar dei tilsette (står i gjelda)',
-    debtBehind: 'Gjeld du kan bli kravd for',
-    debtStillBehind: 'Gjeld du framleis kan bli kravd for',
-    bound: 'Kostnader du er bunden til',
+    dutiesInCompany: 'Delen legen har av det selskapet skuldar dei tilsette (står i gjelda)',
+    debtBehind: 'Gjeld legen kan bli kravd for',
+    debtStillBehind: 'Gjeld legen framleis kan bli kravd for',
+    bound: 'Kostnader legen er bunden til',
     depreciable: 'Av dette blir avskrive',
     left: 'Att med kjøpar',
     unsold: 'Att utan kjøpar',
