@@ -5,13 +5,14 @@ import ts from 'typescript';
 
 /** Properties whose text is an id, a code, or for those who build the app. */
 const NOT_SHOWN = new Set(
-  'id unit yearUnit kind path role parts year code record english source.id term.id address url pattern'.split(' '),
+  'id unit yearUnit kind path role parts code record english source.id term.id address url pattern'.split(' '),
 );
 /** Properties that are shown whatever they look like. */
 const SHOWN = new Set(
-  'label formula simplified note title meaning text question help author statusNote description holdsList earns pays'.split(
-    ' ',
-  ),
+  (
+    'label formula simplified note title meaning text question help author statusNote description holdsList earns pays ' +
+    'employsStaff carriesRisk liability'
+  ).split(' '),
 );
 const SOURCE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 const UNIT =
@@ -39,6 +40,10 @@ function visit(node: ts.Node, property: string, found: (text: string) => void): 
     const name = node.name.getText().replace(/['"]/g, '');
     if (!NOT_SHOWN.has(name)) visit(node.initializer, name, found);
     return;
+  }
+  if (ts.isCallExpression(node) && /^words?$/.test(node.expression.getText())) {
+    const asked = node.arguments[0] === undefined ? null : folded(node.arguments[0]);
+    if (asked !== null) found(asked);
   }
   const text = folded(node);
   if (text === null) {
