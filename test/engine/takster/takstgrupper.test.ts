@@ -1,6 +1,6 @@
 /** The takster beside contacts: each group by hand, and the whole against what was published for 2023. */
 import { describe, expect, it } from 'vitest';
-import { NO_FEE_GROUPS, STANDARD_FEE_GROUPS, type Doctor } from '../../../src/engine';
+import { bundledRules, NO_FEE_GROUPS, STANDARD_FEE_GROUPS, type Doctor } from '../../../src/engine';
 import { computed, type Computed } from '../../practice/support/compute';
 import { doctor, quietPlan } from '../../practice/support/plans';
 import { takstPlan } from './takstPlan';
@@ -113,5 +113,22 @@ describe('the default profile', () => {
     expect(counted / (540.1 * TO_2025)).toBeLessThan(0.82);
     // 573.8 less consultations 197.6, simple contacts 66.3, specialists 73.8, time 91.4, samtaleterapi 11.0, meetings 9.4
     expect(573.8 - 197.6 - 66.3 - 73.8 - 91.4 - 11 - 9.4).toBeCloseTo(124.3, 9);
+  });
+
+  it('says what is known inside the rest, and that most of it is not', () => {
+    // Material and samples with egenandel: (3 887 − 3 583) million kr ÷ 16.986149 million consultations, × 1.0336 × 1.0278
+    const material = ((3_887 - 3_583) / 16.986149) * TO_2025;
+    expect(material).toBeCloseTo(19, 1);
+    // Other supplements (SSB 2017): 357 ÷ 14 416 of a consultation, the cheapest and the dearest of the seven takster
+    const prices = ['2bd', '2ee', '2gd', '2hd', '2kd', '2ld', '2nk'].map(
+      (code) => bundledRules.takster[code]?.values.find(({ from }) => from === '2025-07-01')?.honorar ?? Number.NaN,
+    );
+    const least = (357 / 14_416) * Math.min(...prices);
+    const most = (357 / 14_416) * Math.max(...prices);
+    expect([least, most].map(Math.round)).toEqual([1, 10]);
+    const note = bundledRules.records['takst.ovrige.sats']?.note ?? '';
+    expect(note).toContain('0,0248 per konsultasjon');
+    expect(note).toContain('om lag 100 kr, er ikke forklart av noen kilde');
+    expect(124.3 - material - (least + most) / 2).toBeGreaterThan(95);
   });
 });
