@@ -1,4 +1,5 @@
 /** The rules a group's matters meet, read from the facts of a sale by id: never retyped. */
+import { word } from '../../kernel/words';
 import type { IsoDate } from '../../rules/types';
 import { citation } from '../citation';
 import { priceNumber, priceParameter } from '../facts';
@@ -19,11 +20,19 @@ function point(id: string, by: LegalPoint['by']): LegalPoint {
   const { label, note = null, source, locator = null, values } = priceParameter(id);
   const last = values.at(-1);
   if (last === undefined) throw new Error(`${id} says nothing`);
-  return { id, label, text: textOf(last.value), note, from: last.from, by, source: citation(source, locator) };
+  return {
+    id,
+    label: word(label),
+    text: textOf(last.value),
+    note: note === null ? null : word(note),
+    from: last.from,
+    by,
+    source: citation(source, locator),
+  };
 }
 
 function textOf(value: unknown): string {
-  return Array.isArray(value) ? value.join('; ') : String(value);
+  return (Array.isArray(value) ? value : [value]).map((each) => word(String(each))).join('; ');
 }
 
 /** Days that follow from notice given; the municipality's duty runs from the end of the notice. */
