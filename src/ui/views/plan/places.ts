@@ -43,11 +43,12 @@ export interface OwnNumber {
 }
 
 /** The numbers the user has set where a standard would hold, in the plan's order. */
-export function ownNumbers({ plan, standard }: Pick<OpenPlan, 'plan' | 'standard'>): readonly OwnNumber[] {
+export function ownNumbers(open: Pick<OpenPlan, 'plan' | 'standard'>): readonly OwnNumber[] {
+  const { plan } = open;
   const found: OwnNumber[] = [];
   const walk = (value: unknown, path: string): void => {
     if (typeof value === 'number') {
-      const of = wordsAt(path) === null ? null : standard(path, null);
+      const of = wordsAt(path) === null ? null : open.standard(path, null);
       if (of !== null) found.push({ path, value, standard: of });
     } else if (Array.isArray(value)) {
       value.forEach((item: unknown) => isMember(item) && walk(item, `${path}.${item.id}`));
