@@ -69,6 +69,7 @@ export class PlanSession {
   readonly #valuation: Valuation;
   readonly #group: GroupAnswer;
   readonly #history = new PlanHistory();
+  #isOneStep = false;
   #canUndo = $state(false);
   #canRedo = $state(false);
 
@@ -194,6 +195,21 @@ export class PlanSession {
 
   get canRedo(): boolean {
     return this.#canRedo;
+  }
+
+  /** Several edits that are taken back together: a block of cells pasted. */
+  asOneStep(edit: () => void): void {
+    const before = this.#plan;
+    this.#isOneStep = true;
+    try {
+      edit();
+    } finally {
+      this.#isOneStep = false;
+    }
+    if (this.#plan === before) return;
+    this.#history.record(before, { name: null, at: this.#options.now() });
+    this.#canUndo = this.#history.canUndo;
+    this.#canRedo = this.#history.canRedo;
   }
 
   /** Takes the last step back: the plan is exactly what it was. */
@@ -474,7 +490,7 @@ export class PlanSession {
   /** @param step edits of the same name, one right after another, are one step to take back; null = one of its own */
   #replace(plan: Plan, step: string | null = null): void {
     if (plan === this.#plan) return;
-    this.#history.record(this.#plan, { name: step, at: this.#options.now() });
+    if (!this.#isOneStep) this.#history.record(this.#plan, { name: step, at: this.#options.now() });
     const live = withLiveRanges(plan);
     this.#show(live.rulesSeen === null ? this.#withRules(live) : live);
   }

@@ -9,6 +9,7 @@
  */
 import type { Span } from '../app/format';
 import type { RangeStudy } from '../app/result/rangeStudy';
+import type { Language } from '../app/language';
 import type { Reading } from '../app/result/reading';
 import type { StressTest } from '../app/result/stress';
 import type { LeverId } from '../app/result/levers';
@@ -41,6 +42,15 @@ import type { GroupOutcome, PurchaseValuation } from '../engine/purchase';
 import type { ReformParameter, ReformStatus } from '../engine/rules/reforms/types';
 import type { AgaZone, Basis, IsoDate } from '../engine/rules/types';
 
+/** The language of the page, and how it is changed. */
+export interface LanguageContract {
+  readonly current: Language;
+  /** True when the user has just chosen this language: the page was loaded for it. */
+  readonly isNew: boolean;
+  /** Saves what is unsaved, then loads the page anew in the language. Nothing is changed where something cannot be saved. */
+  choose(language: Language): Promise<Outcome>;
+}
+
 export interface AppContract {
   /** Bundled example practices: made-up persons. Opening one makes a copy. */
   readonly examples: readonly ExampleCard[];
@@ -64,6 +74,10 @@ export interface AppContract {
   /** Proposed rules and what-ifs an alternative may be computed with, in the order they are shown. */
   readonly reforms: readonly ReformCard[];
   readonly about: About;
+  /** Today's date where the app runs. */
+  today(): IsoDate;
+  /** The tour of a plan: offered until it is taken or turned down. */
+  readonly tour: { readonly isOffered: boolean; settle(): void };
   /** The rules opened for reading: search, one page per record, and what a plan makes of them. */
   readRules(): Promise<RuleBook>;
   /** Gets ready what opening a plan takes, so that the first one opens at once. */
@@ -253,6 +267,8 @@ export interface OpenPlan {
   /** Writes the note of a place; a text of nothing but space takes it away. @param label what the place is called */
   setNote(at: NotePlace, label: string, text: string): void;
   removeNote(id: string): void;
+  /** Several edits that are taken back together: a block of cells pasted. */
+  asOneStep(edit: () => void): void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Takes the last step back: the plan is exactly what it was. */

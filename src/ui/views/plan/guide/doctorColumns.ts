@@ -1,18 +1,32 @@
 /** The columns of the table of doctors: how each reads what is typed or pasted, and shows what the plan says. */
-import { formatDateForField, formatForField, parseDate, parseNumber, type NumberKind } from '../../../../app/format';
+import {
+  formatDateForField,
+  formatForField,
+  parseDate,
+  parseEntry,
+  type NumberKind,
+  type Span,
+} from '../../../../app/format';
 import type { ChangeValue, Doctor } from '../../../../engine/practice/plan';
 import type { IsoDate } from '../../../../engine/rules/types';
 import { guideText } from '../../../text/guide';
-import { dateProblemText, numberProblemText } from '../../../text/typed';
+import { entryProblemText } from '../../../text/editing';
+import { dateProblemText } from '../../../text/typed';
 
 export type CellReading =
-  { readonly ok: true; readonly value: ChangeValue } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly value: ChangeValue; readonly span?: undefined }
+  | { readonly ok: true; readonly value: null; readonly span: Span }
+  | { readonly ok: false; readonly problem: string };
 
 export interface DoctorColumn {
   readonly id: keyof typeof guideText.grid.columns;
   /** Below `baseline.doctors.<id>`. */
   readonly path: string;
   readonly isNumber: boolean;
+  /** Of a column of numbers; null for others. */
+  readonly kind: NumberKind | null;
+  /** What the plan says. */
+  readonly of: (doctor: Doctor) => ChangeValue;
   /** @param start the plan's first day, for a doctor who already is a specialist */
   readonly read: (text: string, start: IsoDate) => CellReading;
   readonly show: (doctor: Doctor, start: IsoDate) => string;
@@ -34,15 +48,18 @@ function numberColumn(
     id,
     path,
     isNumber: true,
+    kind,
+    of,
     read: (text) => {
-      const read = parseNumber(text, kind);
+      const read = parseEntry(text, kind);
       if (!read.ok) {
         if (read.problem === 'empty' && whenEmpty !== undefined) return { ok: true, value: whenEmpty };
-        return { ok: false, problem: numberProblemText(read.problem, kind) };
+        return { ok: false, problem: entryProblemText(read.problem, kind) };
       }
       const [min, max] = range;
-      if (read.value < min || read.value > max) return { ok: false, problem: grid.range(shown(min), shown(max)) };
-      return { ok: true, value: read.value };
+      const [low, high] = read.span === null ? [read.value, read.value] : [read.span.low, read.span.high];
+      if (low < min || high > max) return { ok: false, problem: grid.range(shown(min), shown(max)) };
+      return read.span === null ? { ok: true, value: read.value } : { ok: true, value: null, span: read.span };
     },
     show: (doctor) => {
       const value = of(doctor);
@@ -55,6 +72,8 @@ const specialist: DoctorColumn = {
   id: 'specialist',
   path: 'specialistFrom',
   isNumber: false,
+  kind: null,
+  of: ({ specialistFrom }) => specialistFrom,
   read: (text, start) => {
     const word = text.trim().toLowerCase();
     if (word === '' || word === grid.no || word === 'n') return { ok: true, value: null };
@@ -73,6 +92,8 @@ const name: DoctorColumn = {
   id: 'name',
   path: 'name',
   isNumber: false,
+  kind: null,
+  of: (doctor) => doctor.name,
   read: (text) =>
     text.trim() === '' ? { ok: false, problem: grid.nameProblem } : { ok: true, value: text.trim().slice(0, 200) },
   show: (doctor) => doctor.name,
