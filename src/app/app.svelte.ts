@@ -30,6 +30,7 @@ import { PlanShelf } from './planShelf.svelte';
 import { recover } from './recovery';
 import { type ReformCard, reformCards } from './reformCards';
 import type { RuleBook } from './rules';
+import { TourMemory } from './tourMemory.svelte';
 import type { RateFacts } from './types';
 import { type PackCandidate, type PackChoice, type RulesFacts, RulesInUse } from './rulesInUse.svelte';
 import { guideFor, startingPlan, type StartKind } from './startKinds';
@@ -46,6 +47,8 @@ export interface AppOptions extends Surroundings {
   readonly rules: RulePack;
   readonly kommuner: readonly Kommune[];
   readonly exampleFiles: ExampleFiles;
+  /** Where it is remembered that the tour has been taken; without it none is offered. */
+  readonly tour?: TourMemory;
   /** Hears of faults of ours; the app goes on. */
   readonly onFault: (error: unknown) => void;
 }
@@ -61,6 +64,7 @@ export class PraksisplanApp {
   readonly forms = FORMS;
   readonly kommuner: readonly KommuneChoice[];
   readonly examples: readonly ExampleCard[];
+  readonly tour: TourMemory;
   readonly #options: AppOptions;
   readonly #examples: ReturnType<typeof readExamples>;
   readonly #notices = new Notices();
@@ -82,6 +86,7 @@ export class PraksisplanApp {
     const { store, desktop, kommuner } = options;
     this.#options = options;
     this.kommuner = kommuneChoices(kommuner);
+    this.tour = options.tour ?? new TourMemory(null);
     this.#rules = new RulesInUse(options.rules, store.rulePacks, options.now);
     this.#examples = readExamples(options.exampleFiles, kommuner);
     this.examples = this.#examples.map(({ card }) => card);
@@ -174,10 +179,15 @@ export class PraksisplanApp {
     if (restored > 0) await this.#shelf.refresh();
   }
 
+  /** Today's date where the app runs. */
+  today(): string {
+    return localTime(this.#options.now()).slice(0, 10);
+  }
+
   /** The rules opened for reading; what only the rules screen needs is loaded here. */
   async readRules(): Promise<RuleBook> {
     const { RuleBook } = await import('./rules');
-    return new RuleBook(this.#rules.pack, localTime(this.#options.now()).slice(0, 10));
+    return new RuleBook(this.#rules.pack, this.today());
   }
 
   /** Gets ready what opening a plan takes, so that the first one opens at once. */

@@ -7,6 +7,7 @@ import { writeBackup } from './backupKeeper';
 import { backupsOfRows } from './backupOfRows';
 import { closeWithoutLoss } from './closing';
 import { bundledExamples } from './examples';
+import { TourMemory } from './tourMemory.svelte';
 
 /** A number from 0 up to 1 with 32 bits of the system's chance. */
 function random(): number {
@@ -38,6 +39,7 @@ export async function startApp(page: Window): Promise<PraksisplanApp> {
     rules: bundledRules,
     kommuner,
     exampleFiles: bundledExamples,
+    tour: new TourMemory(page),
     now,
     random,
     onFault,

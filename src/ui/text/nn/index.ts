@@ -20,6 +20,7 @@ import * as list from './list';
 import * as money from './money';
 import * as nb from './nb';
 import * as office from './office';
+import * as pageParts from './pageParts';
 import * as person from './person';
 import * as problems from './problems';
 import * as purchase from './purchase';
@@ -53,6 +54,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...money,
   ...nb,
   ...office,
+  ...pageParts,
   ...person,
   ...problems,
   ...purchase,

@@ -21,13 +21,15 @@ export const KEY_AMOUNTS = [
   'kostnader',
   'resultat',
   'selskapetsResultat',
-  'svakesteMaaned',
-  'reservebehov',
   'arbeidstimer',
   'konsultasjoner',
   'ventende',
   'listelengde',
 ] as const;
+
+/** Key figures that are computed only when they are asked for: cash and capital, and what the office costs the public. */
+export const LATER_KEYS = ['svakesteMaaned', 'reservebehov', 'egenkapital'] as const;
+export const LATER_OFFICE_KEYS = [...LATER_KEYS, 'offentlig.sum', 'offentlig.sumPerInnbygger'] as const;
 
 /** What an alternative costs the public; computed only when they are asked for. */
 export const PUBLIC_LINES = [
@@ -52,8 +54,6 @@ const DOCTOR_KEYS = [
   'inntekter',
   'kostnader',
   'personskatt',
-  'svakesteMaaned',
-  'reservebehov',
   'arbeidstimer',
   'konsultasjoner',
   'ventende',
@@ -94,6 +94,20 @@ export function keyLines(comparison: Comparison, doctor: string | null): readonl
   const ids =
     doctor === null ? KEY_AMOUNTS.map((id) => `kontor/${id}`) : DOCTOR_KEYS.map((id) => `lege:${doctor}/${id}`);
   return ids.flatMap((id) => anyLine(comparison, id) ?? []);
+}
+
+/** What a row of figures is of. */
+export type LineHead = Pick<Line, 'id' | 'amount' | 'label' | 'unit' | 'role'>;
+
+/** The key figures that follow a moment after, of the office or of one doctor, that some alternative has. */
+export function laterKeyLines(reading: Pick<Reading, 'lineHead'>, doctor: string | null): readonly LineHead[] {
+  const ids =
+    doctor === null ? LATER_OFFICE_KEYS.map((id) => `kontor/${id}`) : LATER_KEYS.map((id) => `lege:${doctor}/${id}`);
+  return ids.flatMap((id) => {
+    const head = reading.lineHead(id);
+    const amount = id.slice(id.indexOf('/') + 1);
+    return head === null ? [] : [{ id, amount, label: head.label, unit: head.unit as Unit, role: 'result' }];
+  });
 }
 
 export function lineOf(scenario: ScenarioResult, id: string): Line | null {
@@ -171,13 +185,16 @@ export function cellOf(
 }
 
 /** Results that are paid: less of them is no loss. */
-const BURDENS: ReadonlySet<string> = new Set(['kostnader', 'personskatt', 'samletSkatt', 'legenesSkatt']);
+const BURDENS: ReadonlySet<string> = new Set([
+  ...['kostnader', 'personskatt', 'samletSkatt', 'legenesSkatt'],
+  ...['reservebehov', 'offentlig.sum', 'offentlig.sumPerInnbygger'],
+]);
 
 /** How far an alternative is from the one compared with; null for that one itself, and where either has no figure. */
 export function differenceCell(
   result: ResultView,
   { id, name }: ScenarioResult,
-  line: Line,
+  line: LineHead,
   when: string,
   whose = '',
 ): TableCell | null {

@@ -1,0 +1,52 @@
+import { formatAntall, formatDesimal } from '../../../app/format';
+import type { ResultPart } from '../pageParts';
+import type { Translated } from './translated';
+
+type Bokmål = typeof import('../pageParts');
+
+const PARTS: Readonly<Record<ResultPart, string>> = {
+  kjopet: 'Kjøpet',
+  gruppen: 'Gruppa',
+  svaret: 'Svaret',
+  'side-om-side': 'Side om side',
+  spennet: 'Spennet',
+  hvorfor: 'Kvifor ulike',
+  legene: 'Legane',
+  'over-tid': 'Over tid',
+  fravaer: 'Fråvær',
+  linjene: 'Linjene',
+  betaler: 'Kven betaler',
+  grunnlaget: 'Grunnlaget',
+};
+
+const million = (value: number): string => formatDesimal(value / 1e6, 1);
+
+export const partsText = {
+  title: 'På denne sida',
+  parts: PARTS,
+  now: (part: string) => `På denne sida: ${part}`,
+  skip: 'Hopp over innhaldet på sida',
+  /** The office's income and costs in the alternative the others are compared with. */
+  linesDigest: (name: string, income: number, costs: number) =>
+    `${name}: inntekter ${million(income)} og kostnader ${million(costs)} mill. kr`,
+  ratesDigest: (assumed: number, carried: number) =>
+    assumed + carried === 0
+      ? 'alle er kjende for heile tidsrommet'
+      : `${formatAntall(assumed)} antekne, ${formatAntall(carried)} førte vidare`,
+  basisDigest: (firm: string) => `${firm} vedteke eller eigne tal`,
+} satisfies Translated<Bokmål['partsText']>;
+
+export const printText = {
+  print: 'Skriv ut',
+  preparing: 'Gjer klart til utskrift …',
+  printed: (date: string) => `Rekna og skrive ut ${date}`,
+  read: (date: string) => `Skrive ut ${date}`,
+  rules: (edition: string, fingerprint: string) => `Regelverk ${edition}, fingeravtrykk ${fingerprint}`,
+  app: (version: string) => `Praksisplan ${version}`,
+  shown: (period: string, kroner: string, who: string) => `Viser ${period}, ${kroner}, ${who}`,
+  lopende: 'løpande kroner',
+  faste: 'faste kroner',
+  office: 'kontoret',
+  example: 'Dette er eit døme med oppdikta personar.',
+  stale: 'Tala er frå før den siste endringa: planen har feil som må rettast.',
+} satisfies Translated<Bokmål['printText']>;
