@@ -59,7 +59,7 @@ export const FIELDS = {
   'baseline.doctors.*.name': other('Namn'),
   'baseline.doctors.*.specialistFrom': other('Spesialist frå', 'Tomt felt: ikkje spesialist i planperioden.'),
   'baseline.doctors.*.agreementFrom': other('Fastlegeavtale frå'),
-  'baseline.doctors.*.list.start': number('antall', 'Listeinnbyggjarar ved start', 'innbyggjarar'),
+  'baseline.doctors.*.list.start': number('antall', 'På lista ved start', 'innbyggjarar'),
   'baseline.doctors.*.list.cap': number('antall', 'Listetak', 'innbyggjarar', '0: ikkje sett.'),
   'baseline.doctors.*.list.growthPerYear': number('desimal', 'Netto nye innbyggjarar', 'per år'),
   'baseline.doctors.*.listWeight': number(
@@ -185,7 +185,7 @@ export const FIELDS = {
   'baseline.grants.*.from': other('Frå'),
   'baseline.grants.*.until': other('Til og med', 'Tomt felt: ingen slutt.'),
   'baseline.grants.*.bindingMonths': number('antall', 'Bindingstid', 'månader'),
-  'baseline.grants.*.repaymentShare': number('prosent', 'Skal betalast tilbake ved brot', '%'),
+  'baseline.grants.*.repaymentShare': number('prosent', 'Tilbakebetaling ved brot', '%'),
   'baseline.limits.doctorsPerNurse': number(
     'desimal',
     'Legar per sjukepleiar med takstar',
@@ -197,7 +197,7 @@ export const FIELDS = {
   'baseline.limits.staffFeeShare': number(
     'prosent',
     'Tak for takstane til medarbeidarar',
-    '% av takstane til legane',
+    '% av legetakstane',
     'Tomt felt: ikkje slått på.',
   ),
   'baseline.limits.feeCeilingPerDoctor': number(
@@ -248,7 +248,7 @@ export const FIELDS = {
   ),
   'baseline.staff.*.delegation.replacingShare': number(
     'prosent',
-    'Erstattar konsultasjonar hos legen',
+    'Erstattar hos legen',
     '%',
     'Resten er ny aktivitet.',
   ),
@@ -271,7 +271,7 @@ export const FIELDS = {
   'baseline.staff.*.course.until': other('Arbeider til', 'Tomt felt: blir.'),
   'baseline.staff.*.course.rampUpMonths': number('antall', 'Opplæring før full produksjon', 'månader'),
   'baseline.staff.*.course.turnover': number('prosent', 'Skifte av person', '% per år'),
-  'baseline.staff.*.course.replacementCost': number('kroner', 'Kostnad ved å erstatte éin', 'kr'),
+  'baseline.staff.*.course.replacementCost': number('kroner', 'Kostnad per utskifting', 'kr'),
   'baseline.staff.*.course.support': number('kroner', 'Andre betaler av stillinga', 'kr per år'),
 
   'baseline.office.fixedPerOffice': number('kroner', 'Faste kostnader per kontor', 'kr per år'),
@@ -396,7 +396,7 @@ export const FIELDS = {
   ),
   'purchase.grant.amount': number('kroner', 'Eingongstilskot', 'kr'),
   'purchase.grant.bindingMonths': number('antall', 'Bindingstid', 'månader'),
-  'purchase.grant.repaymentShare': number('prosent', 'Skal betalast tilbake ved brot', '%'),
+  'purchase.grant.repaymentShare': number('prosent', 'Tilbakebetaling ved brot', '%'),
   'purchase.grant.proRata': other('Tilbakebetalinga fell månad for månad'),
   'purchase.ownObservations.*.year': number('antall', 'År', 'årstal'),
   'purchase.ownObservations.*.place': other('Stad'),
