@@ -16,6 +16,7 @@ import type {
   SensitivityCode,
 } from '../../engine/purchase';
 import { translated } from './language';
+import { purchaseDetails } from './purchaseDetails';
 import { BUYER_ALTERNATIVE_NAMES } from './purchaseView';
 import { figureText } from './units';
 
@@ -191,7 +192,8 @@ export const valueText = (value: number): string => formatKroner(Math.round(valu
 
 /** One value of an input that is searched over; the rule on hours is a choice, not a number. */
 export function endText(code: SensitivityCode, at: number, unit: Unit): string {
-  return code === 'hours' ? (at > 0 ? purchaseWords.equalHours : purchaseWords.ownHours) : inputText(at, unit);
+  if (code === 'hours') return at > 0 ? purchaseWords.equalHours : purchaseWords.ownHours;
+  return code === 'yearsHeld' ? purchaseDetails.inYears(at) : inputText(at, unit);
 }
 
 /** A highest price; below zero the practice is not worth having at any price. */
@@ -224,5 +226,5 @@ export function recommendationText({ recommendation, flipPrice }: Answer, asking
 export function flipText({ input, current, needed, unit }: FlipPoint, question: (id: string) => string | null): string {
   const name = sensitivityName(input, question);
   if (needed === null) return purchaseWords.noneIsEnough(name);
-  return purchaseWords.turns(name, needed < current, inputText(needed, unit), inputText(current, unit));
+  return purchaseWords.turns(name, needed < current, endText(input, needed, unit), endText(input, current, unit));
 }

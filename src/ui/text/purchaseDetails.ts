@@ -72,7 +72,8 @@ export const purchaseDetails = translated('purchaseDetails', {
   monthly: 'Pengene i måneden de kommer',
   monthByMonth: 'Skatten måned for måned også',
   withLoan: 'A med lånet ditt',
-  withLoanHelp: 'Et lån billigere enn avkastningskravet ditt hever prisen du kan betale. Risikoen er den samme.',
+  withLoanHelp:
+    'Et lån billigere enn avkastningskravet ditt hever prisen du kan betale. Praksisen er ikke mer verdt for det, og tapet er ditt.',
   split: (goodwill: string, inventory: string) =>
     `Av A er ${goodwill} for opparbeidet praksis (saldogruppe b) og ${inventory} for inventar og utstyr (gruppe d).`,
   bridge: 'Fra formel til måned for måned',
@@ -112,6 +113,8 @@ export const purchaseDetails = translated('purchaseDetails', {
       ? `${formatAntall(count)} salg`
       : `${formatAntall(count)} salg, og ${formatAntall(uncounted)} kilder som ikke sier hvor mange`,
 
+  forOthers: 'Det advokat og regnskapsfører må se på, og det som ikke er regnet med',
+
   /** The range around A. */
   rangeFrom: 'spenn',
   rangeTo: 'til',
@@ -146,6 +149,7 @@ export const purchaseDetails = translated('purchaseDetails', {
   yearsLead: (share: string, kept: string) =>
     `Selgerens takstinntekt er ${share} av det modellen gir for samme liste. Du regnes med ${kept} av avviket.`,
   patternName: 'Selgerens takstinntekt mot modellens',
+  perYear: 'kr per år',
   income: 'Inntekter',
   takster: 'Herav takster og egenandeler',
   costs: 'Kostnader',

@@ -71,7 +71,8 @@ export const purchaseDetails = {
   monthly: 'Pengane i månaden dei kjem',
   monthByMonth: 'Skatten månad for månad òg',
   withLoan: 'A med lånet ditt',
-  withLoanHelp: 'Eit lån billegare enn avkastingskravet ditt hevar prisen du kan betale. Risikoen er den same.',
+  withLoanHelp:
+    'Eit lån billegare enn avkastingskravet ditt hevar prisen du kan betale. Praksisen er ikkje meir verd for det, og tapet er ditt.',
   split: (goodwill, inventory) =>
     `Av A er ${goodwill} for opparbeidd praksis (saldogruppe b) og ${inventory} for inventar og utstyr (gruppe d).`,
   bridge: 'Frå formel til månad for månad',
@@ -110,6 +111,8 @@ export const purchaseDetails = {
       ? `${formatAntall(count)} sal`
       : `${formatAntall(count)} sal, og ${formatAntall(uncounted)} kjelder som ikkje seier kor mange`,
 
+  forOthers: 'Det advokat og rekneskapsførar må sjå på, og det som ikkje er rekna med',
+
   rangeFrom: 'spenn',
   rangeTo: 'til',
   rangeLow: 'A, lågt i spennet',
@@ -139,6 +142,7 @@ export const purchaseDetails = {
   yearsLead: (share, kept) =>
     `Takstinntekta til seljaren er ${share} av det modellen gir for same liste. Du blir rekna med ${kept} av avviket.`,
   patternName: 'Takstinntekta til seljaren mot modellen',
+  perYear: 'kr per år',
   income: 'Inntekter',
   takster: 'Av dette takstar og eigendelar',
   costs: 'Kostnader',
