@@ -13,6 +13,8 @@ export interface TableCell {
   readonly best?: boolean;
   /** How far to each side of nothing, −1 to 1, for a table that shows it by colour too. */
   readonly heat?: number;
+  /** The user's note on the figure; null or left out = none. */
+  readonly note?: string | null;
   readonly onexplain?: () => void;
 }
 

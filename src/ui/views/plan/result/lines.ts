@@ -166,7 +166,7 @@ export function columnsOf(
 
 /** A table cell for a line's figure in the chosen period; null where the alternative has no such line. */
 export function cellOf(
-  result: Pick<ResultView, 'figure' | 'explain' | 'period'>,
+  result: Pick<ResultView, 'figure' | 'explain' | 'period'> & Partial<Pick<ResultView, 'noteOn'>>,
   scenarioId: string,
   line: { readonly id: string; readonly unit: Unit },
   name: string,
@@ -180,6 +180,7 @@ export function cellOf(
     name,
     status: figure.status,
     negative: figure.value < -0.5,
+    note: result.noteOn?.(scenarioId, line.id) ?? null,
     onexplain: () => result.explain(scenarioId, line.id, period),
   };
 }

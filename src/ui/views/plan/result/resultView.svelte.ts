@@ -1,5 +1,6 @@
 /** How the result is looked at: whose figures, in which kroner, compared with what. Gone with the page. */
 import { createContext } from 'svelte';
+import { noteAt } from '../../../../app/places';
 import type { Kroner, RangeStudy, Reading } from '../../../../app/result';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { Figure, OpenPlan, Period } from '../../../appContract';
@@ -106,6 +107,13 @@ export class ResultView {
     return this.plan.studyRanges(period, 'kontor/inntektPerLege', (study) => {
       this.#ranges = { reading, period, study };
     });
+  }
+
+  /** The user's note on a figure of an alternative; null where there is none. */
+  noteOn(scenarioId: string, lineId: string): string | null {
+    const { notes } = this.plan.plan;
+    if (notes.length === 0) return null;
+    return noteAt(this.plan.plan, { kind: 'figure', place: lineId, scenario: scenarioId })?.text ?? null;
   }
 
   nameOf(scenarioId: string): string {
