@@ -117,7 +117,7 @@ export const RISK_TEXTS = translated<Words<RiskCode>>('RISK_TEXTS', {
   'old-equipment': 'Utstyret kan måtte fornyes snart.',
   'cost-key': 'Nøkkelen for deling av kostnader kan ramme deg annerledes enn selgeren.',
   hjemfall: 'Finner du ingen kjøper når du slutter, kan praksisen falle til kommunen uten betaling.',
-  'fee-pattern': 'Selgerens takstbruk skiller seg fra landsmønsteret. Du kan ikke regne med å få den samme.',
+  'fee-pattern': 'Skiller selgerens takstbruk seg fra andres, kan du ikke regne med å få den samme.',
   'fees-differ': 'Refusjoner og egenandeler ligger langt fra det modellen gir for samme liste. Be om en forklaring.',
   systems: 'Journalsystem og IKT kan måtte byttes.',
   'staff-cost-above-costs': 'Lønnen til oppgitt personell er høyere enn driftskostnadene. Be om en forklaring.',

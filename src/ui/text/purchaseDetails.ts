@@ -122,6 +122,11 @@ export const purchaseDetails = translated('purchaseDetails', {
   rangeHigh: 'A, høyt i spennet',
 
   /** B. */
+  obtainable: {
+    ok: '',
+    'not-obtainable': 'Nullhjemmel er ikke å få her.',
+    'unknown-obtainable': 'Ikke undersøkt om nullhjemmel er å få.',
+  },
   fullAfter: (months: number) => `Listen er full etter ${formatAntall(months)} måneder.`,
   fullFromStart: 'Listen er full fra første måned.',
   neverFull: 'Listen blir ikke full i planens år.',

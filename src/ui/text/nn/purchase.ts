@@ -77,7 +77,7 @@ export const RISK_TEXTS = {
   'old-equipment': 'Utstyret må kanskje fornyast snart.',
   'cost-key': 'Nøkkelen for deling av kostnader kan ramme deg annleis enn seljaren.',
   hjemfall: 'Finn du ingen kjøpar når du sluttar, kan praksisen falle til kommunen utan betaling.',
-  'fee-pattern': 'Takstbruken til seljaren skil seg frå landsmønsteret. Du kan ikkje rekne med å få den same.',
+  'fee-pattern': 'Skil takstbruken til seljaren seg frå den andre har, kan du ikkje rekne med å få den same.',
   'fees-differ': 'Refusjonar og eigendelar ligg langt frå det modellen gir for same liste. Be om ei forklaring.',
   systems: 'Journalsystem og IKT må kanskje bytast.',
   'staff-cost-above-costs': 'Lønna til det oppgitte personellet er høgare enn driftskostnadene. Be om ei forklaring.',

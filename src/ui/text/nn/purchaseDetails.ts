@@ -118,6 +118,11 @@ export const purchaseDetails = {
   rangeLow: 'A, lågt i spennet',
   rangeHigh: 'A, høgt i spennet',
 
+  obtainable: {
+    ok: '',
+    'not-obtainable': 'Nullheimel er ikkje å få her.',
+    'unknown-obtainable': 'Ikkje undersøkt om nullheimel er å få.',
+  },
   fullAfter: (months) => `Lista er full etter ${formatAntall(months)} månader.`,
   fullFromStart: 'Lista er full frå første månad.',
   neverFull: 'Lista blir ikkje full i åra i planen.',
