@@ -136,6 +136,13 @@ const entries = {
     meaning: 'Legenes andel av inntekten før finans og skatt.',
     source: null,
   },
+  driftsselskap: {
+    term: 'driftsselskap',
+    english: 'company that runs the office',
+    meaning:
+      'Selskapet legene i en gruppepraksis eier sammen for å dele lokaler, utstyr og ansatte: et AS, et DA eller et ANS. Inntektene er hver leges egne.',
+    source: null,
+  },
   'e-konsultasjon': {
     term: 'e-konsultasjon',
     english: 'e-consultation',
@@ -291,6 +298,13 @@ const entries = {
     term: 'inntekts- og kostnadsundersøkelsen (IKU)',
     english: 'income and cost survey',
     meaning: 'Undersøkelse av fastlegers driftsinntekter og driftskostnader.',
+    source: null,
+  },
+  inngangspenger: {
+    term: 'inngangspenger',
+    english: 'entry fee to a group',
+    meaning:
+      'Det en lege betaler gruppen for å bli med i den, utenom prisen for praksisen og for andelen i driftsselskapet.',
     source: null,
   },
   innlosning: {
@@ -662,6 +676,13 @@ const entries = {
     english: 'equalisation grant',
     meaning: 'Tilskudd til næringsdrivende fastleger i kommuner under 5 000 innbyggere med korte lister.',
     source: 'statsavtalen-2023',
+  },
+  virksomhetsoverdragelse: {
+    term: 'virksomhetsoverdragelse',
+    english: 'transfer of an undertaking',
+    meaning:
+      'At en virksomhet går over til en annen arbeidsgiver. Arbeidsavtalene følger med, og de ansattes rettigheter er vernet av arbeidsmiljøloven kapittel 16.',
+    source: 'wikborg-rein-virksomhetsoverdragelse',
   },
   yrkesskadeforsikring: {
     term: 'yrkesskadeforsikring',

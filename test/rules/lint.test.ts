@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { glossary, glossaryEntry } from '../../src/engine/glossary';
 import { bundledRules } from '../../src/engine/rules';
-import { grantList, legalStatusList, ruleTextList, statisticTables } from '../../src/engine/rules/facts';
+import { grantList, legalStatusList, practicePriceData, ruleTextList, statisticTables } from '../../src/engine/rules/facts';
 import { TAKST_COMPONENTS } from '../../src/engine/rules/lookup';
 import { validateRulePack } from '../../src/engine/rules/schema';
 import type { RuleRecord } from '../../src/engine/rules/types';
@@ -72,6 +72,7 @@ describe('the glossary', () => {
   const terms = [
     ...records.map(({ term }) => term),
     ...[...statisticTables, ...ruleTextList, ...grantList, ...legalStatusList].map(({ term }) => term),
+    ...practicePriceData.parameters.flatMap(({ term }) => term ?? []),
     ...TAKST_COMPONENTS,
   ];
 

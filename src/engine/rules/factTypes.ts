@@ -200,6 +200,8 @@ export interface PriceObservation {
 export interface PriceParameter {
   readonly id: string;
   readonly label: string;
+  /** Id in the glossary, where the rule is about a term of its own. */
+  readonly term?: string;
   readonly unit: string;
   readonly source: string;
   readonly locator?: string;

@@ -229,4 +229,12 @@ export const glossary: Readonly<Record<string, string>> = {
     'Tilskot til næringsdrivande fastlegar i kommunar under 5 000 innbyggjarar med korte lister.',
   'Påbudt forsikring for ansatte.': 'Påboden forsikring for tilsette.',
   'Frivillig trygd for næringsdrivende mot premie.': 'Frivillig trygd for næringsdrivande mot premie.',
+  'Selskapet legene i en gruppepraksis eier sammen for å dele lokaler, utstyr og ansatte: et AS, et DA eller et ANS. Inntektene er hver leges egne.':
+    'Selskapet legane i ein gruppepraksis eig saman for å dele lokale, utstyr og tilsette: eit AS, eit DA eller eit ANS. Inntektene til kvar lege er eigne.',
+  inngangspenger: 'inngangspengar',
+  'Det en lege betaler gruppen for å bli med i den, utenom prisen for praksisen og for andelen i driftsselskapet.':
+    'Det ein lege betaler gruppa for å bli med i ho, utanom prisen for praksisen og for andelen i driftsselskapet.',
+  virksomhetsoverdragelse: 'verksemdsoverdraging',
+  'At en virksomhet går over til en annen arbeidsgiver. Arbeidsavtalene følger med, og de ansattes rettigheter er vernet av arbeidsmiljøloven kapittel 16.':
+    'At ei verksemd går over til ein annan arbeidsgivar. Arbeidsavtalane følgjer med, og rettane til dei tilsette er verna av arbeidsmiljøloven kapittel 16.',
 };
