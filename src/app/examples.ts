@@ -1,4 +1,5 @@
 import type { Plan } from '../engine';
+import { word } from '../engine/kernel/words';
 import { type KommuneReference, parsePlan } from '../planfile';
 import type { ExampleCard } from './types';
 
@@ -25,7 +26,8 @@ export function readExamples(files: ExampleFiles, kommuner: readonly KommuneRefe
     .map((path) => {
       const outcome = parsePlan(files[path] ?? '', kommuner);
       if (!outcome.ok) throw new Error(`${path} is not a valid plan: ${JSON.stringify(outcome.problems)}`);
-      return { card: cardOf(outcome.plan), plan: outcome.plan };
+      const plan = inWords(outcome.plan);
+      return { card: cardOf(plan), plan };
     });
 }
 
@@ -38,4 +40,15 @@ function cardOf({ id, title, note, baseline }: Plan): ExampleCard {
     listeinnbyggere: baseline.doctors.reduce((sum, { list }) => sum + list.start, 0),
     kommune: baseline.kommune,
   };
+}
+
+/** What an example says to its reader. Names of people and the numbers are what they are. */
+const SAID = new Set(['title', 'name', 'note', 'place']);
+
+/** The same plan with its texts in the language in use. */
+function inWords<T>(part: T, key = ''): T {
+  if (typeof part === 'string') return (SAID.has(key) ? word(part) : part) as T;
+  if (Array.isArray(part)) return part.map((each: unknown) => inWords(each)) as T;
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inWords<unknown>(value, name)])) as T;
 }

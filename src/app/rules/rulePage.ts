@@ -119,7 +119,7 @@ export function sourceCard(pack: RulePack, id: string): SourceCard {
   const source: Source | undefined = pack.sources[id];
   if (source === undefined) throw new Error(`No such source in the rule pack: ${id}`);
   const { title, publisher, url, read, licence = null, note = null } = source;
-  return { id, title, publisher, url, read, licence, note: inWords(note) };
+  return { id, title: word(title), publisher, url, read, licence, note: inWords(note) };
 }
 
 function termCard(id: string): TermCard | null {

@@ -55,6 +55,6 @@ function benchmark(pack: RulePack, id: string, day: IsoDate): Benchmark | null {
     value: value.value,
     year: Number(value.from.slice(0, 4)),
     basis: value.basis,
-    source: pack.sources[value.source]?.title ?? value.source,
+    source: word(pack.sources[value.source]?.title ?? value.source),
   };
 }

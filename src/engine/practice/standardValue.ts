@@ -1,5 +1,6 @@
 /** What a field left open is computed with. */
 import type { MonthNumber } from '../kernel/plainDate';
+import { word } from '../kernel/words';
 import { RateReader } from '../rules/rates';
 import type { RulePack } from '../rules/types';
 import type { Plan, Practice } from './plan';
@@ -34,7 +35,7 @@ export function standardValue(
   const { value, own, reform } = month;
   return {
     value: series.values[0] as number,
-    source: reform?.reform.title ?? (own ? 'Eget tall i planen' : (pack.sources[value?.source ?? '']?.title ?? '')),
+    source: reform?.reform.title ?? word(own ? 'Eget tall i planen' : (pack.sources[value?.source ?? '']?.title ?? '')),
     from: reform?.from ?? own?.from ?? value?.from ?? '',
     basis: value?.basis ?? 'assumed',
     status: month.status,

@@ -11,7 +11,7 @@ export function citation(source: string, locator: string | null = null): Citatio
   const found = bundledRules.sources[source];
   if (found === undefined) throw new Error(`No such source: ${source}`);
   const { title, publisher, url } = found;
-  return { id: source, title, publisher, url, locator: locator === null ? null : word(locator) };
+  return { id: source, title: word(title), publisher, url, locator: locator === null ? null : word(locator) };
 }
 
 /** As a note in an explanation. */

@@ -85,6 +85,7 @@ const withoutLine = (names: readonly string[]): string[] =>
       !(text in engineWords) &&
       !SAME_IN_BOTH.has(text) &&
       !NOT_WORDS.has(text) &&
+      !QUOTED.includes(text) &&
       !names.some((name) => text.includes(name)),
   );
 

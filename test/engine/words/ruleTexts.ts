@@ -30,7 +30,7 @@ export function textsInRules(): ReadonlySet<string> {
   const texts: Texts = [
     ...Object.values(records).flatMap((record) => [record.label, record.note, ...record.values.flatMap(noted)]),
     ...Object.values(takster).flatMap(({ values }) => values.flatMap(noted)),
-    ...Object.values(sources).map(({ note }) => note),
+    ...Object.values(sources).flatMap(({ note, title, publisher }) => [note, publisher === 'Praksisplan' ? title : '']),
     ...legalStatusList.flatMap(({ label, history }) => [label, ...history.flatMap(legal)]),
     ...observations.flatMap(({ place, drivers, locator }) => [place, drivers, locator]),
     ...parameters.flatMap(({ label, note, locator, values }) => [

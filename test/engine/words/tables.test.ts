@@ -3,6 +3,7 @@ import { glossary } from '../../../src/engine/glossary';
 import { ENGINE_TABLES, engineWords } from '../../../src/ui/text/nn/engine';
 import { bokmålWordsIn } from '../../ui/text/bokmålOnly';
 import { NOT_WORDS } from './notWords';
+import { textsInExamples } from './exampleTexts';
 import { textsInRules } from './ruleTexts';
 import { SAME_IN_BOTH } from './sameInBoth';
 import { textsInSource } from './sourceTexts';
@@ -11,6 +12,7 @@ const lines = Object.entries(engineWords);
 const has = (text: string): boolean => text in engineWords || SAME_IN_BOTH.has(text) || NOT_WORDS.has(text);
 const inSource = textsInSource();
 const inRules = textsInRules();
+const inExamples = textsInExamples();
 
 describe("the engine's words in nynorsk", () => {
   it('reads hundreds of texts from the source and from the rules', () => {
@@ -26,6 +28,11 @@ describe("the engine's words in nynorsk", () => {
     expect([...inRules].filter((text) => !has(text))).toEqual([]);
   });
 
+  it('has a line for every text of the examples', () => {
+    expect(inExamples.size).toBeGreaterThan(40);
+    expect([...inExamples].filter((text) => !has(text))).toEqual([]);
+  });
+
   it('has a line for every term and meaning', () => {
     const said = Object.values(glossary).flatMap(({ term, meaning }) => [term, meaning]);
     expect(said.filter((text) => !has(text))).toEqual([]);
@@ -34,7 +41,12 @@ describe("the engine's words in nynorsk", () => {
   it('has no line twice, and none that nothing has any more', () => {
     const keys = ENGINE_TABLES.flatMap((table) => Object.keys(table));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-    const known = new Set([...inSource.keys(), ...inRules, ...Object.values(glossary).map(({ term }) => term)]);
+    const known = new Set([
+      ...inSource.keys(),
+      ...inRules,
+      ...inExamples,
+      ...Object.values(glossary).map(({ term }) => term),
+    ]);
     expect(keys.filter((key) => !known.has(key))).toEqual([]);
     expect([...SAME_IN_BOTH, ...NOT_WORDS].filter((text) => !known.has(text) || text in engineWords)).toEqual([]);
   });

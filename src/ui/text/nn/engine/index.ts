@@ -1,6 +1,7 @@
 /** The engine's words in nynorsk, by the bokmål text: labels, formulas, simplifications, names of rules. */
 import { activity } from './activity';
 import { arithmetic } from './arithmetic';
+import { examples } from './examples';
 import { forms } from './forms';
 import { glossary } from './glossary';
 import { legalStatus } from './legalStatus';
@@ -37,6 +38,7 @@ import { tilskudd } from './tilskudd';
 export const ENGINE_TABLES: readonly Readonly<Record<string, string>>[] = [
   activity,
   arithmetic,
+  examples,
   forms,
   glossary,
   legalStatus,
