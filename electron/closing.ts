@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
+import { texts } from './ipc/language';
 
 /** How long a closing may take, ms: what the page holds its window for in order to save, and a moment. */
 export const HELD_LIMIT = 5_500;
@@ -42,12 +43,13 @@ export function closeAtSessionEnd(window: BrowserWindow): void {
 }
 
 async function mayClose(window: BrowserWindow): Promise<boolean> {
+  const { message, detail, back, close } = texts().held;
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     title: 'Praksisplan',
-    message: 'Praksisplan får ikke lagret de siste endringene.',
-    detail: 'Lukker du nå, går de tapt. Går du tilbake, kan du prøve å lagre igjen eller lagre planen som fil.',
-    buttons: ['Gå tilbake', 'Lukk likevel'],
+    message,
+    detail,
+    buttons: [back, close],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

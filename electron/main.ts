@@ -4,9 +4,9 @@ import { registerAppInfo } from './ipc/appInfo';
 import { registerBackup } from './ipc/backup';
 import type { Signal } from './ipc/contract';
 import { registerFiles } from './ipc/files';
+import { registerLanguage, speakAsLast, texts } from './ipc/language';
 import { registerSources } from './ipc/sources';
 import { copyStoreAtStart, registerStore } from './ipc/store';
-import { installMenu } from './menu';
 import { OpenedFiles, planFilesIn } from './openedFiles';
 import { registerAppScheme, serveApp } from './protocol';
 import { closeCommandLine, closePages, closeSession, enableSandbox } from './security';
@@ -39,12 +39,13 @@ function start(): void {
     .then(async () => {
       closeSession();
       serveApp(join(__dirname, '../ui'));
-      installMenu();
+      await speakAsLast();
       registerFiles(opened);
       registerBackup();
       registerStore();
       registerAppInfo();
       registerSources();
+      registerLanguage();
       await copyStoreAtStart();
       window = await openWindow();
     })
@@ -58,6 +59,6 @@ function tellPageOfFile(): void {
 
 /** A start that fails is our mistake: say which, and end rather than leave an empty window. */
 function stopWithReason(error: unknown): void {
-  process.stderr.write(`Praksisplan kunne ikke starte: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${texts().couldNotStart(error instanceof Error ? error.message : String(error))}\n`);
   app.exit(1);
 }

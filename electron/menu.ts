@@ -1,67 +1,88 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Language, Signal } from './ipc/contract';
+import { LANGUAGE_NAMES, SHELL_TEXTS } from './texts';
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /**
- * The window's menu in bokmål. Every item is a role of the system's own: none runs code of the page, and there is no
- * way to the developer tools.
+ * The window's menu. Every item is a role of the system's own, but the choice of language, which tells the page: none runs
+ * code of the page, and there is no way to the developer tools.
  */
-export function menuTemplate(platform: string): MenuItemConstructorOptions[] {
+export function menuTemplate(platform: string, language: Language): MenuItemConstructorOptions[] {
+  const words = SHELL_TEXTS[language].menu;
   const mac = platform === 'darwin';
   const appMenu: MenuItemConstructorOptions = {
     label: 'Praksisplan',
     submenu: [
-      { role: 'about', label: 'Om Praksisplan' },
+      { role: 'about', label: words.about },
       separator,
-      { role: 'hide', label: 'Skjul Praksisplan' },
-      { role: 'hideOthers', label: 'Skjul andre' },
-      { role: 'unhide', label: 'Vis alle' },
+      { role: 'hide', label: words.hide },
+      { role: 'hideOthers', label: words.hideOthers },
+      { role: 'unhide', label: words.showAll },
       separator,
-      { role: 'quit', label: 'Avslutt Praksisplan' },
+      { role: 'quit', label: words.quitApp },
     ],
   };
   const file: MenuItemConstructorOptions = {
-    label: '&Fil',
-    submenu: [mac ? { role: 'close', label: 'Lukk vinduet' } : { role: 'quit', label: 'Avslutt' }],
+    label: words.file,
+    submenu: [mac ? { role: 'close', label: words.closeWindow } : { role: 'quit', label: words.quit }],
   };
   const edit: MenuItemConstructorOptions = {
-    label: '&Rediger',
+    label: words.edit,
     submenu: [
-      { role: 'undo', label: 'Angre' },
-      { role: 'redo', label: 'Gjør om' },
+      { role: 'undo', label: words.undo },
+      { role: 'redo', label: words.redo },
       separator,
-      { role: 'cut', label: 'Klipp ut' },
-      { role: 'copy', label: 'Kopier' },
-      { role: 'paste', label: 'Lim inn' },
-      { role: 'selectAll', label: 'Merk alt' },
+      { role: 'cut', label: words.cut },
+      { role: 'copy', label: words.copy },
+      { role: 'paste', label: words.paste },
+      { role: 'selectAll', label: words.selectAll },
     ],
   };
   const view: MenuItemConstructorOptions = {
-    label: '&Vis',
+    label: words.view,
     submenu: [
-      { role: 'zoomIn', label: 'Større' },
-      { role: 'zoomOut', label: 'Mindre' },
-      { role: 'resetZoom', label: 'Vanlig størrelse' },
+      { role: 'zoomIn', label: words.zoomIn },
+      { role: 'zoomOut', label: words.zoomOut },
+      { role: 'resetZoom', label: words.resetZoom },
       separator,
-      { role: 'togglefullscreen', label: 'Fullskjerm' },
+      { role: 'togglefullscreen', label: words.fullScreen },
+      separator,
+      { label: words.language, submenu: languages(language) },
     ],
   };
   const window: MenuItemConstructorOptions = {
-    label: 'V&indu',
+    label: words.window,
     submenu: [
-      { role: 'minimize', label: 'Minimer' },
-      mac ? { role: 'zoom', label: 'Forstørr' } : { role: 'close', label: 'Lukk vinduet' },
+      { role: 'minimize', label: words.minimize },
+      mac ? { role: 'zoom', label: words.zoom } : { role: 'close', label: words.closeWindow },
     ],
   };
   const help: MenuItemConstructorOptions = {
-    label: '&Hjelp',
+    label: words.help,
     role: 'help',
-    submenu: mac ? [] : [{ role: 'about', label: 'Om Praksisplan' }],
+    submenu: mac ? [] : [{ role: 'about', label: words.about }],
   };
   return [...(mac ? [appMenu] : []), file, edit, view, window, help];
 }
 
+/** Each language by its own name. The page saves what is unsaved before it changes, and says so to the shell when it has. */
+function languages(current: Language): MenuItemConstructorOptions[] {
+  return (['nb', 'nn'] as const).map((language) => ({
+    label: LANGUAGE_NAMES[language],
+    type: 'radio',
+    checked: language === current,
+    click: () => {
+      if (language !== current) tellPage(`language:${language}`);
+    },
+  }));
+}
+
+function tellPage(signal: Signal): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(signal);
+}
+
 /** Puts the menu on the app. */
-export function installMenu(): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
+export function installMenu(language: Language): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, language)));
 }

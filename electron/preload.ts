@@ -15,8 +15,13 @@ const desktop = {
   appInfo: () => ask('app:info'),
   openRulePack: () => ask('rules:open'),
   openSource: (request) => ask('source:open', request),
+  setLanguage: (request) => ask('language:set', request),
+  reload: () => ask('page:reload'),
 } satisfies DesktopApi;
 
 contextBridge.exposeInMainWorld('desktop', desktop);
 
 ipcRenderer.on('file:waiting' satisfies Signal, () => window.dispatchEvent(new Event('focus')));
+for (const signal of ['language:nb', 'language:nn'] as const satisfies Signal[]) {
+  ipcRenderer.on(signal, () => window.dispatchEvent(new Event(signal)));
+}

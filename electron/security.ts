@@ -1,5 +1,6 @@
 import { app, session, type Session, type WebContents } from 'electron';
 import { foreignSwitches, OWN_SWITCHES } from './commandLine';
+import { texts } from './ipc/language';
 import { isAllowedRequest, isOwnDownload } from './origin';
 
 /** Takes foreign switches off the command line and puts ours on. Must run before the app is ready. */
@@ -42,7 +43,7 @@ export function closeSession(target: Session = session.defaultSession): void {
   target.on('select-serial-port', (event) => event.preventDefault());
   target.on('select-usb-device', (event) => event.preventDefault());
   target.on('will-download', (event, item) => {
-    if (isOwnDownload(item.getURL(), item.getFilename())) item.setSaveDialogOptions({ title: 'Lagre som' });
+    if (isOwnDownload(item.getURL(), item.getFilename())) item.setSaveDialogOptions({ title: texts().save.title });
     else event.preventDefault();
   });
   target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }));

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
 import { askWhenHeld, closeAtSessionEnd } from './closing';
+import { texts } from './ipc/language';
 import { START_ADDRESS } from './origin';
 
 /** The one window. Its page is sandboxed, isolated and without Node; nothing about it is remembered between starts. */
@@ -49,12 +50,13 @@ export function showWindow(window: BrowserWindow): void {
 function offerReloadWhenPageStops(window: BrowserWindow): void {
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit' || window.isDestroyed()) return;
+    const { message, detail, reload, quit } = texts().stopped;
     const choice = dialog.showMessageBoxSync(window, {
       type: 'error',
       title: 'Praksisplan',
-      message: 'Siden stoppet uventet.',
-      detail: `Det som var lagret, er trygt. Last inn siden på nytt for å fortsette. (${details.reason})`,
-      buttons: ['Last inn på nytt', 'Avslutt'],
+      message,
+      detail: detail(details.reason),
+      buttons: [reload, quit],
       defaultId: 0,
       cancelId: 1,
       noLink: true,

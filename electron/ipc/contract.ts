@@ -50,6 +50,11 @@ export interface AppInfo {
   readonly chromium: string;
 }
 
+/** The two written languages of Norwegian. */
+export type Language = 'nb' | 'nn';
+
+export type LanguageOutcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
+
 export interface IpcContract {
   /** Shows the system's open dialog for `*.praksisplan` and reads the chosen file (at most 50 MB). */
   'file:open': { request: void; response: OpenOutcome };
@@ -77,6 +82,10 @@ export interface IpcContract {
    * sources the app ships with; the list is the shell's own, so that neither a page nor a rule pack can add to it.
    */
   'source:open': { request: { readonly address: string }; response: SourceOutcome };
+  /** Tells the language of the page: the shell's menu and dialogs follow it, and it is remembered for the next start. */
+  'language:set': { request: { readonly language: Language }; response: LanguageOutcome };
+  /** Loads the page anew, which it may not do by itself: it may go nowhere. */
+  'page:reload': { request: void; response: void };
 }
 
 export type SourceOutcome =
@@ -84,8 +93,11 @@ export type SourceOutcome =
 
 export type Channel = keyof IpcContract;
 
-/** What main tells the preload unasked: that a file waits for `file:takeOpened`. It carries nothing. */
-export type Signal = 'file:waiting';
+/**
+ * What main tells the preload unasked: that a file waits for `file:takeOpened`, or that a language was chosen in the menu.
+ * It carries nothing. The page hears of a language as an event of that name on its window.
+ */
+export type Signal = 'file:waiting' | `language:${Language}`;
 
 /** What the preload puts on `window.desktop`: one function per act. */
 export interface DesktopApi {
@@ -99,4 +111,6 @@ export interface DesktopApi {
   appInfo(): Promise<AppInfo>;
   openRulePack(): Promise<OpenOutcome>;
   openSource(request: IpcContract['source:open']['request']): Promise<SourceOutcome>;
+  setLanguage(request: IpcContract['language:set']['request']): Promise<LanguageOutcome>;
+  reload(): Promise<void>;
 }

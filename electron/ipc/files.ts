@@ -3,12 +3,13 @@ import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { writeAtomically } from '../storage/atomicWrite';
 import { errorCode, realDisk } from '../storage/disk';
-import { cleanFileName, SAVED_KINDS, savedKind, withExtension } from '../storage/names';
+import { cleanFileName, savedKind, withExtension } from '../storage/names';
 import { MAX_PACK_BYTES } from '../storage/limits';
 import { readPlanFile, readTextFile } from '../storage/readPlanFile';
 import type { OpenOutcome, SaveOutcome } from './contract';
 import type { OpenedFiles } from '../openedFiles';
 import { handle } from './handle';
+import { texts } from './language';
 import { parseNothing, parseSaveAs } from './parse';
 
 /** Answers the file channels. The dialogs and the paths they give stay here; the page only ever sees a name. */
@@ -24,8 +25,8 @@ export function registerFiles(opened: OpenedFiles): void {
 
 async function openFile(): Promise<OpenOutcome> {
   const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
-    title: 'Åpne plan',
-    buttonLabel: 'Åpne',
+    title: texts().openPlan.title,
+    buttonLabel: texts().openPlan.button,
     filters: [{ name: 'Praksisplan', extensions: ['praksisplan'] }],
     properties: ['openFile'],
   });
@@ -35,9 +36,9 @@ async function openFile(): Promise<OpenOutcome> {
 
 async function openRulePack(): Promise<OpenOutcome> {
   const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
-    title: 'Åpne regelverk',
-    buttonLabel: 'Åpne',
-    filters: [{ name: 'Regelverk (*.satser.json)', extensions: ['json'] }],
+    title: texts().openRules.title,
+    buttonLabel: texts().openRules.button,
+    filters: [{ name: texts().openRules.kind, extensions: ['json'] }],
     properties: ['openFile'],
   });
   const path = filePaths[0];
@@ -49,10 +50,10 @@ async function saveFileAs(request: { readonly suggestedName: string; readonly te
   const name = cleanFileName(request.suggestedName);
   const kind = savedKind(name);
   const { canceled, filePath } = await dialog.showSaveDialog(parent(), {
-    title: 'Lagre som',
-    buttonLabel: 'Lagre',
+    title: texts().save.title,
+    buttonLabel: texts().save.button,
     defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: SAVED_KINDS[kind] ?? kind, extensions: [kind] }],
+    filters: [{ name: texts().save.kinds[kind], extensions: [kind] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
   if (canceled || !filePath) return { ok: false, reason: 'cancelled' };
@@ -70,11 +71,12 @@ async function saveFileAs(request: { readonly suggestedName: string; readonly te
 
 /** Asks before replacing a file the dialog could not ask about, as the extension was added after it closed. */
 async function mayReplace(name: string): Promise<boolean> {
+  const { replace, replaceButton, cancel } = texts().save;
   const { response } = await dialog.showMessageBox(parent(), {
     type: 'warning',
     title: 'Praksisplan',
-    message: `«${name}» finnes fra før. Vil du erstatte den?`,
-    buttons: ['Erstatt', 'Avbryt'],
+    message: replace(name),
+    buttons: [replaceButton, cancel],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

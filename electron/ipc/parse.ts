@@ -54,6 +54,12 @@ export function parseSource(input: unknown): Parsed<IpcContract['source:open']['
   return isText(address, MAX_ADDRESS_LENGTH) ? { ok: true, value: { address } } : REFUSED;
 }
 
+/** Accepts one of the two languages. */
+export function parseLanguage(input: unknown): Parsed<IpcContract['language:set']['request']> {
+  const language = exactly(input, ['language'])?.['language'];
+  return language === 'nb' || language === 'nn' ? { ok: true, value: { language } } : REFUSED;
+}
+
 /** The own fields of a plain object with exactly these keys, read once. */
 function exactly<K extends string>(input: unknown, keys: readonly K[]): Readonly<Record<K, unknown>> | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;

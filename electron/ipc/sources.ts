@@ -2,6 +2,7 @@ import { BrowserWindow, dialog, shell } from 'electron';
 import { listedAddress } from '../sourceAddresses';
 import type { SourceOutcome } from './contract';
 import { handle } from './handle';
+import { texts } from './language';
 import { parseSource } from './parse';
 
 /** Answers the channel that shows a source in the user's own browser. */
@@ -25,12 +26,13 @@ async function openSource(asked: string): Promise<SourceOutcome> {
 async function mayOpen(address: string): Promise<boolean> {
   const [window] = BrowserWindow.getAllWindows();
   if (window === undefined) return false;
+  const { ask, open, cancel } = texts().source;
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     title: 'Praksisplan',
-    message: 'Vil du åpne kilden i nettleseren?',
+    message: ask,
     detail: address,
-    buttons: ['Åpne', 'Avbryt'],
+    buttons: [open, cancel],
     defaultId: 0,
     cancelId: 1,
     noLink: true,

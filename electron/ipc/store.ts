@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { errorCode } from '../storage/disk';
 import { copyStore, setStoreAside } from '../storage/storeFiles';
 import { handle } from './handle';
+import { texts } from './language';
 import { parseNothing } from './parse';
 
 /** Answers the store channel. */
@@ -27,5 +28,5 @@ export async function copyStoreAtStart(): Promise<void> {
 
 /** Only the damaged files are not kept; the plans come back all the same. */
 export function tellOfCopy(error: unknown): void {
-  process.stderr.write(`Praksisplan: lageret ble ikke kopiert (${errorCode(error)})\n`);
+  process.stderr.write(`${texts().storeNotCopied(errorCode(error))}\n`);
 }

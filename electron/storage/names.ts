@@ -1,18 +1,14 @@
-/** The kinds of text file the app saves, by extension, as the save dialog names them. */
-export const SAVED_KINDS: Readonly<Record<string, string>> = {
-  praksisplan: 'Praksisplan',
-  csv: 'Regneark (CSV)',
-  json: 'JSON',
-  txt: 'Tekst',
-};
+/** The kinds of text file the app saves, by extension. */
+const SAVED_KINDS = ['praksisplan', 'csv', 'json', 'txt'] as const;
+export type SavedKind = (typeof SAVED_KINDS)[number];
 
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The extension a name ends with, if it is one we save; plan files otherwise. */
-export function savedKind(name: string): string {
+export function savedKind(name: string): SavedKind {
   const extension = /\.([A-Za-z]{1,16})$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(SAVED_KINDS, extension) ? extension : 'praksisplan';
+  return SAVED_KINDS.find((kind) => kind === extension) ?? 'praksisplan';
 }
 
 /**

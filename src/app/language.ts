@@ -2,9 +2,9 @@
  * The written language of the page, bokmål or nynorsk. It is a constant of a running page: chosen before anything else is
  * read, and changed by loading the page anew.
  */
-export type Language = 'nb' | 'nn';
+import type { Language } from '../../electron/ipc/contract';
 
-export const LANGUAGES: readonly Language[] = ['nb', 'nn'];
+export type { Language };
 
 /** Where the choice is kept, under the app's own origin. */
 const KEY = 'praksisplan.language';

@@ -24,6 +24,8 @@ export function browserDesktop(document: Document): DesktopApi {
       return file === null ? { ok: false, reason: 'cancelled' } : readFile(file, MAX_PACK_BYTES);
     },
     openSource: ({ address }) => Promise.resolve(openInTab(document, address)),
+    setLanguage: () => Promise.resolve({ ok: true }),
+    reload: () => Promise.resolve(document.location.reload()),
     appInfo: () => Promise.resolve({ version: '', platform: 'browser', electron: '', chromium: '' }),
   };
 }

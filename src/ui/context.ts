@@ -1,10 +1,14 @@
 /** What views read without being handed it: the app, the open plan, explanations, messages. */
 import { createContext } from 'svelte';
-import type { AppContract, OpenPlan } from './appContract';
+import type { Language } from '../app/language';
+import type { AppContract, LanguageContract, OpenPlan } from './appContract';
 import type { ToastState } from './components/toastState.svelte';
 import type { PlanView } from './views/plan/planView.svelte';
 
 export const [getApp, setApp] = createContext<AppContract>();
+export const [getLanguage, setLanguage] = createContext<LanguageContract>();
+/** Changes the language, and tells when it cannot. */
+export const [getChooseLanguage, setChooseLanguage] = createContext<(language: Language) => void>();
 /** Shows the rules, at a record or (null) at the list. Ids of a takst's parts lead to the takst. */
 export const [getShowRules, setShowRules] = createContext<(record: string | null) => void>();
 /** Shows the help pages. */

@@ -67,6 +67,18 @@ export class TestDesktop implements DesktopApi {
 
   openSource: DesktopApi['openSource'] = () => Promise.resolve({ ok: true });
 
+  /** The languages the page has told, in order. */
+  readonly languages: string[] = [];
+  reloads = 0;
+  reload: DesktopApi['reload'] = () => {
+    this.reloads += 1;
+    return Promise.resolve();
+  };
+  setLanguage: DesktopApi['setLanguage'] = ({ language }) => {
+    this.languages.push(language);
+    return Promise.resolve({ ok: true });
+  };
+
   appInfo: DesktopApi['appInfo'] = () =>
     Promise.resolve({ version: '9.8.7', platform: 'test', electron: '', chromium: '' });
 }

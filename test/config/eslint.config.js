@@ -149,7 +149,7 @@ export default ts.config(
       'cli/ builds on engine/ and planfile/, and takes its words from ui/text and app/format.',
     ),
   ),
-  layer(['src/main.ts'], noElectron, noDexie, noNode, noShell, contractAsTypes),
+  layer(['src/main.ts', 'src/page.ts'], noElectron, noDexie, noNode, noShell, contractAsTypes),
   layer(
     ['electron/**'],
     bar('(^|/)src/', 'The shell has no domain logic. The page does that; share only electron/ipc/contract.ts.'),

@@ -33,6 +33,7 @@ import * as rulesDiff from './rulesDiff';
 import * as rulesWords from './rulesWords';
 import * as staff from './staff';
 import * as stress from './stress';
+import * as tour from './tour';
 import * as typed from './typed';
 import * as units from './units';
 
@@ -67,6 +68,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...rulesWords,
   ...staff,
   ...stress,
+  ...tour,
   ...typed,
   ...units,
 };
