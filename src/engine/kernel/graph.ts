@@ -11,7 +11,7 @@ import type { AmountDef, TotalDef } from './amount';
 import { inWords } from './cellWords';
 import type { Cell, Compute, PreviousCell, Slot, Step, YearCut } from './cells';
 import { newColumns, Program } from './program';
-import { amountStep, levelStep, yearlyStep } from './steps';
+import { amountStep, levelStep, totalStep, yearlyStep } from './steps';
 import type { Unit } from './units';
 
 export type * from './cells';
@@ -170,19 +170,7 @@ export class GraphBuilder {
   total(def: TotalDef, inputs: readonly Slot[], scope: LineScope = OFFICE, signs?: readonly number[]): Slot {
     const weights = signs ?? inputs.map(() => 1);
     const slot = this.#push({ kind: 'total', def, scope, inputs: [...inputs], signs: weights });
-    const count = inputs.length;
-    const factors = Float64Array.from(weights);
-    return this.#step(slot, [...inputs], (columns, from, to) => {
-      const out = columns[slot] as Float64Array;
-      out.fill(0, from, to);
-      for (let i = 0; i < count; i++) {
-        const column = columns[inputs[i] as Slot] as Float64Array;
-        const factor = factors[i] as number;
-        for (let month = from; month < to; month++) {
-          out[month] = (out[month] as number) + factor * (column[month] as number);
-        }
-      }
-    });
+    return this.#step(slot, [...inputs], totalStep(inputs, weights, slot));
   }
 
   /**

@@ -9,6 +9,8 @@ export class Program {
     /** A column of `months` numbers per cell; other programs may share it. */
     readonly columns: Columns,
     readonly months: number,
+    /** By slot, the steps (by index) that read it; made when it is first asked what follows from a number. */
+    private readers: readonly (readonly number[])[] | null = null,
   ) {}
 
   /** Sets an input for all months; for draws and threshold search, in a program that `copy` made. */
@@ -27,7 +29,7 @@ export class Program {
     const { cells, steps, months } = this;
     const columns = newColumns(cells.length, months);
     columns.forEach((column, slot) => column.set(this.columns[slot] as Float64Array));
-    return new Program(cells, steps, columns, months);
+    return new Program(cells, steps, columns, months, this.readers);
   }
 
   /**
@@ -36,29 +38,33 @@ export class Program {
    */
   withInputs(inputs: ReadonlyMap<Slot, number>): Program {
     const { cells, steps, months } = this;
+    const readers = (this.readers ??= readersOf(cells.length, steps));
     const columns = [...this.columns];
-    const isChanged = new Uint8Array(cells.length);
+    const isPending = new Uint8Array(steps.length);
+    const follow = (slot: Slot): void => {
+      const reading = readers[slot] as readonly number[];
+      for (let i = 0; i < reading.length; i++) isPending[reading[i] as number] = 1;
+    };
     const spare = new SpareColumns(months);
     for (const [slot, value] of inputs) {
       columns[slot] = spare.take().fill(value);
-      isChanged[slot] = 1;
+      follow(slot);
     }
     for (let i = 0; i < steps.length; i++) {
-      const step = steps[i] as Step;
-      if (!readsChanged(step, isChanged)) continue;
-      const { writes } = step;
+      if (isPending[i] === 0) continue;
+      const { compute, writes } = steps[i] as Step;
       for (let at = 0; at < writes.length; at++) columns[writes[at] as Slot] = spare.take();
-      step.compute(columns, 0, months);
+      compute(columns, 0, months);
       for (let at = 0; at < writes.length; at++) {
         const slot = writes[at] as Slot;
         const before = this.columns[slot] as Float64Array;
         if (isSame(columns[slot] as Float64Array, before)) {
           spare.give(columns[slot] as Float64Array);
           columns[slot] = before;
-        } else isChanged[slot] = 1;
+        } else follow(slot);
       }
     }
-    return new Program(cells, steps, columns, months);
+    return new Program(cells, steps, columns, months, readers);
   }
 
   /** A cell's months, overwritten by the next run. */
@@ -95,14 +101,23 @@ export function newColumns(count: number, months: number): Float64Array[] {
   return Array.from({ length: count }, (_, index) => memory.subarray(index * months, (index + 1) * months));
 }
 
-function readsChanged({ reads }: Step, isChanged: Uint8Array): boolean {
-  for (let i = 0; i < reads.length; i++) if (isChanged[reads[i] as Slot] === 1) return true;
-  return false;
+function readersOf(cells: number, steps: readonly Step[]): readonly (readonly number[])[] {
+  const readers = Array.from({ length: cells }, (): number[] => []);
+  steps.forEach(({ reads }, step) => {
+    for (const slot of new Set(reads)) readers[slot]?.push(step);
+  });
+  return readers;
 }
 
-/** The same numbers to the last bit. */
+/** The same numbers to the last bit, as `Object.is` has it: written out, since it is asked of every column of a change. */
 function isSame(a: Float64Array, b: Float64Array): boolean {
-  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i] as number;
+    const y = b[i] as number;
+    if (x !== y) {
+      if (x === x || y === y) return false;
+    } else if (x === 0 && 1 / x !== 1 / y) return false;
+  }
   return true;
 }
 

@@ -55,6 +55,39 @@ function yearFigure(column: Float64Array, from: number, to: number, kind: 'sum' 
   return months === 12 ? sum : (sum * 12) / months;
 }
 
+/** Adds its parts from the left, three at a time: as many passes over the months, with the same sums, as a third of them. */
+export function totalStep(inputs: readonly Slot[], signs: readonly number[], slot: Slot): Compute {
+  const count = inputs.length;
+  const factors = Float64Array.from(signs);
+  return (columns, from, to) => {
+    const out = columns[slot] as Float64Array;
+    let at = count % 3;
+    if (at === 0) out.fill(0, from, to);
+    else {
+      const A = columns[inputs[0] as Slot] as Float64Array;
+      const a = factors[0] as number;
+      if (at === 1) {
+        for (let i = from; i < to; i++) out[i] = 0 + a * (A[i] as number);
+      } else {
+        const B = columns[inputs[1] as Slot] as Float64Array;
+        const b = factors[1] as number;
+        for (let i = from; i < to; i++) out[i] = 0 + a * (A[i] as number) + b * (B[i] as number);
+      }
+    }
+    for (; at < count; at += 3) {
+      const A = columns[inputs[at] as Slot] as Float64Array;
+      const B = columns[inputs[at + 1] as Slot] as Float64Array;
+      const C = columns[inputs[at + 2] as Slot] as Float64Array;
+      const a = factors[at] as number;
+      const b = factors[at + 1] as number;
+      const c = factors[at + 2] as number;
+      for (let i = from; i < to; i++) {
+        out[i] = (out[i] as number) + a * (A[i] as number) + b * (B[i] as number) + c * (C[i] as number);
+      }
+    }
+  };
+}
+
 /** One closure per number of parts keeps the loop free of argument arrays. */
 export function amountStep(def: AmountDef, inputs: readonly Slot[], slot: Slot): Compute {
   const f = def.compute;

@@ -5,8 +5,18 @@ import type { RateSeries } from '../rules/rates';
 import { periodText } from './explain';
 import type { UncertainRate } from './results';
 
+/** The list last made: a change of a number leaves the series a plan reads as they are. */
+let last: { readonly of: readonly unknown[]; readonly rates: readonly UncertainRate[] } | null = null;
+
 /** @param used the series each scenario reads @returns in the order of their labels */
-export function uncertainRates(used: readonly ReadonlySet<RateSeries>[], start: MonthNumber): UncertainRate[] {
+export function uncertainRates(used: readonly ReadonlySet<RateSeries>[], start: MonthNumber): readonly UncertainRate[] {
+  const of = [start, ...used];
+  const isLast = last !== null && last.of.length === of.length && last.of.every((part, index) => part === of[index]);
+  if (last === null || !isLast) last = { of, rates: reckoned(used, start) };
+  return last.rates;
+}
+
+function reckoned(used: readonly ReadonlySet<RateSeries>[], start: MonthNumber): readonly UncertainRate[] {
   const found = new Map<string, UncertainRate>();
   // Scenarios share most series; each is looked at once.
   for (const read of new Set(used.flatMap((practice) => [...practice]))) {
