@@ -214,7 +214,7 @@ export const purchaseDetails = translated('purchaseDetails', {
   yearsText: (years: string) => `${years} år`,
 
   /** Sensitivity. */
-  sensitivityDigest: (name: string) => `mest for ${name}`,
+  sensitivityDigest: (name: string) => `mest: ${name}`,
   sensitivityLead:
     'Hver forutsetning alene fra lav til høy, alt annet likt. Prisen er den som verken gir gevinst eller tap.',
   now: (value: string) => `nå ${value}`,

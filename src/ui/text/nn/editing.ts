@@ -68,7 +68,7 @@ export const editingText = {
   grid: {
     open: 'Rediger legane som tabell …',
     title: 'Legane som tabell',
-    help: 'Piltastar, Enter og Tab flyttar. F2 redigerer, Escape hentar tilbake. Shift og piltastar merkjer ei blokk som kan kopierast; rader frå Excel kan limast rett inn.',
+    help: 'Piltastar, Enter og Tab flyttar. F2 redigerer, Escape hentar tilbake. Shift og piltastar merker ei blokk som kan kopierast; rader frå Excel kan limast rett inn.',
     copied: (cells) => `Kopierte ${formatAntall(cells)} felt.`,
     marked: (rows, columns) => `Merkte ${formatAntall(rows)} rader og ${formatAntall(columns)} kolonnar.`,
   },
@@ -91,7 +91,7 @@ export const editingText = {
       high: (name) => `Alle spenn der ${name} får mest`,
     },
     caveat:
-      'Dette er verken sannsyn eller prognosar. Alle spenn slår sjeldan same veg samstundes, og tala kan liggje utanfor desse òg.',
+      'Dette er verken sannsyn eller prognosar. Alle spenn slår sjeldan same veg samstundes, og tala kan ligge utanfor desse òg.',
     turns: (name) => `Her gir ${name} mest.`,
     tie: 'Her er dei beste like.',
     noEffect: 'Endrar ikkje desse tala.',

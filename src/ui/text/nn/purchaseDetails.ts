@@ -76,7 +76,7 @@ export const purchaseDetails = {
   split: (goodwill, inventory) =>
     `Av A er ${goodwill} for opparbeidd praksis (saldogruppe b) og ${inventory} for inventar og utstyr (gruppe d).`,
   bridge: 'Frå formel til månad for månad',
-  bridgeLead: 'Det den enkle formelen utelèt, eitt forhold om gongen. Summen er den same til siste krone.',
+  bridgeLead: 'Det den enkle formelen ikkje tek med, eitt forhold om gongen. Summen er den same til siste krone.',
   closedForm: 'Formelen: det same kvart år',
   subtotal: 'A, som svaret bygger på',
   total: 'Månad for månad',
@@ -164,7 +164,7 @@ export const purchaseDetails = {
     `Lån ${loan}, eigne pengar ${equity}. ${formatAntall(years)} år${free === 0 ? '' : `, ${formatAntall(free)} utan avdrag`}, ${rate} rente.`,
   noLoan: (equity) => `Utan lån: eigne pengar ${equity}.`,
   lowestDscr: (dscr, year) => `Svakast dekning i ${year}: ${dscr}. Under 1 dekker ikkje overskotet renter og avdrag.`,
-  worstBalance: 'Saldo i svakaste månaden',
+  worstBalance: 'Saldo i den svakaste månaden',
   depreciationB: 'Avskriving, gruppe b: opparbeidd praksis',
   depreciationD: 'Avskriving, gruppe d: inventar og utstyr',
   taxSaved: 'Skatt spart ved avskriving',
@@ -202,7 +202,7 @@ export const purchaseDetails = {
   badNet: 'Noverdi til prisantydninga',
   yearsText: (years) => `${years} år`,
 
-  sensitivityDigest: (name) => `mest for ${name}`,
+  sensitivityDigest: (name) => `mest: ${name}`,
   sensitivityLead:
     'Kvar føresetnad åleine frå låg til høg, alt anna likt. Prisen er den som verken gir gevinst eller tap.',
   now: (value) => `no ${value}`,
@@ -223,6 +223,6 @@ export const purchaseDetails = {
   editLabel: (label) => `Endre: ${label}`,
   how: 'Kvifor?',
   open: 'Opne punkt på undersøkingslista',
-  openLead: 'Det som ikkje er undersøkt, strekkjer spennet mellom to føresetnader.',
+  openLead: 'Det som ikkje er undersøkt, strekker spennet mellom to føresetnader.',
   between: (low, high) => `${low} til ${high}`,
 } satisfies Translated<Bokmål['purchaseDetails']>;

@@ -21,7 +21,7 @@ export const practicePrices: Readonly<Record<string, string>> = {
   'Snitt 14 812 innbyggere; flest mellomsentrale': 'Snitt 14 812 innbyggjarar; flest mellomsentrale',
   'Norge (3 kommuner)': 'Noreg (3 kommunar)',
   'Snitt 7 400 innbyggere; kilden har ikke regnet gjennomsnitt':
-    'Snitt 7 400 innbyggjarar; kjelda har ikkje regna gjennomsnitt',
+    'Snitt 7 400 innbyggjarar; kjelda har ikkje rekna ut gjennomsnitt',
   'Norge (32 kommuner)': 'Noreg (32 kommunar)',
   '(41 × 258 000 + 22 × 720 000 + 9 × 901 000) ÷ 72 = 479 542, et gulv fordi øverste gruppe er satt til nedre grense. Stemmer med «rundt en halv million»':
     '(41 × 258 000 + 22 × 720 000 + 9 × 901 000) ÷ 72 = 479 542, eit golv fordi øvste gruppe er sett til nedre grense. Stemmer med «rundt ein halv million»',
@@ -114,7 +114,7 @@ export const practicePrices: Readonly<Record<string, string>> = {
   'Kjøp av aksjer gir ikke avskrivning.': 'Kjøp av aksjar gir ikkje avskriving.',
   'Tidligst hjemfall etter oppsigelsen': 'Tidlegast heimfall etter oppseiinga',
   'Ett av tre vilkår: også ingen kvalifisert søker, og minst tre korrekte utlysninger. KS-området; Oslo har egen avtale.':
-    'Eitt av tre vilkår: òg ingen kvalifisert søkjar, og minst tre korrekte utlysingar. KS-området; Oslo har eigen avtale.',
+    'Eitt av tre vilkår: òg ingen kvalifisert søkar, og minst tre korrekte utlysingar. KS-området; Oslo har eigen avtale.',
   'Når oppsigelsestiden begynner å løpe': 'Når oppseiingstida byrjar å gå',
   'Oppsigelsen bør være skriftlig.': 'Oppseiinga bør vere skriftleg.',
   'Gjelden i et aksjeselskap': 'Gjelda i eit aksjeselskap',
