@@ -48,7 +48,7 @@ export const PROBLEM_TEXTS = translated<Readonly<Record<Problem['code'], (said: 
   'bad-id': () => 'En oppføring i filen har et navn som ikke kan brukes.',
   'unknown-kommune': ({ plain }) => `Fant ingen kommune med nummer ${plain('value')}. Velg kommune på nytt.`,
   'more-than-group-has': ({ value }) =>
-    `Legene tar til sammen ${value('value')}, men gruppen har bare ${value('max')}.`,
+    `Legene tar til sammen ${value('value')} kr, men gruppen har bare ${value('max')} kr.`,
   'unknown-doctor': ({ path }) =>
     path.startsWith('group.') || path === 'purchase.buyer'
       ? 'Legen er ikke lenger i planen. Velg lege på nytt.'
@@ -78,7 +78,7 @@ export const PROBLEM_TEXTS = translated<Readonly<Record<Problem['code'], (said: 
     // Below nothing where lists lie above their listetak.
     const places = Number(values['free'] ?? 0) > 0 ? `${count('free')} ledige plasser` : 'ingen ledige plasser';
     const free = values['free'] === undefined ? '' : `, og lister der hadde ${places}`;
-    return `Listene vokser med ${count('growth')} det første året. ${without}${free} (SSB tabell 12005). Veksten må da komme fra innbyggere som bytter lege, eller tilflytting.`;
+    return `Listene vokser med ${count('growth')} det første året. ${without}${free} (SSB tabell 12005). ${count('beyond')} må da bytte fra andre lister, der ${count('others')} står, eller flytte til.`;
   },
   'income-without-hours': () =>
     'Inntekten har ingen timer. Skriv dem under Arbeidstid; ellers blir kroner per time for høyt.',

@@ -30,7 +30,7 @@ export const PROBLEM_TEXTS = {
   'duplicate-id': () => 'Same oppføring står to gonger. Fjern den eine.',
   'bad-id': () => 'Ei oppføring i fila har eit namn som ikkje kan brukast.',
   'unknown-kommune': ({ plain }) => `Fann ingen kommune med nummer ${plain('value')}. Vel kommune på nytt.`,
-  'more-than-group-has': ({ value }) => `Legane tek til saman ${value('value')}, men gruppa har berre ${value('max')}.`,
+  'more-than-group-has': ({ value }) => `Legane tek til saman ${value('value')} kr, men gruppa har berre ${value('max')} kr.`,
   'unknown-doctor': ({ path }) =>
     path.startsWith('group.') || path === 'purchase.buyer'
       ? 'Legen er ikkje lenger i planen. Vel lege på nytt.'
@@ -59,7 +59,7 @@ export const PROBLEM_TEXTS = {
         : `${count('without')} var utan fastlege i ${place}`;
     const places = Number(values['free'] ?? 0) > 0 ? `${count('free')} ledige plassar` : 'ingen ledige plassar';
     const free = values['free'] === undefined ? '' : `, og lister der hadde ${places}`;
-    return `Listene veks med ${count('growth')} det første året. ${without}${free} (SSB tabell 12005). Veksten må då kome frå innbyggjarar som byter lege, eller tilflytting.`;
+    return `Listene veks med ${count('growth')} det første året. ${without}${free} (SSB tabell 12005). ${count('beyond')} må då byte frå andre lister, der ${count('others')} står, eller flytte til.`;
   },
   'income-without-hours': () =>
     'Inntekta har ingen timar. Skriv dei under Arbeidstid; elles blir kroner per time for høgt.',
