@@ -9,21 +9,36 @@ const numberOf = (value: unknown, key: string): number => {
 };
 
 /**
- * Lists that grow by more in the first year, all doctors together, than the municipality has inhabitants without a
- * fastlege. They may come from other doctors' lists or move in, so it is said at the growth and nothing is refused.
+ * From how large a part of the inhabitants on other lists growth is told of. Any inhabitant may change to a list with room,
+ * so a practice in a town grows by that alone; one in fifty of all others within a year is more than such change goes
+ * unnoticed by. An assumption about what is worth a word: it changes no figure.
+ */
+export const NOTABLE_PART = 0.02;
+
+/**
+ * Lists that grow so much in the first year, all doctors together, that the inhabitants without a fastlege are not enough
+ * and a notable part of those on the municipality's other lists would have to change doctor. They may, or move in, so it
+ * is said at the growth and nothing is refused. Silent where the figures are not published.
  */
 export function availableAdvice(practice: unknown, kommuner: readonly KommuneReference[]): Problem[] {
   const kommune = kommuner.find((each) => each.nr === fieldOf(practice, 'kommune'));
-  const { gpYear, patientsWithoutGp, freePlaces, name } = kommune ?? {};
+  const { gpYear, patientsWithoutGp, patientsOnLists, freePlaces, name } = kommune ?? {};
   if (typeof gpYear !== 'number' || typeof patientsWithoutGp !== 'number' || name === undefined) return [];
-  const growths = itemsOf(fieldOf(practice, 'doctors')).map(firstYear);
+  if (typeof patientsOnLists !== 'number') return [];
+  const doctors = itemsOf(fieldOf(practice, 'doctors'));
+  const growths = doctors.map(firstYear);
   const growth = growths.reduce((sum, each) => sum + each, 0);
-  if (growth <= patientsWithoutGp) return [];
+  const own = doctors.reduce<number>((sum, doctor) => sum + numberOf(fieldOf(doctor, 'list'), 'start'), 0);
+  const others = Math.max(0, patientsOnLists - own);
+  const beyond = growth - patientsWithoutGp;
+  if (beyond <= 0 || beyond <= NOTABLE_PART * others) return [];
   const values = {
     growth: Math.round(growth),
     name,
     year: gpYear,
     without: patientsWithoutGp,
+    beyond: Math.round(beyond),
+    others,
     ...(typeof freePlaces === 'number' ? { free: freePlaces } : {}),
   };
   return growths.flatMap((each, index) =>

@@ -15,6 +15,8 @@ export interface KommuneReference {
   readonly gpYear?: number | null;
   /** On a list without a fastlege. */
   readonly patientsWithoutGp?: number | null;
+  /** On a list with a fastlege. */
+  readonly patientsOnLists?: number | null;
   /** Free places on lists. */
   readonly freePlaces?: number | null;
 }
