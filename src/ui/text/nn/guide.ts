@@ -52,7 +52,7 @@ export const guideText = {
   answer: 'Svaret så langt',
   waiting: 'Svaret kjem her når tala er på plass.',
   filled: (done, of) => `${formatAntall(done)} av ${formatAntall(of)} tal fylte inn`,
-  defaults: 'Dette blir det rekna med til du seier noko anna',
+  defaults: 'Dette reknar planen med til du seier noko anna',
   defaultsLead: 'Standardverdiar med kjelde. Alle kan endrast i planen.',
   unknownStandard: 'ikkje kjend',
   facts: {
