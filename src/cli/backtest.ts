@@ -4,9 +4,10 @@
  */
 import { computePlan, bundledRules, kommuner, CONTACT_TYPES, type ContactType, type Plan } from '../engine';
 import { newPlan } from '../planfile';
+import { reportBands } from './backtestLists';
 
 /** A year's published averages. */
-interface Year {
+export interface Year {
   readonly year: number;
   /** Listeinnbyggere: the average list in the year (årsrapport 2023, tabell 8.1; IKU for 2016). */
   readonly list: number;
@@ -149,5 +150,6 @@ function report(year: Year): string {
 }
 
 if (process.argv[1]?.endsWith('backtest.ts') === true) {
-  process.stdout.write(`${YEARS.map(report).join('\n\n')}\n`);
+  const bands = YEARS.filter(({ year }) => year === 2020).map(reportBands);
+  process.stdout.write(`${[...YEARS.map(report), ...bands].join('\n\n')}\n`);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backtest, YEARS } from '../../src/cli/backtest';
+import { backtestBands, reportBands } from '../../src/cli/backtestLists';
 
 describe('backtest against published averages', () => {
   const known = YEARS.filter((year) => year.consultations !== null);
@@ -24,5 +25,29 @@ describe('backtest against published averages', () => {
     const year = YEARS.find((each) => each.year === 2016);
     expect(year?.consultations).toBeNull();
     expect(year?.feeFrom).toContain('ikke publisert');
+  });
+
+  describe('of 2020 by length of list', () => {
+    const year = YEARS.find((each) => each.year === 2020);
+    if (year === undefined) throw new Error('2020 is in the list');
+    const bands = backtestBands(year);
+
+    it('reckons with the middle of each published group, and only where there is one', () => {
+      expect(bands.map(({ list }) => list)).toEqual([875, 1_125, 1_375]);
+      expect(bands.map(({ published }) => published)).toEqual([1_307_000, 1_551_000, 1_820_000]);
+    });
+
+    it('has the income of a list of 1 125 by hand', () => {
+      // 121 days at 499 kr; 245 days at 577 kr to 1 000 and 499 kr from 1 001; 2.9 consultations at (556.4 + 20.2) kr of
+      // 2023, × 11 309 ÷ 12 585
+      const basis = (1_125 * 499 * 121 + (577_000 + 125 * 499) * 245) / 366;
+      const takster = (1_125 * 2.9 * 576.6 * 11_309) / 12_585;
+      expect(bands[1]?.income).toBeCloseTo(basis + takster, 4);
+      expect(bands[1]?.costPerInhabitant).toBeCloseTo((basis + takster - 1_551_000) / 1_125, 6);
+    });
+
+    it('says which inputs are not published', () => {
+      expect(reportBands(year)).toContain('er ikke publisert');
+    });
   });
 });
