@@ -482,6 +482,7 @@ const LISTS = new Set([
   'ageShares',
   'checks',
   'ownObservations',
+  'members',
 ]);
 
 /** The field a problem's path is about; null for a path that is no field of its own. */

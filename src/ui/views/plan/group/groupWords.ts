@@ -8,6 +8,7 @@ import type {
   MoveOutcome,
   SettlementOutcome,
 } from '../../../../engine/purchase';
+import type { TraceNode } from '../../../../engine/practice/results';
 import type { GroupMatters } from '../../../../engine/practice/planGroup';
 import { fieldKeyOf, fieldWords } from '../../../text/fields';
 import { groupText as text, PARTY_NAMES, SETTLEMENT_KEY_NAMES } from '../../../text/group';
@@ -39,7 +40,12 @@ export function partyName(party: GroupParty, who: string): string {
   return party === 'lege' ? who : PARTY_NAMES[party];
 }
 
-const isKnown = ({ trace }: Figure): boolean => trace.parts.length > 0;
+const rests = (node: TraceNode): boolean => node.kind === 'input' || node.parts.some(rests);
+const isKnown = ({ trace }: Figure): boolean => rests(trace);
+
+/** A sum in which something is typed; of nothing there is no figure. */
+export const known = (figure: Figure): Figure | null => (isKnown(figure) ? figure : null);
+
 const soFar = (sentence: string, missing: readonly string[]): string =>
   missing.length === 0 ? sentence : `${text.soFar} ${sentence}`;
 
@@ -64,6 +70,7 @@ export function leavingSentences({ doctor, left, unsold, missing, dates }: Leavi
 
 export function settlementSentences(of: SettlementOutcome, { settlement }: GroupMatters): string[] {
   const { net, key, members, creditorsLose, missing } = of;
+  if (!isKnown(net)) return [];
   const head = soFar(text.toDivide(net.value, settlement.on), missing);
   const lost = creditorsLose.value > 0.5 ? [text.creditors(creditorsLose.value)] : [];
   if (members === null) return [head, text.noWeights(SETTLEMENT_KEY_NAMES[key])];
