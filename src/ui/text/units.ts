@@ -87,6 +87,14 @@ export function unitWords(unit: string): string {
   return WORDS[unit] ?? unit;
 }
 
+/** Names of the units that say nothing after a number. */
+export const UNIT_NAMES = translated('UNIT_NAMES', { andel: 'andel', faktor: 'faktor', antall: 'antall' });
+
+/** The unit by name, where it stands alone. @param unit of the engine or as a rule record writes it */
+export function unitName(unit: string): string {
+  return unit in UNIT_NAMES ? UNIT_NAMES[unit as keyof typeof UNIT_NAMES] : unitWords(unit);
+}
+
 /** A value in an explanation. @param unit of the engine or as a rule record writes it */
 export function tracedText(value: number, unit: string): string {
   const words = unitWords(unit);

@@ -68,3 +68,7 @@ export const RECORD_UNITS = {
   uker: 'veker',
   'uker per år': 'veker per år',
 } satisfies Translated<Bokmål['RECORD_UNITS']>;
+
+export const UNIT_NAMES = { andel: 'andel', faktor: 'faktor', antall: 'tal' } satisfies Translated<
+  Bokmål['UNIT_NAMES']
+>;
