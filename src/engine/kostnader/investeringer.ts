@@ -70,6 +70,9 @@ export const saldoForAaret = amount({
   year: 'last',
   parts: ['første måned i planåret', 'saldo måneden før', 'kjøpt i planåret', 'måneden før: saldo før avskrivning'],
   formula: 'saldo ved årets start + kjøpt i planåret; den samme hele året',
+  simplified:
+    'Saldoen gjøres opp for hvert planår. Begynner planen midt i et kalenderår, kommer avskrivningene inntil et år senere enn ' +
+    'i skattemeldingen.',
   compute: (forste, saldo, kjopt, samme) => (forste === 1 ? saldo + kjopt : samme),
 });
 

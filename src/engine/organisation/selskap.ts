@@ -49,7 +49,7 @@ export const overskuddsandel = amount({
   parts: ['selskapets resultat', 'eierandel', 'sum eierandeler'],
   formula: 'selskapets resultat × eierandel ÷ sum eierandeler',
   simplified:
-    'Hele resultatet regnes som eiernes før skatt, også underskudd; selskapsskatt, utbyttegrenser og begrenset ansvar er ikke med.',
+    'Hele resultatet regnes som eiernes før skatt, også underskudd; at aksjekapitalen begrenser tapet i et AS, er ikke med.',
   compute: (resultat, andel, sum) => (sum > 0 ? (resultat * andel) / sum : 0),
 });
 

@@ -1,6 +1,7 @@
 /** The tax of a doctor who owns a company, or a part of one, as cells. */
 import type { AmountDef } from '../kernel/amount';
 import type { Slot } from '../kernel/graph';
+import { word } from '../kernel/words';
 import type { AgaZone } from '../rules/types';
 import { oppjustertUtbytte, selskapsskatt, skjermingAksjonaer, utbytte } from './aksjonaermodellen';
 import { companyPart, type CompanyPart, type CompanyPartCells } from './companyPart';
@@ -79,8 +80,8 @@ export function taxOfShareholder(
   };
 }
 
-const OWN = { id: 'egetAs', name: 'eget aksjeselskap' };
-const SHARED = { id: 'fastlegeselskap', name: 'fastlegeselskapet' };
+const OWN = { id: 'egetAs', name: word('eget aksjeselskap') };
+const SHARED = { id: 'fastlegeselskap', name: word('fastlegeselskapet') };
 
 /** One company's amount, or that of two together under the same name. */
 function inAll(

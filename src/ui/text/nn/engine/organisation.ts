@@ -12,6 +12,8 @@ export const organisation: Readonly<Record<string, string>> = {
   'Saldo før årets avskrivning': 'Saldo før årets avskriving',
   'saldo ved årets start + kjøpt i planåret; den samme hele året':
     'saldo ved årets start + kjøpt i planåret; den same heile året',
+  'Saldoen gjøres opp for hvert planår. Begynner planen midt i et kalenderår, kommer avskrivningene inntil et år senere enn i skattemeldingen.':
+    'Saldoen blir gjord opp for kvart planår. Byrjar planen midt i eit kalenderår, kjem avskrivingane inntil eit år seinare enn i skattemeldinga.',
   Avskrivning: 'Avskriving',
   '{formula}; en tolvdel hver måned': '{formula}; ein tolvdel kvar månad',
   'Saldo ved månedens slutt': 'Saldo ved slutten av månaden',
@@ -50,8 +52,8 @@ export const organisation: Readonly<Record<string, string>> = {
   'inntekter fra egen liste × legens andel': 'inntekter frå eiga liste × legen sin del',
   'Andel av selskapets resultat': 'Del av resultatet til selskapet',
   'selskapets resultat × eierandel ÷ sum eierandeler': 'resultatet til selskapet × eigardel ÷ sum eigardelar',
-  'Hele resultatet regnes som eiernes før skatt, også underskudd; selskapsskatt, utbyttegrenser og begrenset ansvar er ikke med.':
-    'Heile resultatet blir rekna som eigarane sitt før skatt, òg underskot; selskapsskatt, utbyttegrenser og avgrensa ansvar er ikkje med.',
+  'Hele resultatet regnes som eiernes før skatt, også underskudd; at aksjekapitalen begrenser tapet i et AS, er ikke med.':
+    'Heile resultatet blir rekna som eigarane sitt før skatt, òg underskot; at aksjekapitalen avgrensar tapet i eit AS, er ikkje med.',
   'Lønn til daglig leder': 'Lønn til dagleg leiar',
   'Lederen regnes som ansatt utenom legene; leder en av legene, er lønnen inntekt for den legen.':
     'Leiaren blir rekna som tilsett utanom legane; leier ein av legane, er lønna inntekt for den legen.',
