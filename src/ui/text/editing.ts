@@ -76,7 +76,7 @@ export const editingText = translated('editingText', {
       `Merket ${formatAntall(rows)} rader og ${formatAntall(columns)} kolonner.`,
   },
   meaning: {
-    label: 'Spenn',
+    label: 'Spenn:',
     computing: 'Regner ut hva spennene betyr …',
     title: 'Hva spennene betyr',
     lead: (name: string, period: string) =>

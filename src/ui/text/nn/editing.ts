@@ -73,7 +73,7 @@ export const editingText = {
     marked: (rows, columns) => `Merkte ${formatAntall(rows)} rader og ${formatAntall(columns)} kolonnar.`,
   },
   meaning: {
-    label: 'Spenn',
+    label: 'Spenn:',
     computing: 'Reknar ut kva spenna betyr …',
     title: 'Kva spenna betyr',
     lead: (name, period) =>
