@@ -25,7 +25,8 @@ const TILE = 8;
 
 /**
  * Reads the look from the canvas' place in the page. The tokens hold names of system colours in forced colours, which only
- * the style of an element turns into what the user has chosen; so the canvas' own `color` is asked.
+ * the style of an element turns into what the user has chosen; so the canvas' own `color` is asked, which must change at
+ * once and not over a transition.
  * @param ratio device pixels per pixel, so that patterns are as sharp as the rest
  */
 export function lookOf(canvas: HTMLCanvasElement, ratio: number): Look {
@@ -34,9 +35,11 @@ export function lookOf(canvas: HTMLCanvasElement, ratio: number): Look {
   const colour = (token: string): string => {
     const known = found.get(token);
     if (known !== undefined) return known;
+    canvas.style.transition = 'none';
     canvas.style.color = `var(--${token})`;
     const value = getComputedStyle(canvas).color;
     canvas.style.removeProperty('color');
+    canvas.style.removeProperty('transition');
     found.set(token, value);
     return value;
   };
