@@ -1,6 +1,6 @@
 /** `group`: coming into a group, leaving it, dividing it and moving a practice, as text or as JSON with explanations. */
 import { formatDate, formatFigure } from '../app/format';
-import type { Plan } from '../engine';
+import type { Plan, TraceNode } from '../engine';
 import {
   groupOutcome,
   type Figure,
@@ -33,6 +33,9 @@ export function group(args: readonly string[]): string {
 }
 
 const money = ({ value }: Figure): string => `${formatFigure(value, 'kr')} kr`;
+const rests = (node: TraceNode): boolean => node.kind === 'input' || node.parts.some(rests);
+/** A sum of which nothing is typed is no figure. */
+const known = (figure: Figure): Figure | null => (rests(figure.trace) ? figure : null);
 const row = (name: string, figure: Figure | null): readonly string[] =>
   figure === null ? [] : [`  ${name.padEnd(60)}${money(figure).padStart(16)}`];
 
@@ -54,13 +57,13 @@ function entryLines(of: GroupOutcome['entry']): readonly string[] {
   return [
     '',
     `${parts.entry}: ${of.doctor.name}`,
-    ...row(figures.paid, of.paid),
-    ...row(figures.duties, of.duties),
-    ...row(figures.total, of.total),
+    ...row(figures.paid, known(of.paid)),
+    ...row(figures.duties, known(of.duties)),
+    ...row(figures.total, known(of.total)),
     ...row(figures.dutiesInCompany, of.dutiesInCompany),
     ...row(figures.debtBehind, of.debtBehind),
     ...row(figures.bound, of.bound),
-    ...row(figures.depreciable, of.depreciable),
+    ...row(figures.depreciable, known(of.depreciable)),
     ...rest(of, of.doctor.name),
   ];
 }
@@ -71,7 +74,7 @@ function leavingLines(of: GroupOutcome['leaving']): readonly string[] {
     '',
     `${parts.leaving}: ${of.doctor.name}`,
     ...row(figures.left, of.left),
-    ...row(figures.unsold, of.unsold),
+    ...row(figures.unsold, known(of.unsold)),
     ...row(figures.perRemaining, of.perRemaining),
     ...row(figures.debtStillBehind, of.debtBehind),
     ...rest(of, of.doctor.name),
@@ -84,7 +87,7 @@ function settlementLines(of: GroupOutcome['settlement']): readonly string[] {
   return [
     '',
     parts.settlement,
-    ...row(figures.net, of.net),
+    ...row(figures.net, known(of.net)),
     ...(of.creditorsLose.value === 0 ? [] : row(figures.creditorsLose, of.creditorsLose)),
     ...(shares === undefined
       ? [`  ${groupText.noWeights(SETTLEMENT_KEY_NAMES[of.key])}`]
@@ -98,10 +101,10 @@ function moveLines(of: GroupOutcome['move']): readonly string[] {
   return [
     '',
     parts.move,
-    ...row(figures.moveTotal, of.total),
-    ...row(figures.seller, of.seller),
-    ...row(figures.added, of.added),
-    ...row(figures.twice, of.twice),
+    ...row(figures.moveTotal, known(of.total)),
+    ...row(figures.seller, known(of.seller)),
+    ...row(figures.added, known(of.added)),
+    ...row(figures.twice, known(of.twice)),
     ...row(figures.lost, of.lost),
     ...row(figures.rentChange, of.rentChange),
     ...rest(of, groupText.doctor),

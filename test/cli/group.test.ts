@@ -80,6 +80,8 @@ describe('plan group', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Inngangspenger: Anne → Gruppen, 50 000 kr');
     expect(stdout).toContain('Siste dag i oppsigelsestiden 29. februar 2028');
     expect(stdout).toContain('Anne får 30 000 kr');
+    // No amount of leaving is typed.
+    expect(stdout).not.toContain('Igjen uten kjøper');
     expect(stdout).not.toMatch(/undefined|NaN|null/u);
   });
 
