@@ -30,7 +30,7 @@ function pathsOf(shape: Shape, path: string): string[] {
   if (inner.entries) return Object.entries(inner.entries).flatMap(([key, each]) => pathsOf(each, `${path}.${key}`));
   return inner.item ? pathsOf(inner.item, `${path}.0`) : [path];
 }
-const PATHS = pathsOf(purchaseSchema as unknown as Shape, 'purchase');
+const PATHS = pathsOf(purchaseSchema, 'purchase');
 
 function replaced(data: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
@@ -55,7 +55,7 @@ describe('a purchase’s fields', () => {
       for (const wrong of [{}, 'x'.repeat(5_000), Number.NaN, -1e12]) {
         const broken = replaced(plan, path.split('.'), wrong) as typeof plan;
         const found = checkPlan(broken, kommuner).filter((problem) => problem.path.startsWith('purchase'));
-        expect(found.length, `${path} = ${String(wrong).slice(0, 10)}`).toBeGreaterThan(0);
+        expect(found.length, `${path}, ${typeof wrong}`).toBeGreaterThan(0);
         for (const problem of found) {
           const named = { ...problem, path: toIdPath(plan, problem.path) };
           const key = fieldKeyOf(named.path);
