@@ -66,8 +66,25 @@ describe.each(FORM_IDS)('%s', (form) => {
     allFinite(fullPlan({ 'baseline.form': form, ...changes }));
   });
 
-  it('30 doctors for 30 years', () => {
-    allFinite(fullPlan({ 'baseline.form': form, 'baseline.doctors': many(30), 'horizon.years': 30 }));
+  it('30 doctors for 30 years, every krone accounted for to 0,01 kr a month', { timeout: 60_000 }, () => {
+    const plan = fullPlan({ 'baseline.form': form, 'baseline.doctors': many(30), 'horizon.years': 30 });
+    allFinite(plan);
+    const { computation, of } = computed(plan);
+    const start = Number(plan.horizon.start.slice(0, 4));
+    // In the first year, the middle and the last; June has the feriepenger, December the last instalment
+    for (const month of [`${start}-12`, `${start + 15}-06`, `${start + 29}-12`]) {
+      const ledger = computation.ledger('alt', month);
+      const left = [...(ledger?.left ?? [])];
+      expect(left.length).toBeGreaterThan(2);
+      expect(Math.abs(left.reduce((sum, [, value]) => sum + value, 0))).toBeLessThan(0.01);
+      for (const party of ['kontor', 'selskap'] as const)
+        expect(Math.abs(ledger?.left.get(party) ?? 0), `${party} ${month}`).toBeLessThan(0.01);
+      const doctors = plan.baseline.doctors.reduce((sum, { id }) => sum + of(`lege:${id}/inntektForSkatt`, month), 0);
+      const tax = (ledger?.payments ?? [])
+        .filter(({ line }) => /\/(?:samletSkatt|personskatt)$/.test(line))
+        .reduce((sum, { value }) => sum + value, 0);
+      expect(Math.abs((ledger?.left.get('leger') ?? Number.NaN) - (doctors - tax)), month).toBeLessThan(0.01);
+    }
   });
 });
 
