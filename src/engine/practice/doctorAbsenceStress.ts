@@ -3,6 +3,7 @@
  * Nothing is typed into the plan, and nothing is reckoned here that the plan itself would not reckon.
  */
 import { firstDay, monthOf, type PlainDate } from '../kernel/plainDate';
+import { word } from '../kernel/words';
 import { lookup } from '../rules/lookup';
 import type { Basis, IsoDate, Kommune, RulePack, RuleRecord, RuleValue } from '../rules/types';
 import { computePlan } from './computePlan';
@@ -88,9 +89,9 @@ export function stressAssumptions(plan: Plan, pack: RulePack, kind: AbsenceKind)
     const { value, basis, source, formula, note } = recordAt(pack, record, plan.horizon.start);
     const { label, unit, note: about } = pack.records[record] as RuleRecord;
     return {
-      ...{ record, label, value, unit, basis },
-      source: pack.sources[source]?.title ?? '',
-      note: [formula, note, about].filter((text) => text !== undefined).join('. '),
+      ...{ record, label: word(label), value, unit, basis },
+      source: word(pack.sources[source]?.title ?? ''),
+      note: [formula, note, about].flatMap((text) => (text === undefined ? [] : [word(text)])).join('. '),
     };
   });
 }

@@ -1,5 +1,15 @@
 /** What the engine and the app's readers of it hand to the screen for a plan: every text, with where it stands. */
-import { bundledRules, FORMS, REFORMS, computePlan, kommuner, type Plan, type TraceNode } from '../../../src/engine';
+import {
+  ABSENCE_KINDS,
+  bundledRules,
+  computePlan,
+  FORMS,
+  kommuner,
+  REFORMS,
+  tryAbsence,
+  type Plan,
+  type TraceNode,
+} from '../../../src/engine';
 import { glossary } from '../../../src/engine/glossary';
 import { CHECKLIST, valuePurchase } from '../../../src/engine/purchase';
 import { RuleBook } from '../../../src/app/rules';
@@ -94,6 +104,11 @@ export function planTexts(plan: Plan, found: Found): void {
   }
   textsOf(computed.simplifications(), 'simplifications', found);
   textsOf(computed.moneySimplifications(), 'moneySimplifications', found);
+  const [scenario, doctor] = [comparison.scenarios[0]?.id ?? '', plan.baseline.doctors[0]?.id ?? ''];
+  for (const kind of ABSENCE_KINDS) {
+    const tried = tryAbsence(plan, bundledRules, kommuner, computed, scenario, doctor, kind);
+    textsOf([tried.assumptions, tried.result, tried.simplifications], 'stress', found);
+  }
   if (plan.purchase !== null) textsOf(valuePurchase(plan, bundledRules, kommuner).result, 'purchase', found);
 }
 

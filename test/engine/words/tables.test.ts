@@ -4,7 +4,7 @@ import { ENGINE_TABLES, engineWords } from '../../../src/ui/text/nn/engine';
 import { bokmålWordsIn } from '../../ui/text/bokmålOnly';
 import { NOT_WORDS } from './notWords';
 import { textsInExamples } from './exampleTexts';
-import { textsInRules } from './ruleTexts';
+import { placesInRules, textsInRules } from './ruleTexts';
 import { SAME_IN_BOTH } from './sameInBoth';
 import { textsInSource } from './sourceTexts';
 
@@ -57,7 +57,9 @@ describe("the engine's words in nynorsk", () => {
   });
 
   it('leaves no word that is bokmål only', () => {
-    const left = lines.map(([, nn]) => [nn, bokmålWordsIn(withoutQuotes(nn))] as const);
+    const headings = placesInRules();
+    const said = [...lines.map(([, nn]) => nn), ...[...SAME_IN_BOTH].filter((text) => !headings.has(text))];
+    const left = said.map((nn) => [nn, bokmålWordsIn(withoutQuotes(nn))] as const);
     expect(left.filter(([, words]) => words.length > 0)).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ export const legalStatus: Readonly<Record<string, string>> = {
   'Vederlagsfritt hjemfall av usolgt praksis (KS-området)': 'Vederlagsfritt heimfall av useld praksis (KS-området)',
   'Alle tre må være oppfylt. Gjelder KS-området; Oslo har egen avtale. Fratredende leges eierskap til selve praksisen består og må løses i interne avtaler.':
     'Alle tre må vere oppfylte. Gjeld KS-området; Oslo har eigen avtale. Eigarskapen den fråtredande legen har til sjølve praksisen, består og må løysast i interne avtalar.',
-  'ingen kvalifisert søker på vanlige vilkår': 'ingen kvalifisert søkjar på vanlege vilkår',
+  'ingen kvalifisert søker på vanlige vilkår': 'ingen kvalifisert søkar på vanlege vilkår',
   'minst 12 måneder siden oppsigelsen': 'minst 12 månader sidan oppseiinga',
   'minst tre korrekte utlysninger': 'minst tre korrekte utlysingar',
   'Ingen betaling for opparbeidet praksis': 'Inga betaling for opparbeidd praksis',

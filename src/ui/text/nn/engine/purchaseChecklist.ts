@@ -44,9 +44,9 @@ export const purchaseChecklist: Readonly<Record<string, string>> = {
   'Hva er inventar og utstyr taksert til?': 'Kva er inventar og utstyr taksert til?',
   'En uavhengig takst, ikke selgerens anslag.': 'Ein uavhengig takst, ikkje anslaget til seljaren.',
   'Hvor mange kvalifiserte søkere hadde de siste utlysningene i kommunen?':
-    'Kor mange kvalifiserte søkjarar hadde dei siste utlysingane i kommunen?',
+    'Kor mange kvalifiserte søkarar hadde dei siste utlysingane i kommunen?',
   'Uten kvalifisert søker, etter tolv måneder og tre utlysninger faller praksisen til kommunen uten betaling.':
-    'Utan kvalifisert søkjar, etter tolv månader og tre utlysingar fell praksisen til kommunen utan betaling.',
+    'Utan kvalifisert søkar, etter tolv månader og tre utlysingar fell praksisen til kommunen utan betaling.',
   Flere: 'Fleire',
   'Kan du få en nullhjemmel i kommunen?': 'Kan du få ein nullheimel i kommunen?',
   'Spør kommunen. Kan du det, er prisen på å bygge opp selv en øvre grense.':
@@ -63,4 +63,5 @@ export const purchaseChecklist: Readonly<Record<string, string>> = {
     'Følgjer journalsystem, avtalar og arkiv med utan nye kostnader?',
   'Spør om lisenser, overføring av journaler og bindingstid.':
     'Spør om lisensar, overføring av journalar og bindingstid.',
+  Én: 'Éin',
 };

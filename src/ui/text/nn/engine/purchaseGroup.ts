@@ -15,7 +15,7 @@ export const purchaseGroup: Readonly<Record<string, string>> = {
   'Prisantydning for inventar og utstyr': 'Prisantyding for inventar og utstyr',
   'Opparbeidet praksis dersom ingen kjøper': 'Opparbeidd praksis dersom ingen kjøper',
   '0: praksisen faller til kommunen uten betaling etter tolv måneder og tre utlysninger uten kvalifisert søker':
-    '0: praksisen fell til kommunen utan betaling etter tolv månader og tre utlysingar utan kvalifisert søkjar',
+    '0: praksisen fell til kommunen utan betaling etter tolv månader og tre utlysingar utan kvalifisert søkar',
   'Rammeavtalen ASA 4310 fra 1. april 2024, KS-området. Oslos regel er ikke kjent.':
     'Rammeavtalen ASA 4310 frå 1. april 2024, KS-området. Regelen i Oslo er ikkje kjend.',
   'D: gulv': 'D: golv',

@@ -26,11 +26,11 @@ export const rulesPurchase: Readonly<Record<string, string>> = {
   'Risiko for at ingen kjøper, laveste i følsomheten': 'Risiko for at ingen kjøper, lågaste i følsemda',
   'Risiko for at ingen kjøper, høyeste i følsomheten': 'Risiko for at ingen kjøper, høgaste i følsemda',
   'Risiko for at ingen kjøper der siste utlysning hadde flere kvalifiserte søkere':
-    'Risiko for at ingen kjøper der siste utlysing hadde fleire kvalifiserte søkjarar',
+    'Risiko for at ingen kjøper der siste utlysing hadde fleire kvalifiserte søkarar',
   'Risiko for at ingen kjøper der siste utlysning hadde én kvalifisert søker':
-    'Risiko for at ingen kjøper der siste utlysing hadde éin kvalifisert søkjar',
+    'Risiko for at ingen kjøper der siste utlysing hadde éin kvalifisert søkar',
   'Risiko for at ingen kjøper der siste utlysning ikke hadde kvalifiserte søkere':
-    'Risiko for at ingen kjøper der siste utlysing ikkje hadde kvalifiserte søkjarar',
+    'Risiko for at ingen kjøper der siste utlysing ikkje hadde kvalifiserte søkarar',
   'Hvor mye av selgerens takstmønster som følger listen til kjøperen':
     'Kor mykje av takstmønsteret til seljaren som følgjer lista til kjøparen',
   '0 = landets mønster, 1 = selgerens. Noe av mønsteret er pasientenes behov, noe er legens måte å arbeide på; ingen kilde skiller dem.':

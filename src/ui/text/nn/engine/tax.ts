@@ -50,7 +50,7 @@ export const tax: Readonly<Record<string, string>> = {
   'Andel av overskuddet som deles ut': 'Del av overskotet som blir delt ut',
   'hele overskuddet etter skatt': 'heile overskotet etter skatt',
   'lønn + utbytte − personskatt − underskudd som må dekkes, de delene som finnes':
-    'lønn + utbytte − personskatt − underskot som må dekkjast, dei delane som finst',
+    'lønn + utbytte − personskatt − underskot som må dekkast, dei delane som finst',
   'Pensjonsinnskudd for eieren (ingen)': 'Pensjonsinnskot for eigaren (ingen)',
   'Trygdeavgift av lønn (ingen lønn)': 'Trygdeavgift av lønn (inga lønn)',
   'ønsket lønn, høyst resultat før eierlønn ÷ ((1 + arbeidsgiveravgift) × (1 + pensjonssats)), ikke under null':
@@ -140,6 +140,6 @@ export const tax: Readonly<Record<string, string>> = {
   'beregnet personinntekt × sats for næring, høyst (personinntekt − nedre grense) × opptrappingssats − trygdeavgift av lønn':
     'berekna personinntekt × sats for næring, høgst (personinntekt − nedre grense) × opptrappingssats − trygdeavgift av lønn',
   'overskudd + lønn + utbytte − renter − forsikringspremie − eget pensjonsinnskudd − personskatt − underskudd i selskap som må dekkes, de delene som finnes':
-    'overskot + lønn + utbytte − renter − forsikringspremie − eige pensjonsinnskot − personskatt − underskot i selskap som må dekkjast, dei delane som finst',
+    'overskot + lønn + utbytte − renter − forsikringspremie − eige pensjonsinnskot − personskatt − underskot i selskap som må dekkast, dei delane som finst',
   'eget aksjeselskap': 'eige aksjeselskap',
 };
