@@ -1,0 +1,173 @@
+/** Bokmål and nynorsk: nothing typed is lost on the way, and no view in nynorsk says a word of bokmål. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { bokmålWordsIn } from '../ui/text/bokmålOnly';
+import { violations } from './axe';
+import { forEachTarget, useTarget } from './harness';
+import { GROUP_EXAMPLE, PlanPage } from './planPage';
+import { saidOn } from './said';
+import { settled } from './settled';
+
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** The texts of a page with a word of bokmål, each with its words. */
+async function bokmålOn(page: Page): Promise<string[]> {
+  await settled(page);
+  const said = await saidOn(page);
+  return said.flatMap((text) => {
+    // An address is no text.
+    const words = bokmålWordsIn(text.replace(/https:\S+/gu, ''));
+    return words.length === 0 ? [] : [`${words.join(', ')}: ${text}`];
+  });
+}
+
+forEachTarget((target) => {
+  describe('the language of the page', { timeout: 120_000 }, () => {
+    const running = useTarget(target);
+    const button = (name: string | RegExp): Locator => running().page.getByRole('button', { name }).first();
+    const language = (): Promise<string> => running().page.evaluate(() => document.documentElement.lang);
+    const menu = async (): Promise<string[] | undefined> =>
+      running().electron?.evaluate(({ Menu }) =>
+        (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label.replace('&', '')),
+      );
+
+    /** In the shell by its menu, in the browser by the button on the page. */
+    async function chooseInMenu(name: 'Bokmål' | 'Nynorsk'): Promise<void> {
+      await running().electron?.evaluate(({ Menu }, chosen) => {
+        const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []);
+        items
+          .flatMap(({ submenu }) => submenu?.items ?? [])
+          .find(({ label }) => label === chosen)
+          ?.click();
+      }, name);
+    }
+    async function toStart(): Promise<void> {
+      const { page } = running();
+      for (const name of [/^Tilbake til/u, 'Alle planar']) {
+        const back = page.getByRole('button', { name }).first();
+        if (await back.isVisible()) await back.click();
+      }
+      await page.getByRole('heading', { name: 'Planane dine' }).waitFor();
+    }
+    async function openAll(): Promise<void> {
+      const shut = running().page.locator('details:not([open]) > summary');
+      for (let left = await shut.count(); left > 0; left = await shut.count()) await shut.first().click();
+    }
+    /** What a view says wrong, what axe finds on it, and what axe finds in its colours when dark. */
+    async function lookAt(view: string): Promise<string[]> {
+      const { page } = running();
+      const found = [...(await bokmålOn(page)), ...(await violations(page))];
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await violations(page, COLOURS)));
+      await page.emulateMedia({ colorScheme: 'light' });
+      return found.map((each) => `${view}: ${each}`);
+    }
+
+    it('finds the bokmål of a page in bokmål', async () => {
+      await new PlanPage(running().page).start();
+      expect(await language()).toBe('nb');
+      expect((await bokmålOn(running().page)).length).toBeGreaterThan(10);
+    });
+
+    it('is chosen with the keyboard; the page says so in the new language', async () => {
+      const { page } = running();
+      const choice = page.getByRole('group', { name: 'Språk' }).getByRole('button', { name: 'Nynorsk' });
+      expect(await choice.getAttribute('aria-pressed')).toBe('false');
+      await choice.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').getByText('Praksisplan er no på nynorsk.').waitFor();
+      expect(await language()).toBe('nn');
+      expect(await choice.getAttribute('aria-pressed')).toBe('true');
+      expect(await page.getByRole('button', { name: 'Bokmål', exact: true }).getAttribute('lang')).toBe('nb');
+      if (running().electron) expect(await menu()).toEqual(['Fil', 'Rediger', 'Vis', 'Vindauge', 'Hjelp']);
+      expect(running().pageErrors).toEqual([]);
+    });
+
+    it('is remembered when the app is started again', async () => {
+      if (target === 'chromium') await running().page.reload();
+      else await running().relaunch();
+      await running().page.getByRole('heading', { name: 'Planane dine' }).waitFor();
+      if (running().electron) expect(await menu()).toContain('Vindauge');
+      expect(await running().page.getByText('Praksisplan er no på nynorsk.').count()).toBe(0);
+    });
+
+    it('is nynorsk on the start page, in help, rules and every guide', async () => {
+      const { page } = running();
+      const found = await lookAt('start');
+      await button('Hjelp').click();
+      await page.getByRole('textbox', { name: 'Søk i ordlista' }).waitFor();
+      found.push(...(await lookAt('help')));
+      await toStart();
+      await button('Reglar og satsar').click();
+      await page.locator('[data-rate]').first().waitFor();
+      found.push(...(await lookAt('rules')));
+      await page.locator('[data-rate]').first().click();
+      await page.locator('#satsen').waitFor();
+      found.push(...(await lookAt('a rate')));
+      await toStart();
+      for (const guide of [/ta over ein praksis/u, /ny organisering/u, /driv solopraksis/u, /nullheimel/u]) {
+        await button(guide).click();
+        await page.getByRole('combobox', { name: 'Kommune' }).waitFor();
+        found.push(...(await bokmålOn(page)).map((each) => `${String(guide)}: ${each}`));
+        await button('Sjå heile planen').click();
+        await page.getByRole('heading', { name: 'Opplysningar' }).waitFor();
+        found.push(...(await bokmålOn(page)).map((each) => `plan of ${String(guide)}: ${each}`));
+        await toStart();
+      }
+      expect(found).toEqual([]);
+    });
+
+    it('is nynorsk in a plan with every part open, its explanations, alternatives and its purchase', async () => {
+      const { page } = running();
+      const found: string[] = [];
+      for (const example of [/Opne dømet .*selskap/u, /Opne dømet .*(?:kjøp|tilbod)/iu]) {
+        await button(example).click();
+        await page.locator('p.headline').first().waitFor();
+        await openAll();
+        found.push(...(await lookAt(String(example))));
+        await toStart();
+      }
+      await button(/Opne dømet/u).click();
+      const figure = page.getByRole('row', { name: 'Kostnader' }).first().getByRole('button').first();
+      await figure.click();
+      await page
+        .getByRole('dialog', { name: 'Kvar kjem talet frå?' })
+        .getByRole('button', { expanded: true })
+        .first()
+        .waitFor();
+      for (let step = 0; step < 12; step++) {
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowRight');
+      }
+      found.push(...(await lookAt('explanation')));
+      await page.keyboard.press('Escape');
+      await page.locator('summary').filter({ hasText: 'Alternativ som blir samanlikna' }).first().click();
+      await button(/^Legg til regelendring/u).click();
+      await page.getByRole('dialog').waitFor();
+      found.push(...(await lookAt('reforms')));
+      await page.keyboard.press('Escape');
+      await toStart();
+      expect(found).toEqual([]);
+    });
+
+    it('goes back to bokmål in the middle of a plan, with the keystroke that is not saved', async () => {
+      const { page } = running();
+      await button(/Opne dømet/u).click();
+      await page.locator('p.headline').first().waitFor();
+      const list = page.getByRole('textbox', { name: /^(?:På lista|Listeinnbygg\S+) ved start$/u }).first();
+      await list.fill('123');
+      await list.press('4');
+      // In the same turn, before the saving that the keystroke began has come to its end.
+      if (target === 'electron') await chooseInMenu('Bokmål');
+      else await page.evaluate(() => window.dispatchEvent(new Event('language:nb')));
+      await page.getByRole('status').getByText('Praksisplan er nå på bokmål.').waitFor();
+      expect(await language()).toBe('nb');
+      expect(plain(await list.inputValue())).toBe('1 234');
+      await page.getByRole('heading', { name: 'Resultat', exact: true }).waitFor();
+      if (running().electron) expect(await menu()).toContain('Vindu');
+      await new PlanPage(page).openExample(GROUP_EXAMPLE);
+      expect(running().pageErrors).toEqual([]);
+    });
+  });
+});
