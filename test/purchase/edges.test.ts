@@ -161,14 +161,15 @@ describe('the board’s prices', () => {
 describe('the fields’ standards', () => {
   it('are the assumptions the valuation rests on', () => {
     const plan = offered({ checks: [answered('sokere', 'ingen')] });
-    const { standard } = computePlan(plan, bundledRules, kommuner);
+    const computed = computePlan(plan, bundledRules, kommuner);
+    const standard = (path: string) => computed.standard(path, null);
     const { assumptions } = valued({ checks: [answered('sokere', 'ingen')] });
     for (const { path, value, source } of assumptions) {
       if (path === null) continue;
-      expect(standard(path, null), path).toMatchObject({ value, source, basis: 'assumed' });
+      expect(standard(path), path).toMatchObject({ value, source, basis: 'assumed' });
     }
     // Where nobody qualified applied last time, half: an assumption of its own.
-    expect(standard('purchase.assumptions.hjemfallProbability', null)?.value).toBe(0.5);
-    expect(standard('purchase.bid', null)).toBeNull();
+    expect(standard('purchase.assumptions.hjemfallProbability')?.value).toBe(0.5);
+    expect(standard('purchase.bid')).toBeNull();
   });
 });
