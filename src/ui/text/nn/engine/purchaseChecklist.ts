@@ -56,7 +56,7 @@ export const purchaseChecklist: Readonly<Record<string, string>> = {
     'Kortare enn lånet betyr at du kan måtte flytte ein praksis du har betalt for.',
   'Kortere enn lånet': 'Kortare enn lånet',
   'Ingen skriftlig avtale': 'Ingen skriftleg avtale',
-  'Skiller selgerens takstbruk seg klart fra andres?': 'Skil takstbruken til seljaren seg klart frå andres?',
+  'Skiller selgerens takstbruk seg klart fra andres?': 'Skil takstbruken til seljaren seg klart frå det andre har?',
   'Be om takststatistikken. Et uvanlig mønster kan være legens, ikke listens, og kan gi kontroll.':
     'Be om takststatistikken. Eit uvanleg mønster kan høyre til legen, ikkje lista, og kan gi kontroll.',
   'Følger journalsystem, avtaler og arkiv med uten nye kostnader?':
