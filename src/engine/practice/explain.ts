@@ -1,35 +1,14 @@
 /** "Hvor kommer tallet fra?": the computation read backwards from any figure, one step at a time. */
 import { yearKind, type AmountCell, type Cell, type ChoiceCell, type Slot, type TotalCell } from '../kernel/cells';
-import type { Program } from '../kernel/graph';
-import { firstDay, monthInYear, yearOfMonth, type MonthNumber } from '../kernel/plainDate';
+import { yearOfMonth, type MonthNumber } from '../kernel/plainDate';
 import { word, words } from '../kernel/words';
-import type { AppliedEffect } from '../rules/overlay';
-import type { RateSeries } from '../rules/rates';
-import type { RulePack } from '../rules/types';
-import type { LineScope, TracedRate, TraceNode } from './results';
+import { lazyNode, lineId, type ExplainContext } from './explainNode';
+import { rateNode } from './explainRate';
+import { endMonth, firstMonth, monthsOf, periodText, shorterPeriods, type Period } from './period';
+import type { LineScope, TraceNode } from './results';
 
-/** A stretch of plan time: one month, some months of a year, one plan year, or all years together. */
-export type Period =
-  | { readonly kind: 'month'; readonly month: number }
-  | { readonly kind: 'span'; readonly from: number; readonly to: number }
-  | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'all' };
-
-/** How all years together are named in the API. */
-export const ALL_YEARS = 'sum';
-
-export interface ExplainContext {
-  readonly program: Program;
-  readonly pack: RulePack;
-  readonly start: MonthNumber;
-  /** Names of doctors and staff by id, for labels. */
-  readonly names: ReadonlyMap<string, string>;
-}
-
-/** The stable id of a line: `kontor/inntekter`, `lege:anne/basistilskudd`, `ansatt:sykepleier/lonn`. */
-export function lineId(scope: LineScope, amount: string): string {
-  return scope.kind === 'kontor' ? `kontor/${amount}` : `${scope.kind}:${scope.id}/${amount}`;
-}
+export { lineId, type ExplainContext } from './explainNode';
+export { ALL_YEARS, monthsOf, periodText, yearLabel, type Period } from './period';
 
 /**
  * The explanation of one cell over a period. Parts are made when they are read, so that a reader who opens one branch
@@ -73,18 +52,6 @@ export function explainCell(context: ExplainContext, slot: Slot, period: Period)
     case 'previous':
       return previousNode(context, slot, cell.initial, cell.of, period);
   }
-}
-
-/** A node whose parts are made on first reading; the getter is enumerable, so JSON sees it too. */
-function lazyNode(head: Omit<TraceNode, 'parts'>, build: () => readonly TraceNode[]): TraceNode {
-  let parts: readonly TraceNode[] | null = null;
-  return {
-    ...head,
-    get parts(): readonly TraceNode[] {
-      parts ??= build();
-      return parts;
-    },
-  };
 }
 
 function amountNode(context: ExplainContext, slot: Slot, cell: AmountCell, period: Period): TraceNode {
@@ -276,115 +243,6 @@ function negated(part: TraceNode): TraceNode {
   return lazyNode({ id, kind, value, unit, period, label: `− ${part.label}`, ...head }, () => part.parts);
 }
 
-function rateNode(context: ExplainContext, series: RateSeries, period: Period, figure: number): TraceNode {
-  const { record } = series;
-  const month = firstMonth(period);
-  const effect = series.months
-    .slice(month, endMonth(context, period))
-    .findLast((each) => each !== null && each.reform !== null)?.reform;
-  if (effect) return reformNode(context, series, effect, period, figure);
-  const base = {
-    id: record.id,
-    label: word(record.label),
-    kind: 'rate' as const,
-    value: figure,
-    unit: record.unit,
-    period: periodText(context, period),
-    parts: [],
-  };
-  const basis = series.months[month];
-  if (!basis) return base;
-  const { value, own, carried } = basis;
-  const source = value === null ? null : (context.pack.sources[value.source] ?? null);
-  const rate: TracedRate = {
-    record: record.id,
-    from: own?.from ?? value?.from ?? '',
-    status: basis.status,
-    basis: value?.basis ?? 'assumed',
-    kind: record.kind,
-    source: own ? 'egen' : (value?.source ?? ''),
-    sourceTitle: own ? word('Eget tall i planen') : word(source?.title ?? ''),
-    publisher: own ? '' : (source?.publisher ?? ''),
-    url: own ? null : (source?.url ?? null),
-    ...(value?.locator === undefined ? {} : { locator: word(value.locator) }),
-    ...(value?.formula === undefined ? {} : { formula: word(value.formula) }),
-    ...(carried === null ? {} : { carried: { ...carried } }),
-  };
-  const noted = [value?.note, record.note].flatMap((text) => (text === undefined || text === '' ? [] : [word(text)]));
-  const note = own?.note ?? noted.join(' ');
-  return { ...base, rate, ...(note === '' ? {} : { note }) };
-}
-
-/** A rate that a reform of the scenario makes: the proposal, and what the rule is without it. */
-function reformNode(
-  context: ExplainContext,
-  series: RateSeries,
-  effect: AppliedEffect,
-  period: Period,
-  figure: number,
-): TraceNode {
-  const { record, without, copied } = series;
-  const { reform } = effect;
-  const source = context.pack.sources[reform.source] ?? null;
-  const rests = [effect.op === 'copy' ? copied : without].filter((each) => each !== null);
-  const formula = effectWords(effect);
-  return lazyNode(
-    {
-      id: record.id,
-      label: word(record.label),
-      kind: 'rate',
-      value: figure,
-      unit: record.unit,
-      period: periodText(context, period),
-      formula,
-      rate: {
-        record: record.id,
-        from: effect.from,
-        status: 'reform',
-        basis: effect.op === 'value' ? 'assumed' : 'derived',
-        kind: record.kind,
-        source: reform.source,
-        sourceTitle: word(source?.title ?? ''),
-        publisher: source?.publisher ?? '',
-        url: source?.url ?? null,
-        locator: reform.locator,
-        formula: word(effect.formula),
-        reform: {
-          id: reform.id,
-          title: reform.title,
-          author: reform.author,
-          legalStatus: reform.status,
-          from: effect.from,
-          formula,
-        },
-      },
-      note: words('Ikke gjeldende rett: «{title}» ({status}). {note}', {
-        title: reform.title,
-        status: word(reform.status),
-        note: reform.statusNote,
-      }),
-    },
-    () =>
-      rests
-        .filter((rest) => rest.months[firstMonth(period)])
-        .map((rest) => rateNode(context, rest, period, meanOf(context, rest, period))),
-  );
-}
-
-/** What an effect does to a rate, in Norwegian. */
-function effectWords(effect: AppliedEffect): string {
-  const shown = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace('.', ',');
-  if (effect.op === 'factor') return words('satsen uten forslaget × {factor}', { factor: shown(Number(effect.value)) });
-  return effect.op === 'copy'
-    ? word(effect.formula)
-    : words('{value} i stedet for gjeldende sats', { value: shown(Number(effect.value)) });
-}
-
-function meanOf(context: ExplainContext, series: RateSeries, period: Period): number {
-  const values = series.values.subarray(firstMonth(period), endMonth(context, period));
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 function previousNode(context: ExplainContext, slot: Slot, initial: Slot, of: Slot, period: Period): TraceNode {
   const month = firstMonth(period);
   if (month === 0) return explainCell(context, initial, { kind: 'month', month: 0 });
@@ -437,52 +295,10 @@ export function valueOf(context: ExplainContext, slot: Slot, period: Period): nu
   return context.program.stretch(slot, from, endMonth(context, period));
 }
 
-/** First month of a period, and the month after its last. */
-export function monthsOf(program: Program, period: Period): [number, number] {
-  return [firstMonth(period), period.kind === 'all' ? program.months : endOf(period)];
-}
-
-function endMonth({ program }: ExplainContext, period: Period): number {
-  return monthsOf(program, period)[1];
-}
-
-function endOf(period: Exclude<Period, { readonly kind: 'all' }>): number {
-  if (period.kind === 'span') return period.to;
-  return firstMonth(period) + (period.kind === 'year' ? 12 : 1);
-}
-
-function firstMonth(period: Period): number {
-  if (period.kind === 'span') return period.from;
-  return period.kind === 'month' ? period.month : period.kind === 'year' ? period.year * 12 : 0;
-}
-
-/** A year's months, or the plan's years. */
-function shorterPeriods(context: ExplainContext, period: Period): Period[] {
-  if (period.kind === 'all') {
-    return Array.from({ length: context.program.months / 12 }, (_, year): Period => ({ kind: 'year', year }));
-  }
-  const first = firstMonth(period);
-  return Array.from({ length: 12 }, (_, index): Period => ({ kind: 'month', month: first + index }));
-}
-
 function scopedLabel(context: ExplainContext, scope: LineScope, label: string): string {
   if (scope.kind === 'kontor') return label;
   const name = context.names.get(scope.id.split('@')[0] ?? scope.id);
   return name === undefined || label.includes(name) ? label : `${label}, ${name}`;
-}
-
-/** `2027` for a plan year that is a calendar year, `2027/28` otherwise, `2027-03` and `2027-01/2027-06` for months. */
-export function periodText(context: { readonly start: MonthNumber }, period: Period): string {
-  const monthText = (month: number): string => firstDay((context.start + month) as MonthNumber).slice(0, 7);
-  if (period.kind === 'month') return monthText(period.month);
-  if (period.kind === 'span') return `${monthText(period.from)}/${monthText(period.to - 1)}`;
-  return period.kind === 'all' ? ALL_YEARS : yearLabel(context.start, period.year);
-}
-
-/** @param year 0-based plan year */
-export function yearLabel(start: MonthNumber, year: number): string {
-  const first = yearOfMonth(start) + year;
-  return monthInYear(start) === 1 ? String(first) : `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
 }
 
 /** Several months of a year together are kroner, not kroner a year. */
