@@ -31,6 +31,7 @@ import { recover } from './recovery';
 import { type ReformCard, reformCards } from './reformCards';
 import type { RuleBook } from './rules';
 import { TourMemory } from './tourMemory.svelte';
+import type { WorkedExamples } from './worked';
 import type { RateFacts } from './types';
 import { type PackCandidate, type PackChoice, type RulesFacts, RulesInUse } from './rulesInUse.svelte';
 import { guideFor, startingPlan, type StartKind } from './startKinds';
@@ -188,6 +189,12 @@ export class PraksisplanApp {
   async readRules(): Promise<RuleBook> {
     const { RuleBook } = await import('./rules');
     return new RuleBook(this.#rules.pack, this.today());
+  }
+
+  /** Examples to change and see computed anew, in the rules that hold. */
+  async worked(): Promise<WorkedExamples> {
+    const [{ WorkedExamples }, engine] = await Promise.all([import('./worked'), this.#loadEngine()]);
+    return new WorkedExamples(engine, this.#rules.pack, this.#examples);
   }
 
   /** Gets ready what opening a plan takes, so that the first one opens at once. */

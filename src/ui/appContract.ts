@@ -17,6 +17,7 @@ import type { Curve, RankingLine, Turn } from '../app/result/study';
 import type { RuleBook } from '../app/rules';
 import type { PackCandidate, PackChoice, RulesFacts } from '../app/rulesInUse.svelte';
 import type { StartKind } from '../app/startKinds';
+import type { WorkedExamples } from '../app/worked';
 import type { Calibration, Payslip } from '../engine/liste/kalibrering';
 import type { FormDescription } from '../engine/organisation/forms';
 import type { ReformEffectSum } from '../app/reformEffect';
@@ -84,6 +85,8 @@ export interface AppContract {
   prepare(): Promise<void>;
   /** Every term of art with its meaning, in the order of the alphabet. */
   readGlossary(): Promise<readonly { readonly term: string; readonly meaning: string }[]>;
+  /** Examples to change and see computed anew, for the help. */
+  worked(): Promise<Pick<WorkedExamples, 'find' | 'timeFee'>>;
   /** Which rules hold on this machine. */
   readonly rules: RulesFacts;
   /** A rule pack the user had put in use, that this app cannot use; the bundled rules hold. */

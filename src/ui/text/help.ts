@@ -1,7 +1,7 @@
 /** The help pages: what the app answers, the schemes in own words, what is not in it, and the app itself. */
 import { translated } from './language';
 
-export const HELP_SECTIONS = ['begynn', 'former', 'ordninger', 'omfang', 'ordliste', 'om'] as const;
+export const HELP_SECTIONS = ['begynn', 'former', 'ordninger', 'regnestykker', 'omfang', 'ordliste', 'om'] as const;
 export type HelpSection = (typeof HELP_SECTIONS)[number];
 
 /** The schemes told of, in their order, each with the record to read its figures at. */
@@ -33,6 +33,7 @@ export const helpText = translated('helpText', {
     begynn: 'Slik bruker du planen',
     former: 'Driftsformene',
     ordninger: 'Ordningene',
+    regnestykker: 'Regnestykker å prøve',
     omfang: 'Med og ikke med',
     ordliste: 'Ordliste',
     om: 'Om Praksisplan',

@@ -11,6 +11,7 @@ export const helpText = {
     begynn: 'Slik bruker du planen',
     former: 'Driftsformene',
     ordninger: 'Ordningane',
+    regnestykker: 'Reknestykke å prøve',
     omfang: 'Med og ikkje med',
     ordliste: 'Ordliste',
     om: 'Om Praksisplan',

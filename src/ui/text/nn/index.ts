@@ -36,6 +36,7 @@ import * as stress from './stress';
 import * as tour from './tour';
 import * as typed from './typed';
 import * as units from './units';
+import * as worked from './worked';
 
 export const twins: Readonly<Record<string, unknown>> = {
   ...alternatives,
@@ -71,4 +72,5 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...tour,
   ...typed,
   ...units,
+  ...worked,
 };
