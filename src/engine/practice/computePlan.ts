@@ -6,7 +6,7 @@ import { RateReader, type RateSeries } from '../rules/rates';
 import type { Kommune, RulePack } from '../rules/types';
 import type { CompiledPractice } from './compile';
 import { explainCell, monthsOf, valueOf, yearLabel, type ExplainContext, type Period } from './explain';
-import type { Plan, Scenario } from './plan';
+import type { CostKey, Plan, Scenario } from './plan';
 import {
   RATE_STATUSES,
   type Comparison,
@@ -25,7 +25,8 @@ import { threeViews } from './ledger/threeViews';
 import { isMoneyLine, moneySimplifications, moneyView } from './moneyView';
 import { costBenchmark } from './benchmarks';
 import { compiledPractice } from './recompile';
-import { redistribution, scenarioWithKey } from './redistribution';
+import { otherKey } from './otherKey';
+import { keyOfId, redistribution } from './redistribution';
 import { reformRates } from './reformRates';
 import { applyChanges } from './scenario';
 import type { LineSource } from './shownLine';
@@ -49,6 +50,8 @@ interface ComputedScenario {
   readonly status: (slot: Slot, year: number) => number;
   /** Who pays, computed when somebody asks; null where a rate for it has no value. */
   readonly money: () => ComputedMoney | null;
+  /** What the doctors pay of the office's costs by another key; null where no costs are divided. */
+  readonly withKey: (key: CostKey) => ComputedScenario | null;
 }
 
 /** The practice's cells and those of who pays. */
@@ -93,7 +96,20 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       const of = { program, entries, lines: namedCells(program), status: yearStatuses(program, plan.horizon.years) };
       return (money = view.problems.length > 0 ? null : of);
     };
-    return { scenario, compiled, reforms, lines, names, status, money: moneyOf };
+    const withKey = (key: CostKey): ComputedScenario | null => {
+      const other = otherKey(plan, practice, changed, rates, kommuner, compiled.program, lines, key);
+      if (other === null) return null;
+      const { program } = other;
+      return {
+        ...own,
+        compiled: { ...compiled, program },
+        lines: other.lines,
+        status: yearStatuses(program, plan.horizon.years),
+        money: () => null,
+      };
+    };
+    const own = { scenario, compiled, reforms, lines, names, status, money: moneyOf, withKey };
+    return own;
   };
   const computed = plan.scenarios.map((scenario, index) => compute(scenario, readers[index] as RateReader));
   const withOtherKeys = new Map<string, ComputedScenario | null>();
@@ -102,9 +118,9 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     const own = computed.find((one) => one.scenario.id === id);
     if (own !== undefined) return own;
     if (!withOtherKeys.has(id)) {
-      const variant = scenarioWithKey(plan.scenarios, id);
-      const index = plan.scenarios.findIndex((each) => id.startsWith(`${each.id}~`));
-      withOtherKeys.set(id, variant === null ? null : compute(variant, readers[index] as RateReader));
+      const named = keyOfId(plan.scenarios, id);
+      const base = computed.find((one) => one.scenario.id === named?.id);
+      withOtherKeys.set(id, named === null ? null : (base?.withKey(named.key) ?? null));
     }
     return withOtherKeys.get(id) ?? undefined;
   };

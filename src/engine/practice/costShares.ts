@@ -6,7 +6,7 @@ import { kostnadsandel, mvaFelleskostnader } from '../kostnader/kontorkostnader'
 import { doctorScope, type PracticeContext } from './context';
 import type { DoctorCells } from './forms/cells';
 import { whileThere } from './forms/leaving';
-import type { CostKey } from './plan';
+import type { CostKey, Doctor } from './plan';
 import { TOTALS } from './totals';
 
 const UNITS: Readonly<Record<CostKey, Unit>> = {
@@ -18,10 +18,21 @@ const UNITS: Readonly<Record<CostKey, Unit>> = {
   egen: 'antall',
 };
 
-/** Each doctor's part of the office's costs, by the plan's key; the parts add up to 1. */
-export function costShares(context: PracticeContext, doctors: readonly DoctorCells[]): ReadonlyMap<string, Slot> {
-  const { graph, practice } = context;
-  const key = practice.office.costKey;
+/** What a key may count for a doctor. */
+export interface KeyFigures {
+  readonly doctor: Doctor;
+  readonly funding: Pick<DoctorCells['funding'], 'liste'>;
+  readonly activity: Pick<DoctorCells['activity'], 'hours'>;
+  readonly total: Slot;
+}
+
+/** Each doctor's part of the office's costs, by the plan's key or another; the parts add up to 1. */
+export function costShares(
+  context: PracticeContext,
+  doctors: readonly KeyFigures[],
+  key: CostKey = context.practice.office.costKey,
+): ReadonlyMap<string, Slot> {
+  const { graph } = context;
   const unit = UNITS[key];
   const figures = doctors.map((cells) => whileThere(context, cells.doctor, figureOf(context, cells, key), key));
   const sum = graph.total(
@@ -38,7 +49,7 @@ export function costShares(context: PracticeContext, doctors: readonly DoctorCel
 }
 
 /** What the key counts for one doctor. */
-function figureOf(context: PracticeContext, { doctor, funding, activity, total }: DoctorCells, key: CostKey): Slot {
+function figureOf(context: PracticeContext, { doctor, funding, activity, total }: KeyFigures, key: CostKey): Slot {
   const { rooms, costShare } = doctor.person;
   switch (key) {
     case 'likt':

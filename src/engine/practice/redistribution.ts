@@ -1,6 +1,6 @@
 /**
- * Who pays what of an office's costs under each key: the scenario is computed once more for every key, so that each
- * figure has its own explanation and nothing is reckoned twice.
+ * Who pays what of an office's costs under each key: what each doctor pays is computed once more for every key
+ * (`otherKey.ts`), so that each figure has its own explanation and nothing else is reckoned again.
  */
 import { COST_KEYS, type CostKey, type Scenario } from './plan';
 
@@ -9,13 +9,15 @@ const MARK = '~';
 /** Name of a scenario computed with another key. */
 export const withKeyId = (scenarioId: string, key: CostKey): string => `${scenarioId}${MARK}${key}`;
 
-/** The scenario a name made by `withKeyId` stands for; null for any other name. */
-export function scenarioWithKey(scenarios: readonly Scenario[], id: string): Scenario | null {
+/** The scenario and the key a name made by `withKeyId` stands for; null for any other name. */
+export function keyOfId(
+  scenarios: readonly Scenario[],
+  id: string,
+): { readonly id: string; readonly key: CostKey } | null {
   const at = id.lastIndexOf(MARK);
   const key = COST_KEYS.find((each) => each === id.slice(at + 1));
   const scenario = scenarios.find((each) => each.id === id.slice(0, Math.max(0, at)));
-  if (scenario === undefined || key === undefined) return null;
-  return { ...scenario, id, changes: { ...scenario.changes, 'office.costKey': key } };
+  return scenario === undefined || key === undefined ? null : { id: scenario.id, key };
 }
 
 /** One doctor's part of the office's costs under one key. */
@@ -37,7 +39,7 @@ export interface Redistribution {
 }
 
 /** Lines that may hold a doctor's part of what is divided, the narrowest first. */
-const LINES = ['fordelteKostnader', 'kostnader'] as const;
+export const DIVIDED_LINES = ['fordelteKostnader', 'kostnader'] as const;
 
 /**
  * @param figure a line's kroner in the period asked for; null where there is no such line
@@ -53,7 +55,7 @@ export function redistribution(
   if (doctors.length < 2 || figure(scenarioId, 'kontor/kontorkostnader') === null) return null;
   const lines = doctors.map((doctorId) => ({
     doctorId,
-    lineId: LINES.map((line) => `lege:${doctorId}/${line}`).find((line) => figure(scenarioId, line) !== null),
+    lineId: DIVIDED_LINES.map((line) => `lege:${doctorId}/${line}`).find((line) => figure(scenarioId, line) !== null),
   }));
   const isDivided = (each: (typeof lines)[number]): each is DividedLine => each.lineId !== undefined;
   if (!lines.every(isDivided)) return null;
