@@ -23,6 +23,25 @@ export function textsIn(source: string): string[] {
   return texts.filter((text) => /\p{L}/u.test(text));
 }
 
+/**
+ * Texts of a module that stand outside its catalogues, and so would be bokmål on a page in nynorsk.
+ *
+ * @param twin the module in nynorsk: what has a counterpart of the same name there is a part of the catalogues
+ */
+export function textsOutside(source: string, twin: string): string[] {
+  const { statements } = ts.createSourceFile('text.ts', source, ts.ScriptTarget.Latest, true);
+  const hasTwin = (name: string): boolean => new RegExp(`(?:const|function) ${name}\\b`, 'u').test(twin);
+  const outside = statements.flatMap((each): ts.Node[] => {
+    if (ts.isFunctionDeclaration(each)) return hasTwin(each.name?.text ?? '') ? [] : [each];
+    if (!ts.isVariableStatement(each)) return [];
+    return each.declarationList.declarations.filter(
+      ({ name, initializer }) => !/^translated\b/u.test(initializer?.getText() ?? '') && !hasTwin(name.getText()),
+    );
+  });
+  // Codes have neither spaces nor capitals.
+  return outside.flatMap((each) => textsIn(each.getText())).filter((text) => /^\p{Lu}|\p{L} \p{L}/u.test(text));
+}
+
 /** The catalogues a module exports by way of `translated`, with the names they are called by there. */
 export function wrappedIn(source: string): { exported: string; called: string }[] {
   const { statements } = ts.createSourceFile('text.ts', source, ts.ScriptTarget.Latest, true);

@@ -1,10 +1,10 @@
 /** The nynorsk catalogues beside the bokmål ones: the same keys, the same arguments, and no text left in bokmål. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BOKMÅL_ONLY, bokmålWordsIn } from './bokmålOnly';
 import { SAME_IN_BOTH } from './sameInBoth';
-import { textsIn, wrappedIn } from './textsIn';
+import { textsIn, textsOutside, wrappedIn } from './textsIn';
 
 const folder = fileURLToPath(new URL('../../../src/ui/text/', import.meta.url));
 const namesIn = (path: string): string[] =>
@@ -56,6 +56,9 @@ const wordsOfOwn = Promise.all(modules.map(parted)).then(
   (all) => new Set(all.flatMap(({ own }) => own).flatMap(wordsIn)),
 );
 
+/** Outside the catalogues: the languages by their own names, and what is the same in both. */
+const SAID_ALIKE = new Set(['Bokmål', 'Nynorsk', 'kr per år']);
+
 describe.each(modules)('%s in nynorsk', (name) => {
   it('has a twin for each catalogue that is wrapped, and no other', async () => {
     const wrapped = wrappedIn(readFileSync(`${folder}${name}.ts`, 'utf8'));
@@ -93,6 +96,14 @@ describe.each(modules)('%s in nynorsk', (name) => {
   });
 });
 
+describe.each(namesIn(''))('%s', (name) => {
+  it('says what it says from its catalogues', () => {
+    const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+    const outside = textsOutside(read(`${folder}${name}.ts`), read(`${folder}nn/${name}.ts`));
+    expect(outside.filter((text) => !SAID_ALIKE.has(text))).toEqual([]);
+  });
+});
+
 describe('the nynorsk of the whole interface', () => {
   it('names no catalogue twice, and puts every module in place', async () => {
     const { twins } = await import('../../../src/ui/text/nn');
@@ -102,6 +113,7 @@ describe('the nynorsk of the whole interface', () => {
   });
 
   it('knows enough bokmål to find it', () => {
+    expect(textsOutside("const name = () => 'En sats'; const a = translated('a', 'En b');", '')).toEqual(['En sats']);
     expect(BOKMÅL_ONLY.size).toBeGreaterThan(150);
     expect(bokmålWordsIn('Hva koster en praksis uten lege?')).toEqual(['Hva', 'koster', 'en', 'uten']);
     expect(bokmålWordsIn('Kva kostar ein praksis utan lege?')).toEqual([]);
