@@ -121,7 +121,7 @@ export function withGrant(plan: Plan, random: RandomFraction): Added {
   const [only] = doctors;
   const added: Grant = {
     id: newId(random),
-    name: `Tilskudd ${grants.length + 1}`,
+    name: words('Tilskudd {number}', { number: grants.length + 1 }),
     kind: 'kommunal',
     doctor: doctors.length === 1 && only ? only.id : '',
     amount: 0,

@@ -4,4 +4,5 @@ export const names: Readonly<Record<string, string>> = {
   'Sykepleier som sekretær': 'Sjukepleiar som sekretær',
   'Overta en praksis': 'Ta over ein praksis',
   '{title} (gjenopprettet)': '{title} (gjenoppretta)',
+  'Tilskudd {number}': 'Tilskot {number}',
 };
