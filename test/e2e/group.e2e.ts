@@ -77,6 +77,9 @@ forEachTarget((target) => {
       await fill('entry.share', '150');
       await field('entry.share').getByText('150 % er for høyt. Høyeste verdi er 100 %.').waitFor();
       await page().getByText('må rettes før det kan regnes ut').waitFor();
+      await fill('entry.goodwill', '500 000–700 000');
+      await field('entry.goodwill').getByText('Her kan det bare stå ett tall.').waitFor();
+      await fill('entry.goodwill', '600 000');
       await fill('entry.share', 'en del');
       await field('entry.share').getByText('Skriv et tall').waitFor();
       await fill('entry.share', '25');
