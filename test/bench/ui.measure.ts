@@ -16,7 +16,10 @@ const at = (sorted: readonly number[], share: number): number =>
 /** Prints the spread of the times; those a browser does not tell are left out, and counted as missing. */
 function report(what: string, times: readonly number[]): void {
   const sorted = times.filter((time) => Number.isFinite(time)).sort((a, b) => a - b);
-  if (sorted.length === 0) return console.log(`${what}: not told here`);
+  if (sorted.length === 0) {
+    console.log(`${what}: not told here`);
+    return;
+  }
   const figures = [at(sorted, 0.5), at(sorted, 0.95), sorted.at(-1) ?? Number.NaN].map((time) => time.toFixed(0));
   console.log(`${what}: median ${figures[0]} ms, p95 ${figures[1]} ms, worst ${figures[2]} ms, n ${sorted.length}`);
 }
