@@ -2,7 +2,7 @@
  * An office's costs divided by another key: cells added to a practice that has been computed. Each doctor's line is built
  * again by its own definition, with the other key's share in the place of the plan's.
  */
-import type { AmountCell, Program, Slot } from '../kernel/graph';
+import type { Program, Slot } from '../kernel/graph';
 import type { RateReader } from '../rules/rates';
 import type { Kommune } from '../rules/types';
 import { PracticeContext } from './context';
@@ -66,7 +66,7 @@ function rebuilt(context: PracticeContext, slot: Slot, before: Slot, after: Slot
   if (inputs.every((input) => input === null)) return null;
   return graph.amount(
     cell.def,
-    inputs.map((input, index) => input ?? (cell.inputs[index] as Slot)) as unknown as AmountCell['inputs'],
+    inputs.map((input, index) => input ?? (cell.inputs[index] as Slot)),
     cell.scope,
   );
 }
