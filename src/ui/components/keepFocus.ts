@@ -1,6 +1,7 @@
 /**
  * Focus is never lost: where the control that has it is taken away or disabled by its own act – a row removed, the last
- * step taken back – focus goes to the nearest control that is left, so that the next Tab goes on from there.
+ * step taken back – focus goes to the nearest control that is left, so that the next Tab goes on from there. Where the
+ * whole page is another, it goes to the main part of the one that comes.
  *
  * @param root what is watched; the whole page
  * @returns stops watching
@@ -24,9 +25,12 @@ export function keepFocus(root: HTMLElement): () => void {
     const [last] = around;
     if (last === undefined || document.activeElement !== document.body) return;
     if (last.isConnected && !isOff(last)) return;
+    const again = last.id === '' ? null : document.getElementById(last.id);
     const place = around.slice(1).find((each) => each.isConnected);
     const next = following.find((each) => each.isConnected && !isOff(each) && (place?.contains(each) ?? true));
-    const found = next ?? (place === undefined ? undefined : (controlsIn(place)[0] ?? around.find(canTake)));
+    const page = document.getElementById(MAIN);
+    const isOtherPage = place === undefined || (page !== null && place !== page && place.contains(page));
+    const found = again ?? (isOtherPage ? page : (next ?? controlsIn(place)[0] ?? page));
     found?.focus({ preventScroll: true });
   };
   root.addEventListener('focusin', remember);
@@ -38,10 +42,11 @@ export function keepFocus(root: HTMLElement): () => void {
   };
 }
 
+/** Id of a page's main part. */
+const MAIN = 'innhold';
 const CONTROLS = 'input, select, textarea, button, summary, a[href], [tabindex="0"]';
 
 const isOff = (element: HTMLElement): boolean => element.matches(':disabled') || !element.checkVisibility();
-const canTake = (element: HTMLElement): boolean => element.isConnected && element.tabIndex >= -1;
 
 function controlsIn(place: HTMLElement): HTMLElement[] {
   return [...place.querySelectorAll<HTMLElement>(CONTROLS)].filter((each) => each.tabIndex >= 0 && !isOff(each));
