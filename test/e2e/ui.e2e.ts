@@ -128,6 +128,7 @@ forEachTarget((target) => {
       await plan().openExample(GROUP_EXAMPLE);
       const { page } = running();
       const before = await plan().figure('Kostnader').textContent();
+      await plan().section('Satser som er videreført eller antatt').click();
       await page
         .getByRole('button', { name: /^Sett egen sats: Forbruk per konsultasjon/ })
         .first()

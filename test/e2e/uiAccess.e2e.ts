@@ -55,7 +55,8 @@ forEachTarget((target) => {
       await plan().openExample(GROUP_EXAMPLE);
       await plan().openAllSections();
       expect(await violations(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Vis som tabell' }).click();
+      const charts = page.getByRole('button', { name: 'Vis som tabell' });
+      for (let left = await charts.count(); left > 0; left = await charts.count()) await charts.first().click();
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violations(page, COLOURS)).toEqual([]);
@@ -105,7 +106,7 @@ forEachTarget((target) => {
       const { page } = running();
       await plan().openExample(GROUP_EXAMPLE);
       // What is loaded after the first answer has controls of its own.
-      await page.getByRole('table', { name: /årsak for årsak/ }).waitFor();
+      await page.getByRole('heading', { name: 'Hvem tjener og hvem taper på det' }).waitFor();
       await page.getByRole('slider').first().waitFor();
       const wanted = await page.evaluate(() => {
         const named = 'a[href], button, input, select, summary, [tabindex="0"]';

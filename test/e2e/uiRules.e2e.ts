@@ -169,6 +169,7 @@ forEachTarget((target) => {
     it('the list of uncertain rates and an explanation lead to the record, and back', async () => {
       await plan().openExample(GROUP_EXAMPLE);
       const { page } = running();
+      await plan().section('Satser som er videreført eller antatt').click();
       const inList = page.getByRole('region', { name: 'Satser som er videreført eller antatt' });
       const rate = inList.getByRole('rowheader').getByRole('button').first();
       const label = plain(await rate.textContent()).trim();
