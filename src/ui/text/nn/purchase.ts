@@ -50,7 +50,7 @@ export const CHECK_NAMES = {
   selskapsaksjer: 'prisen på aksjar i driftsselskapet',
   utstyr: 'nytt utstyr',
   'inventar-takst': 'taksten på inventaret',
-  sokere: 'kor mange søkjarar det er i kommunen',
+  sokere: 'kor mange søkarar det er i kommunen',
   nullhjemmel: 'om nullheimel er mogleg',
   leieavtale: 'kor lenge leigeavtalen varer',
   takstbruk: 'takstbruken til seljaren',

@@ -49,7 +49,7 @@ export const workedText = {
   minutes: 'Minutt',
   minutesUnit: 'min',
   timeSaid: (minutes: number, before: number, after: number) =>
-    `${formatAntall(minutes)} minutt gav ${formatKroner(before)} til og med 30. juni 2026 og gjev ${formatKroner(after)} frå 1. juli: ${
+    `${formatAntall(minutes)} minutt gav ${formatKroner(before)} til og med 30. juni 2026 og gir ${formatKroner(after)} frå 1. juli: ${
       after === before ? 'det same' : `${formatKroner(Math.abs(after - before))} ${after > before ? 'meir' : 'mindre'}`
     }.`,
   timeTable: 'Tidstakst for éin konsultasjon, kr',

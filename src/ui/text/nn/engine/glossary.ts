@@ -195,7 +195,7 @@ export const glossary: Readonly<Record<string, string>> = {
     'At kostnaden per lege fell når kontoret blir større, opp til eit punkt.',
   'En medisinstudent som er utplassert hos en fastlege. Legen bruker tid på opplæring og tar imot færre pasienter; universitetet betaler noe av det.':
     'Ein medisinstudent som er utplassert hos ein fastlege. Legen bruker tid på opplæring og tek imot færre pasientar; universitetet betaler noko av det.',
-  'Norges Banks rente, utgangspunkt for lånerenter.': 'Noregs Banks rente, utgangspunkt for lånerenter.',
+  'Norges Banks rente, utgangspunkt for lånerenter.': 'Renta til Noregs Bank, utgangspunkt for lånerenter.',
   sykebesøk: 'sjukebesøk',
   sykehuslege: 'sjukehuslege',
   'Lege ansatt i sykehus; et annet valg å sammenligne med.': 'Lege tilsett i sjukehus; eit anna val å samanlikne med.',
