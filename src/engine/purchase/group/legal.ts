@@ -32,7 +32,8 @@ function point(id: string, by: LegalPoint['by']): LegalPoint {
 }
 
 function textOf(value: unknown): string {
-  return (Array.isArray(value) ? value : [value]).map((each) => word(String(each))).join('; ');
+  const each = (part: unknown): string => (typeof part === 'string' ? word(part) : String(part));
+  return Array.isArray(value) ? value.map(each).join('; ') : each(value);
 }
 
 /** Days that follow from notice given; the municipality's duty runs from the end of the notice. */
