@@ -109,7 +109,7 @@ export const helpText = {
     kjop: {
       title: 'Kjøp, sal og heimfall',
       text: [
-        'Kommunen tildeler heimelen utan pris. Legen som sluttar, sel praksisen: inventar og verdien av opparbeidd praksis. Blir de ikkje samde på fem veker, set ei nemnd ein pris mellom bodet og prisantydninga.',
+        'Kommunen tildeler heimelen utan pris. Legen som sluttar, sel praksisen: inventar og verdien av opparbeidd praksis. Blir de ikkje samde på fem veker, set ei nemnd ein pris mellom bodet og prisantydinga.',
         'I KS-området gjeld heimfall frå 1. april 2024: finst det ingen kvalifisert søkar etter minst tolv månader og tre utlysingar, fell praksisen til kommunen utan betaling.',
       ],
       proposed: ['Rekrutteringstilskot på om lag 300 000 kr med tre års binding.'],

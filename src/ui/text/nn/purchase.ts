@@ -30,7 +30,7 @@ export const purchaseWords = {
     decline: (price, most) => `Ikkje kjøp for ${price}. Grensa di er ${most}.`,
     declineFree: 'Ikkje kjøp: sjølv gratis gir praksisen mindre enn alternativet ditt ved same arbeidstid.',
     noAskingPrice: (most) =>
-      most === '' ? 'Prisantydninga manglar.' : `Prisantydninga manglar. Du kan betale inntil ${most}.`,
+      most === '' ? 'Prisantydinga manglar.' : `Prisantydinga manglar. Du kan betale inntil ${most}.`,
   },
   noneIsEnough: (name) => `${name}: ingen verdi åleine er nok`,
   turns: (name, isDown, needed, now) => `${name} ${isDown ? 'ned til' : 'opp til'} ${needed} (no ${now})`,

@@ -16,7 +16,7 @@ export const BRIDGE_NAMES = {
 
 export const PRICE_KINDS = {
   salg: 'Sal',
-  prisantydning: 'Prisantydning',
+  prisantyding: 'Prisantyding',
   anslag: 'Anslag',
   'intern-overdragelse': 'Sal til eige selskap',
   spenn: 'Spenn',
@@ -30,7 +30,7 @@ export const PRICE_KINDS = {
 export const BOARD_NAMES = {
   bid: 'Bodet ditt',
   midpoint: 'Midt imellom',
-  asking: 'Prisantydninga',
+  asking: 'Prisantydinga',
 } satisfies Translated<Bokmål['BOARD_NAMES']>;
 
 export const ACT_NAMES = {
@@ -56,7 +56,7 @@ export const LAANEFOND_NAMES = {
 
 export const PRICE_FROM = {
   bid: 'bodet ditt',
-  asking: 'prisantydninga',
+  asking: 'prisantydinga',
   income: 'den høgaste prisen som lønner seg',
   floor: 'det lågaste for seljaren',
 } satisfies Translated<Bokmål['PRICE_FROM']>;
@@ -132,7 +132,7 @@ export const purchaseDetails = {
   worth: 'Noverdi for deg',
   expected: 'Venta',
   boardAssumption: (share) =>
-    `Sannsyna følgjer av éin føresetnad: at nemnda i snitt landar ${share} av vegen frå bod til prisantydning. Beløpa i avgjerdene til nemnda er ikkje kjende.`,
+    `Sannsyna følgjer av éin føresetnad: at nemnda i snitt landar ${share} av vegen frå bod til prisantyding. Beløpa i avgjerdene til nemnda er ikkje kjende.`,
   boardRules: 'Ramma til nemnda, og at du er bunden',
   changeIt: 'Endre føresetnaden',
 
@@ -199,7 +199,7 @@ export const purchaseDetails = {
   badYears: (years, loss) => `Takstinntekta fell ${loss} i kvart av dei ${formatAntall(years)} første åra:`,
   badHighest: 'Høgaste pris då',
   badFall: 'Fall i høgaste pris',
-  badNet: 'Noverdi til prisantydninga',
+  badNet: 'Noverdi til prisantydinga',
   yearsText: (years) => `${years} år`,
 
   sensitivityDigest: (name) => `mest: ${name}`,

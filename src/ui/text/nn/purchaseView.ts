@@ -83,11 +83,11 @@ export const purchaseView = {
   open: (low, high) => `Det finst ein pris begge kan leve med: frå ${low} til ${high}.`,
   shut: 'Ingen pris passar begge med desse tala.',
   openers: 'Dette ville ha opna rommet, kvar for seg:',
-  asking: 'Prisantydning',
+  asking: 'Prisantyding',
   bid: 'Bodet ditt',
   board: 'Går det til nemnd',
   boardText: (expected, low, high) =>
-    `Nemnda set ein pris mellom bod og prisantydning, og du er bunden før du kjenner han. Venta pris ${expected}, mellom ${low} og ${high}.`,
+    `Nemnda set ein pris mellom bod og prisantyding, og du er bunden før du kjenner han. Venta pris ${expected}, mellom ${low} og ${high}.`,
   boardLoss: (share) => `Sannsyn for ein pris over det du kan betale: ${share}.`,
   clock: (offered, by) => `Tilbode ${formatDate(offered)}: de må bli samde innan ${formatDate(by)}.`,
   municipality: 'Kva kommunen kan gjere',
