@@ -11,7 +11,9 @@ export const feriepengerForPlanen = amount({
   ...LEVEL,
   parts: ['feriepenger per måned', 'måneder i arbeid før planen'],
   formula: 'feriepenger i planens første måned × måneder i arbeid før planen, i det året det gjelder',
-  simplified: 'Lønnen før planen regnes som i planens første måned.',
+  simplified:
+    'Lønnen før planen regnes som i planens første måned. Overtas praksisen da, regnes feriepengene som betalt av den nye ' +
+    'legen; et oppgjør med selgeren er ikke med.',
   compute: (feriepenger, maaneder) => feriepenger * maaneder,
 });
 
