@@ -16,7 +16,7 @@ export const BRIDGE_NAMES = {
 
 export const PRICE_KINDS = {
   salg: 'Sal',
-  prisantyding: 'Prisantyding',
+  prisantydning: 'Prisantyding',
   anslag: 'Anslag',
   'intern-overdragelse': 'Sal til eige selskap',
   spenn: 'Spenn',
