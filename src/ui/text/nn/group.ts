@@ -4,8 +4,8 @@ import type { Translated } from './translated';
 type Bokmål = typeof import('../group');
 
 export const COMPANY_KIND_NAMES = {
-  as: 'AS: ingen svarar for gjelda',
-  da: 'DA: kvar svarar for sin del av gjelda',
+  as: 'AS: ingen svarer for gjelda',
+  da: 'DA: kvar svarer for sin del av gjelda',
   ans: 'ANS: kvar kan krevjast for all gjelda',
 } satisfies Translated<Bokmål['COMPANY_KIND_NAMES']>;
 
@@ -106,7 +106,7 @@ export const groupText = {
   getsOrPays: (who, amount) => `${who} ${amount < -0.5 ? 'betaler' : 'får'} ${kroner(amount)}`,
   settledSpan: (low, high) => `${low}, og ${high}. Dei andre ligg mellom.`,
   creditors: (amount) =>
-    `Kreditorane tapar ${kroner(amount)}: aksjeeigarane svarar ikkje for gjelda, om dei ikkje har garantert for ho.`,
+    `Kreditorane tapar ${kroner(amount)}: aksjeeigarane svarer ikkje for gjelda, om dei ikkje har garantert for ho.`,
   noWeights: (key) => `Kan ikkje delast etter ${key}: det manglar tal for minst éin lege, eller alle er 0.`,
   moved: (total, twice) =>
     `Praksisen kostar ${kroner(total)} kjøpt og flytta. ${kroner(twice)} av det blir betalt to gonger eller er inventar som ikkje kan brukast.`,

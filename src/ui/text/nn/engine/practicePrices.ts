@@ -163,7 +163,7 @@ export const practicePrices: Readonly<Record<string, string>> = {
   'Aksjeeierne svarer ikke overfor kreditorene for selskapets gjeld':
     'Aksjeeigarane svarer ikkje overfor kreditorane for gjelda til selskapet',
   'ANS: kreditor kan kreve hele gjelden av én deltaker. DA: hver svarer for sin ansvarsandel. Også gjeld fra før man gikk inn; og den som går ut, svarer videre til kreditor fritar':
-    'ANS: kreditor kan krevje heile gjelda av éin deltakar. DA: kvar svarer for sin ansvarsdel. Òg gjeld frå før ein gjekk inn; og den som går ut, svarer vidare til kreditor fritek',
+    'ANS: kreditor kan krevje heile gjelda av éin deltakar. DA: kvar svarer for sin ansvarsdel. Ansvaret omfattar òg gjeld frå før ein gjekk inn; og den som går ut, svarer vidare til kreditor fritek',
   'Følger uendret med til ny arbeidsgiver, med opptjent lønn og feriepenger. Tidligere og ny arbeidsgiver svarer begge for det som er opptjent før':
     'Følgjer uendra med til ny arbeidsgivar, med opptent lønn og feriepengar. Tidlegare og ny arbeidsgivar svarer begge for det som er opptent før',
   'Ny arbeidsgiver må betale dem. Er ikke annet avtalt, bærer tidligere arbeidsgiver dem i oppgjøret mellom de to':

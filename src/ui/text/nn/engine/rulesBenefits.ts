@@ -64,7 +64,7 @@ export const rulesBenefits: Readonly<Record<string, string>> = {
     '2017: den eldre sida til Altinn. Premien gir rett til frådrag.',
   'Fratrekk for ytelse fra Nav (for næringsdrivende 80 % av inntil 6 G). Grunnlag: refusjoner, egenandeler, praksiskompensasjon og basistilskudd året før; ikke legevakt.':
     'Fråtrekk for yting frå Nav (for næringsdrivande 80 % av inntil 6 G). Grunnlag: refusjonar, eigendelar, praksiskompensasjon og basistilskot året før; ikkje legevakt.',
-  'Også omtalt i ekspertutvalgets kap. 5.4.2.': 'Òg omtalt i kap. 5.4.2 hos ekspertutvalet.',
+  'Også omtalt i ekspertutvalgets kap. 5.4.2.': 'Ekspertutvalet omtaler det òg i kap. 5.4.2.',
   'Fratrekk for basistilskudd og praksisleie fra vikar; høyst 90 % av dokumenterte driftsutgifter.':
     'Fråtrekk for basistilskot og praksisleige frå vikar; høgst 90 % av dokumenterte driftsutgifter.',
   'Nyere tak er ikke funnet.': 'Nyare tak er ikkje funne.',
