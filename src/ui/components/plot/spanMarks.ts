@@ -20,8 +20,11 @@ export function drawSpansUnder(chart: Chart, spec: SpansSpec, look: Look, read: 
   brush.save();
   if (read !== null) {
     const height = rowHeight(chart, spec);
+    // Behind the names, which are drawn already.
+    brush.globalCompositeOperation = 'destination-over';
     brush.fillStyle = look.colour('sunken');
     brush.fillRect(0, rowAt(chart, read) - height / 2, chart.width, height);
+    brush.globalCompositeOperation = 'source-over';
   }
   if (spec.isChained) drawChain(chart, spec, look);
   brush.restore();
