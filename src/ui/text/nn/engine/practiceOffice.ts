@@ -1,6 +1,6 @@
 /** The office: staff who take consultations over, costs, investments and keys. Nynorsk by the bokmål text. */
 export const practiceOffice: Readonly<Record<string, string>> = {
-  'Leger som deler': 'Legar som delar',
+  'Leger som deler': 'Legar som deler',
   'Egen andel: {name}': 'Eigen andel: {name}',
   'Delegerte konsultasjoner i alt: {name}': 'Delegerte konsultasjonar i alt: {name}',
   'Delegerte som erstatter legens': 'Delegerte som erstattar legen sine',
@@ -16,7 +16,7 @@ export const practiceOffice: Readonly<Record<string, string>> = {
   'Kostnad ved å erstatte én': 'Kostnad ved å erstatte éin',
   'Andel av stillingen tilskuddet dekker': 'Del av stillinga tilskotet dekker',
   'lønn + tjenestepensjon + arbeidsgiveravgift': 'lønn + tenestepensjon + arbeidsgivaravgift',
-  'Takster utløst av {name}': 'Takstar utløyst av {name}',
+  'Takster utløst av {name}': 'Takstar utløyste av {name}',
   'Medarbeidere i arbeid': 'Medarbeidarar i arbeid',
   'Tilskudd per listeinnbygger': 'Tilskot per listeinnbyggjar',
   'Delegert konsultasjon utløser ingen takst': 'Delegert konsultasjon utløyser ingen takst',

@@ -153,7 +153,7 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   'A når forutsetningen er lav': 'A når føresetnaden er låg',
   'A når forutsetningen er høy': 'A når føresetnaden er høg',
   'funnet ved å prøve: verdien der kjøpet til prisen verken gir gevinst eller tap, alt annet likt':
-    'funne ved å prøve: verdien der kjøpet til prisen korkje gir gevinst eller tap, alt anna likt',
+    'funne ved å prøve: verdien der kjøpet til prisen verken gir gevinst eller tap, alt anna likt',
   'det svaret regnes med nå': 'det svaret blir rekna med no',
   'inntekt før skatt − skatt, regnet som i resten av planen': 'inntekt før skatt − skatt, rekna som i resten av planen',
   'lønn − skatt + sosiale goder du ellers måtte kjøpe, etter skatt':
