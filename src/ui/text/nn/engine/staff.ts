@@ -138,6 +138,4 @@ export const staff: Readonly<Record<string, string>> = {
     'Arbeidsgivaravgifta av feriepengane blir betalt når dei blir utbetalte; anna lønn og avgift blir betalt same månad.',
   'Årslønnen er med feriepenger, og kostnaden fordeles likt på månedene; kontantstrømmen har utbetalingen i juni.':
     'Årslønna er med feriepengar, og kostnaden blir fordelt likt på månadene; kontantstraumen har utbetalinga i juni.',
-  'Lønnen før planen regnes som i planens første måned. Overtas praksisen da, regnes feriepengene som betalt av den nye legen; et oppgjør med selgeren er ikke med.':
-    'Lønna før planen blir rekna som i den første månaden i planen. Blir praksisen teken over då, blir feriepengane rekna som betalte av den nye legen; eit oppgjer med seljaren er ikkje med.',
 };
