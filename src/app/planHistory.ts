@@ -33,6 +33,11 @@ export class PlanHistory {
     if (!goesOn) this.#past = [...this.#past, before].slice(-MOST_STEPS);
   }
 
+  /** What is typed next is a step of its own, also in the same field: the field was left. */
+  endStep(): void {
+    this.#last = null;
+  }
+
   /** @returns the plan before the last step; null when there is none */
   undo(now: Plan): Plan | null {
     const before = this.#past.at(-1) ?? null;

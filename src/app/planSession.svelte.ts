@@ -212,6 +212,11 @@ export class PlanSession {
     this.#canRedo = this.#history.canRedo;
   }
 
+  /** A field was left: what is typed next is a step of its own. */
+  endStep(): void {
+    this.#history.endStep();
+  }
+
   /** Takes the last step back: the plan is exactly what it was. */
   undo(): void {
     this.#show(this.#history.undo(this.#plan));

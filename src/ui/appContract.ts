@@ -274,6 +274,8 @@ export interface OpenPlan {
   asOneStep(edit: () => void): void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** A field was left: what is typed next is a step of its own. */
+  endStep(): void;
   /** Takes the last step back: the plan is exactly what it was. */
   undo(): void;
   /** Does again what `undo` took back last. */

@@ -190,6 +190,12 @@ describe('taking edits back', () => {
     history.record(plans[2] as Plan, { name: LIST, at: 4_600 });
     expect(history.undo(plans[3] as Plan)).toBe(plans[2]);
     expect(history.undo(plans[2] as Plan)).toEqual(samplePlan());
+    // A field that was left begins a step of its own, however soon.
+    history.record(samplePlan(), { name: LIST, at: 4_650 });
+    history.endStep();
+    history.record(plans[0] as Plan, { name: LIST, at: 4_660 });
+    expect(history.undo(plans[1] as Plan)).toBe(plans[0]);
+    expect(history.undo(plans[0] as Plan)).toEqual(samplePlan());
     // What is changed after a step was taken back begins anew.
     history.record(samplePlan(), { name: LIST, at: 4_700 });
     expect(history.canRedo).toBe(false);

@@ -35,6 +35,7 @@ export const editingText = translated('editingText', {
     rangeOf: (span: string, value: string) => `${span}, planen regner med ${value}`,
     goTo: (name: string) => `Gå til ${name}`,
     copy: 'Kopier merknadene',
+    showAll: 'Vis alle felter',
     filterInputs: 'Vis bare egne tall',
     digest: (numbers: number, ranges: number, notes: number) =>
       [

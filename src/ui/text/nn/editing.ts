@@ -33,6 +33,7 @@ export const editingText = {
     rangeOf: (span, value) => `${span}, planen reknar med ${value}`,
     goTo: (name) => `Gå til ${name}`,
     copy: 'Kopier merknadene',
+    showAll: 'Vis alle felta',
     filterInputs: 'Vis berre eigne tal',
     digest: (numbers, ranges, notes) =>
       [

@@ -116,6 +116,12 @@ export class PlanView {
     return placeName(this.plan.plan, path, label);
   }
 
+  /** Shows only fields with something of the user's own, wherever they are; or all again. */
+  showOwnOnly(isOn: boolean): void {
+    this.ownOnly = isOn;
+    if (isOn) for (const section of SECTIONS) this.open[section] = true;
+  }
+
   /** Goes to what a note is about: its field, or the explanation of its figure. */
   async showPlace({ kind, place, scenario }: NotePlace): Promise<void> {
     if (kind === 'field') await this.reveal(place);
@@ -131,6 +137,7 @@ export class PlanView {
   /** Opens the section of a field and puts focus in it. */
   async reveal(path: string): Promise<void> {
     const section = sectionOf(path);
+    this.ownOnly = false;
     if (section !== null) this.open[section] = true;
     await tick();
     const exact = document.querySelector(`[data-path="${CSS.escape(path)}"]`);

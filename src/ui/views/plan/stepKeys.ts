@@ -5,6 +5,7 @@
 interface Steps {
   undo(): void;
   redo(): void;
+  endStep(): void;
 }
 
 /** @returns stops listening */
@@ -15,6 +16,7 @@ export function stepKeys(plan: Steps): () => void {
   };
   const left = (): void => {
     typedIn = null;
+    plan.endStep();
   };
   const pressed = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
