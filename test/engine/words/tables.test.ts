@@ -63,6 +63,21 @@ describe("the engine's words in nynorsk", () => {
     expect(left.filter(([, words]) => words.length > 0)).toEqual([]);
   });
 
+  it('names a part in a formula as the part is named', () => {
+    const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+    const labels = lines.filter(([nb]) => nb.length > 6 && /^[A-ZÆØÅ][^.:;×÷=]*$/u.test(nb));
+    const apart = lines
+      .filter(([nb]) => / [×÷−+] /u.test(nb))
+      .flatMap(([nb, nn]) => {
+        const parts = new Set(nb.split(/ [×÷−+] |[();]|, /u).map((part) => part.trim()));
+        return labels
+          .filter(([label]) => parts.has(lower(label)))
+          .filter(([, said]) => !nn.toLowerCase().includes(said.toLowerCase()))
+          .map(([, said]) => `${said} || ${nn}`);
+      });
+    expect(apart).toEqual([]);
+  });
+
   it('says the same when a text is looked up twice', () => {
     expect(lines.filter(([, nn]) => (engineWords[nn] ?? nn) !== nn)).toEqual([]);
   });

@@ -89,7 +89,7 @@ export const person: Readonly<Record<string, string>> = {
     'Skattebetalingslova § 10-20 tredje ledd: to like terminar året etter.',
   'Skatt for tiden før planen er ikke med, så det første året betales ingen.':
     'Skatt for tida før planen er ikkje med, så det første året blir ingen betalt.',
-  'Investeringer utover avskrivning': 'Investeringar utover avskriving',
+  'Investeringer utover avskrivning': 'Investeringar ut over avskriving',
   '(investeringer − avskrivninger) × kostnadsandel': '(investeringar − avskrivingar) × kostnadsdel',
   Kontantstrøm: 'Kontantstraum',
   'Kontanter siden planens start, før privat forbruk': 'Kontantar sidan starten av planen, før privat forbruk',
