@@ -1,6 +1,6 @@
 /** Words of the worked examples in the help. */
 import { formatAntall, formatKroner } from '../../app/format';
-import type { WorkedId } from '../../app/worked';
+import type { TimeFee, WorkedId } from '../../app/worked';
 import { translated } from './language';
 
 const EXAMPLES: Readonly<Record<WorkedId, { title: string; lead: string; source: string; corner: string }>> = {
@@ -32,6 +32,8 @@ const LINES: Readonly<Record<string, string>> = {
   utjamningstilskudd: 'Utjamningstilskudd',
 };
 
+const counted = (count: number): string => (count === 1 ? '1 takst' : `${formatAntall(count)} takster`);
+
 export const workedText = translated('workedText', {
   lead: 'Endre tallene. Eksemplene regnes med den samme motoren som planen din, og rører ikke planen.',
   reset: 'Tilbake til eksempelets tall',
@@ -49,13 +51,12 @@ export const workedText = translated('workedText', {
     'Fra 1. juli 2026 regnes tidstaksten (2cd) per påbegynte fem minutter etter 20, i stedet for per påbegynte kvarter. Uten spesialisttillegg.',
   minutes: 'Minutter',
   minutesUnit: 'min',
-  timeSaid: (minutes: number, before: number, after: number) =>
-    `${formatAntall(minutes)} minutter ga ${formatKroner(before)} til og med 30. juni 2026 og gir ${formatKroner(after)} fra 1. juli: ${
+  timeSaid: (minutes: number, { before, after, unitsBefore, unitsAfter }: TimeFee) =>
+    `${formatAntall(minutes)} minutter ga ${formatKroner(before)} (${counted(unitsBefore)}) til og med 30. juni 2026 og gir ${formatKroner(after)} (${counted(unitsAfter)}) fra 1. juli: ${
       after === before ? 'det samme' : `${formatKroner(Math.abs(after - before))} ${after > before ? 'mer' : 'mindre'}`
     }.`,
   timeTable: 'Tidstakst for én konsultasjon, kr',
   before: 'Til 30. juni 2026',
   after: 'Fra 1. juli 2026',
   difference: 'Forskjell',
-  units: (count: number) => (count === 1 ? '1 takst' : `${formatAntall(count)} takster`),
 });

@@ -14,6 +14,11 @@ const FOCUS_STOPS = 60;
  */
 export async function layoutProblems(page: Page, focusStops = FOCUS_STOPS): Promise<string[]> {
   await settled(page);
+  // From the top: a row that stays in sight while scrolling lies, for the moment, over what it passes.
+  await page.evaluate(() => {
+    document.getElementById('resultat-del')?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+  });
   await installTools(page);
   const found = [
     ...(await sideways(page)),

@@ -1,5 +1,5 @@
 import { formatAntall, formatKroner } from '../../../app/format';
-import type { WorkedId } from '../../../app/worked';
+import type { TimeFee, WorkedId } from '../../../app/worked';
 import type { Translated } from './translated';
 
 const EXAMPLES: Readonly<Record<WorkedId, { title: string; lead: string; source: string; corner: string }>> = {
@@ -31,6 +31,8 @@ const LINES: Readonly<Record<string, string>> = {
   utjamningstilskudd: 'Utjamningstilskot',
 };
 
+const counted = (count: number): string => (count === 1 ? '1 takst' : `${formatAntall(count)} takstar`);
+
 export const workedText = {
   lead: 'Endre tala. Døma blir rekna med den same motoren som planen din, og rører ikkje planen.',
   reset: 'Tilbake til tala i dømet',
@@ -48,13 +50,12 @@ export const workedText = {
     'Frå 1. juli 2026 blir tidstaksten (2cd) rekna per påbyrja fem minutt etter 20, i staden for per påbyrja kvarter. Utan spesialisttillegg.',
   minutes: 'Minutt',
   minutesUnit: 'min',
-  timeSaid: (minutes: number, before: number, after: number) =>
-    `${formatAntall(minutes)} minutt gav ${formatKroner(before)} til og med 30. juni 2026 og gir ${formatKroner(after)} frå 1. juli: ${
+  timeSaid: (minutes: number, { before, after, unitsBefore, unitsAfter }: TimeFee) =>
+    `${formatAntall(minutes)} minutt gav ${formatKroner(before)} (${counted(unitsBefore)}) til og med 30. juni 2026 og gir ${formatKroner(after)} (${counted(unitsAfter)}) frå 1. juli: ${
       after === before ? 'det same' : `${formatKroner(Math.abs(after - before))} ${after > before ? 'meir' : 'mindre'}`
     }.`,
   timeTable: 'Tidstakst for éin konsultasjon, kr',
   before: 'Til 30. juni 2026',
   after: 'Frå 1. juli 2026',
   difference: 'Skilnad',
-  units: (count: number) => (count === 1 ? '1 takst' : `${formatAntall(count)} takstar`),
 } satisfies Translated<typeof import('../worked').workedText>;
