@@ -23,12 +23,17 @@ interface Json {
   format: string;
   plan: { example: boolean };
   conditions: { rulesFingerprint: string };
-  incomeValue: { figure: Figure; range: { low: number; high: number } };
+  incomeValue: {
+    figure: Figure;
+    range: { low: Figure; high: Figure };
+    monthByMonth: Figure;
+    bridge: { closedForm: Figure; causes: { code: string; amount: number }[]; monthByMonth: number };
+  };
   replacement: { ifObtainable: Figure };
   comparables: { observations: { year: number }[] };
   floor: { figure: Figure };
   negotiation: { sellersFloor: number; buyersCeiling: number; isOpen: boolean };
-  breakEvens: { code: string; value: number | null }[];
+  breakEvens: { code: string; limit: Figure | null }[];
   checklist: { id: string; answered: boolean }[];
 }
 
@@ -47,6 +52,12 @@ describe('plan value', { timeout: 60_000 }, () => {
     }
     expect(comparables.observations.length).toBeGreaterThan(10);
     expect(negotiation).toMatchObject({ sellersFloor: floor.figure.value, isOpen: true });
+    const { bridge, monthByMonth, range } = incomeValue;
+    const explained = bridge.causes.reduce((sum, { amount }) => sum + amount, bridge.closedForm.value);
+    expect(explained).toBeCloseTo(monthByMonth.value, 2);
+    expect(bridge.causes.map(({ code }) => code).slice(-2)).toEqual(['monthly-payments', 'tax-timing']);
+    expect(range.low.value).toBeLessThanOrEqual(range.high.value);
+    for (const { limit } of json.breakEvens) expect(limit?.trace.parts.length).toBeGreaterThan(0);
     expect(json.breakEvens.map(({ code }) => code)).toEqual(['highestPrice', 'lowestList', 'lowestTakster', 'payback']);
     expect(json.checklist.filter(({ answered }) => answered).map(({ id }) => id)).toContain('husleie');
   });
@@ -66,8 +77,25 @@ describe('plan value', { timeout: 60_000 }, () => {
       'D gulv',
       'Forhandlingsrom',
       'Vippepunkter',
+      'Slik endrer A seg',
+      'Finansiering av',
     ])
       expect(stdout).toContain(line);
+    // Closed form, seven causes with A between them, and the month-by-month price: the lines add up as they stand.
+    const lines = stdout.split('\n');
+    const from = lines.findIndex((line) => line.startsWith('  Formelen'));
+    const kroner = (line: string): number =>
+      Number(
+        (/([+−]?[\d\s]+) kr$/u.exec(line.replace(/\s/gu, ' '))?.[1] ?? '').replace('−', '-').replace(/[\s+]/gu, ''),
+      );
+    const [formula = 0, ...rest] = lines.slice(from, from + 10).map(kroner);
+    const total = rest.at(-1) ?? Number.NaN;
+    const causes = rest.slice(0, -1).toSpliced(5, 1);
+    expect(lines[from + 6]).toContain('= A, som svaret bygger på');
+    expect(Math.abs(causes.reduce((sum, amount) => sum + amount, formula) - total)).toBeLessThanOrEqual(5);
+    expect(
+      Math.abs(rest.slice(0, 5).reduce((sum, amount) => sum + amount, formula) - (rest[5] ?? 0)),
+    ).toBeLessThanOrEqual(4);
   });
 
   it('refuses a plan that is not about a purchase, one with the offer open, and arguments it does not know', () => {
