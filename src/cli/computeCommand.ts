@@ -20,7 +20,7 @@ export function compute(args: readonly string[]): string {
   const plan = readPlan(positional[0]);
   const { comparison, computation } = computed(plan);
   if (asJson) return JSON.stringify(jsonOf(plan, comparison, computation), null, 2);
-  return [table(plan, comparison), ...timeFeeRows(plan, comparison, computation)].join('\n');
+  return [table(plan, comparison), ...rangeRows(plan), ...timeFeeRows(plan, comparison, computation)].join('\n');
 }
 
 /** The documented shape: see src/cli/README.md. */
@@ -58,6 +58,7 @@ function jsonOf(plan: Plan, comparison: Comparison, computation: PlanComputation
         })),
       };
     }),
+    ranges: plan.ranges,
     uncertainRates: comparison.uncertainRates,
     simplifications: computation.simplifications(),
   };
@@ -82,6 +83,17 @@ function table(plan: Plan, comparison: Comparison): string {
     rows.push(`  ${rate.record} – ${rate.label}: ${String(rate.value).replace('.', ',')} ${rate.unit}, ${rate.status}`);
   }
   return rows.join('\n');
+}
+
+/** The ranges of the plan; its figures are computed with the fields' own values. */
+function rangeRows({ ranges }: Plan): string[] {
+  if (ranges.length === 0) return [];
+  const number = (value: number): string => String(value).replace('.', ',').replace('-', '−');
+  return [
+    '',
+    `Spenn i planen: ${ranges.length}. Tallene over er regnet med feltets egen verdi.`,
+    ...ranges.map(({ path, low, high }) => `  ${path}: ${number(low)}–${number(high)}`),
+  ];
 }
 
 /** What the new unit of time takst does to the plan's own consultations, with the reason. */
