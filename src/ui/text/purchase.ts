@@ -10,7 +10,6 @@ import type {
   ExitResult,
   FlipPoint,
   LawyerCode,
-  MunicipalAct,
   NotInModelCode,
   RiskCode,
   SensitivityCode,
@@ -39,7 +38,6 @@ export const SENSITIVITY_NAMES = translated<Words<Exclude<SensitivityCode, `chec
 export const purchaseWords = translated('purchaseWords', {
   inhabitants: (count: string) => `${count}\u00a0innbyggere`,
   thisPractice: 'Denne praksisen',
-  paid: (amount: string) => `, i snitt ${amount}`,
   equalHours: 'like timer',
   ownHours: 'hver sine timer',
   notEvenFree: 'ikke engang gratis',
@@ -168,24 +166,6 @@ export const BREAK_EVEN_NAMES = translated<Words<BreakEven['code']>>('BREAK_EVEN
 
 export const alternativeName = (id: AlternativeResult['id']): string =>
   id === 'kjop' ? purchaseWords.thisPractice : BUYER_ALTERNATIVE_NAMES[id];
-
-export const LEGALITY = translated<Words<MunicipalAct['legality']>>('LEGALITY', {
-  lawful: 'lovlig',
-  'normally-unlawful': 'normalt ulovlig (kommuneloven § 14-19)',
-  'not-obliged': 'ingen plikt',
-  obliged: 'plikt',
-});
-export const ACTS = translated<Words<MunicipalAct['code']>>('ACTS', {
-  redeem: 'Løse inn praksisen',
-  'take-over': 'Overta driften',
-  locum: 'Sette inn vikar',
-  guarantee: 'Garantere for prisen',
-});
-
-export function municipalText({ code, legality, paid }: MunicipalAct): string {
-  const amount = paid === null ? '' : purchaseWords.paid(formatKroner(paid.amount));
-  return `${ACTS[code]}: ${LEGALITY[legality]}${amount}.`;
-}
 
 /** A value of a practice, to the nearest thousand: it is an estimate, and its explanation has the kroner. */
 export const valueText = (value: number): string => formatKroner(Math.round(value / 1_000) * 1_000);

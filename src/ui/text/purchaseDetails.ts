@@ -95,8 +95,6 @@ export const purchaseDetails = translated('purchaseDetails', {
   count: 'Antall salg',
   kind: 'Slag',
   counted: 'Regnet med',
-  yes: 'ja',
-  no: 'nei',
   own: 'Din egen',
   source: 'Kilde',
   inhabitants: (count: string) => `${count} på listen`,
@@ -138,13 +136,9 @@ export const purchaseDetails = translated('purchaseDetails', {
   expected: 'Ventet',
   boardAssumption: (share: string) =>
     `Sannsynlighetene følger av én antakelse: at nemnda i snitt lander ${share} av veien fra bud til prisantydning. Beløpene i nemndas avgjørelser er ikke kjent.`,
-  boardRules: 'Nemndas ramme, og at du er bundet',
   changeIt: 'Endre antakelsen',
 
   /** The municipality. */
-  act: 'Hva',
-  legality: 'Lov?',
-  says: 'Hva kilden sier',
   paidAbout: (price: string, year: number) => `I snitt ${price} (${String(year)})`,
   forMonths: (months: number) => `Inntil ${formatAntall(months)} måneder`,
   notCounted: 'Ingenting av dette er med i verdiene.',

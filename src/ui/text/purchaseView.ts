@@ -75,8 +75,6 @@ export const purchaseView = translated('purchaseView', {
   comparablesHelp: 'Publiserte priser og dine egne, med år og antall.',
   floor: 'D · Selgerens laveste',
   floorHelp: 'Inventaret. Ved hjemfall kan selgeren stå igjen med bare det.',
-  none: 'ingen',
-  notObtainable: 'Nullhjemmel er ikke kjent tilgjengelig',
   ifObtainable: (text: string) => `Var den mulig: ${text}`,
   range: (low: string, high: string) => `spenn ${low} til ${high}`,
   sales: (count: number, from: number, to: number) =>
@@ -97,7 +95,6 @@ export const purchaseView = translated('purchaseView', {
   seller: 'Selgerens resultat før skatt',
   buyer: 'Ditt resultat før skatt, første år',
   plan: 'Finansieringen år for år',
-  worst: (month: string, amount: string) => `Svakeste måned: ${month}, saldo ${amount}.`,
   year: 'År',
   interest: 'Renter',
   instalment: 'Avdrag',

@@ -19,7 +19,6 @@ export const SENSITIVITY_NAMES = {
 export const purchaseWords = {
   inhabitants: (count) => `${count}\u00a0innbyggjarar`,
   thisPractice: 'Denne praksisen',
-  paid: (amount) => `, i snitt ${amount}`,
   equalHours: 'like timar',
   ownHours: 'kvar sine timar',
   notEvenFree: 'ikkje eingong gratis',
@@ -127,17 +126,3 @@ export const BREAK_EVEN_NAMES = {
   lowestTakster: 'Lågaste takstinntekt',
   payback: 'Tilbakebetalingstid',
 } satisfies Translated<Bokmål['BREAK_EVEN_NAMES']>;
-
-export const LEGALITY = {
-  lawful: 'lovleg',
-  'normally-unlawful': 'normalt ulovleg (kommuneloven § 14-19)',
-  'not-obliged': 'inga plikt',
-  obliged: 'plikt',
-} satisfies Translated<Bokmål['LEGALITY']>;
-
-export const ACTS = {
-  redeem: 'Løyse inn praksisen',
-  'take-over': 'Ta over drifta',
-  locum: 'Setje inn vikar',
-  guarantee: 'Garantere for prisen',
-} satisfies Translated<Bokmål['ACTS']>;

@@ -93,8 +93,6 @@ export const purchaseDetails = {
   count: 'Tal på sal',
   kind: 'Slag',
   counted: 'Rekna med',
-  yes: 'ja',
-  no: 'nei',
   own: 'Din eigen',
   source: 'Kjelde',
   inhabitants: (count) => `${count} på lista`,
@@ -133,12 +131,8 @@ export const purchaseDetails = {
   expected: 'Venta',
   boardAssumption: (share) =>
     `Sannsyna følgjer av éin føresetnad: at nemnda i snitt landar ${share} av vegen frå bod til prisantyding. Beløpa i avgjerdene til nemnda er ikkje kjende.`,
-  boardRules: 'Ramma til nemnda, og at du er bunden',
   changeIt: 'Endre føresetnaden',
 
-  act: 'Kva',
-  legality: 'Lov?',
-  says: 'Kva kjelda seier',
   paidAbout: (price, year) => `I snitt ${price} (${String(year)})`,
   forMonths: (months) => `Inntil ${formatAntall(months)} månader`,
   notCounted: 'Ingenting av dette er med i verdiane.',
