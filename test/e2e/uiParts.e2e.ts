@@ -125,6 +125,25 @@ forEachTarget((target) => {
       await card.waitFor({ state: 'detached' });
     });
 
+    it('the examples of the help are computed anew with the reader’s numbers', async () => {
+      const { page } = running();
+      await plan().openExample(GROUP_EXAMPLE);
+      await page.getByRole('button', { name: 'Hjelp', exact: true }).click();
+      const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ');
+      const row = page.getByRole('row', { name: /^Sykepleier i stedet, 1 000/ });
+      await row.waitFor();
+      await page.getByRole('textbox', { name: 'Et sykepleierårsverk' }).fill('800 000');
+      // 500 consultations at 8 a day and 230 days: 0.2717 of a year's work, 54 348 kr less of 200 000.
+      await expect.poll(async () => plain(await row.textContent())).toMatch(/1 728 261.*1 782 609.*\+54 348/);
+      await page.getByRole('textbox', { name: 'Minutter' }).fill('36');
+      await page
+        .getByText(/^36 minutter ga 510\skr \(2 takster\).+ gir 528\skr \(4 takster\).+18\skr mer\.$/)
+        .waitFor();
+      await page.getByRole('textbox', { name: 'Minutter' }).fill('999');
+      await page.getByText('Skriv et tall fra 1 til 180.').waitFor();
+      await page.getByRole('button', { name: 'Tilbake til planen' }).click();
+    });
+
     it('the button and Ctrl+P print, with what is shut opened for paper and shut again', async () => {
       const { page } = running();
       await plan().openExample(GROUP_EXAMPLE);
