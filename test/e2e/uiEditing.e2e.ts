@@ -202,7 +202,7 @@ forEachTarget((name) => {
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       expect(await focusIsOn(field('Listeinnbyggere ved start'))).toBe(true);
-      await button('Merknad til Anne – Listeinnbyggere ved start: Fra siste oppgjør').waitFor();
+      await button('Merknad: Fra siste oppgjør').waitFor();
 
       await act(page.locator('summary').filter({ hasText: 'Egne tall, spenn og merknader' }).first());
       await page.getByText('Fra siste oppgjør').first().waitFor();
@@ -215,7 +215,7 @@ forEachTarget((name) => {
       await expectFocus(page);
       await page.getByText('Stedet er ikke lenger i planen.').waitFor();
       await page.keyboard.press('Control+z');
-      await button('Merknad til Anne – Listeinnbyggere ved start: Fra siste oppgjør').waitFor();
+      await button('Merknad: Fra siste oppgjør').waitFor();
       await expectFocus(page);
     });
 

@@ -49,8 +49,8 @@ export const editingText = translated('editingText', {
   },
   note: {
     title: 'Merknad',
-    write: (label: string) => `Skriv merknad til ${label}`,
-    read: (label: string, text: string) => `Merknad til ${label}: ${text}`,
+    write: 'Skriv merknad',
+    writeAt: (label: string) => `Skriv merknad til ${label} (Shift+F2)`,
     label: (place: string) => `Merknad til ${place}`,
     help: 'Merknaden lagres i planen og endrer ingen tall.',
     count: (length: number, max: number) => `${formatAntall(length)} av ${formatAntall(max)} tegn`,

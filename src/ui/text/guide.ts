@@ -60,10 +60,8 @@ export const guideText = translated('guideText', {
   standard: 'standard',
   answer: 'Svaret så langt',
   waiting: 'Svaret kommer her når tallene er på plass.',
-  filled: (done: number, of: number) => `${formatAntall(done)} av ${formatAntall(of)} tall fylt inn`,
   defaults: 'Dette regnes med til du sier noe annet',
   defaultsLead: 'Standardverdier med kilde. Alle kan endres i planen.',
-  unknownStandard: 'ikke kjent',
   facts: {
     population: (count: number, year: number) => `${formatAntall(count)} innbyggere (${year})`,
     zone: (zone: string) => `arbeidsgiveravgift: ${zone}`,

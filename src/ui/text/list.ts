@@ -43,7 +43,6 @@ export const listText = translated('listText', {
   daysAwayNote: 'Dagene gir færre arbeidsuker. Dager med pasienter endres ikke; skriv dem selv.',
   delegationNote:
     'Medarbeidere med delegerte konsultasjoner tar det de har ledig tid til, med sin takstregel og legens veiledningstid. Stillinger etter volum har ikke ledig tid. Resten venter.',
-  takeover: 'Overtakelse',
   weight: 'Listevekt og sammensetning',
   otherIncome: 'Andre inntekter',
   otherIncomeNote:

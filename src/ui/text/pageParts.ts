@@ -40,7 +40,6 @@ export const partsText = translated('partsText', {
   title: 'På denne siden',
   parts: PARTS,
   now: (part: string) => `På denne siden: ${part}`,
-  skip: 'Hopp over innholdet på siden',
   /** The office's income and costs in the alternative the others are compared with. */
   linesDigest: (name: string, income: number, costs: number) =>
     `${name}: inntekter ${million(income)} og kostnader ${million(costs)} mill. kr`,
@@ -53,7 +52,6 @@ export const partsText = translated('partsText', {
 
 export const printText = translated('printText', {
   print: 'Skriv ut',
-  preparing: 'Gjør klart til utskrift …',
   printed: (date: string) => `Regnet og skrevet ut ${date}`,
   read: (date: string) => `Skrevet ut ${date}`,
   rules: (edition: string, fingerprint: string) => `Regelverk ${edition}, fingeravtrykk ${fingerprint}`,

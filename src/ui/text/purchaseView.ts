@@ -28,7 +28,6 @@ export const HOURS_NAMES = translated<Readonly<Record<'like' | 'egne', string>>>
 
 export const purchaseView = translated('purchaseView', {
   section: 'Kjøpet',
-  ask: 'Vurderer du å kjøpe en praksis?',
   askHelp: 'Fyll inn det selgeren må oppgi, og se hvor mye praksisen er verdt for deg.',
   begin: 'Legg til et kjøp',
   remove: 'Fjern kjøpet',

@@ -106,5 +106,4 @@ export const staffText = translated('staffText', {
   limitsOn: (count: number) => (count === 0 ? 'ingen slått på' : `${count} slått på`),
   limitsNote:
     'Ingen av grensene gjelder i dag. Én sykepleier per tre lister var normen i forsøket med primærhelseteam. Tak per lege (høyestegrense) og felles tak (økonomiloft) er fra Danmark. Tilskuddet per innbygger er utvalgets regneeksempel med 100 kr.',
-  nextYear: 'Det som er over det felles taket, betales tilbake året etter.',
 } as const);

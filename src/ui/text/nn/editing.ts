@@ -47,8 +47,8 @@ export const editingText = {
   },
   note: {
     title: 'Merknad',
-    write: (label) => `Skriv merknad til ${label}`,
-    read: (label, text) => `Merknad til ${label}: ${text}`,
+    write: 'Skriv merknad',
+    writeAt: (label) => `Skriv merknad til ${label} (Shift+F2)`,
     label: (place) => `Merknad til ${place}`,
     help: 'Merknaden blir lagra i planen og endrar ingen tal.',
     count: (length, max) => `${formatAntall(length)} av ${formatAntall(max)} teikn`,

@@ -51,10 +51,8 @@ export const guideText = {
   standard: 'standard',
   answer: 'Svaret så langt',
   waiting: 'Svaret kjem her når tala er på plass.',
-  filled: (done, of) => `${formatAntall(done)} av ${formatAntall(of)} tal fylte inn`,
   defaults: 'Dette reknar planen med til du seier noko anna',
   defaultsLead: 'Standardverdiar med kjelde. Alle kan endrast i planen.',
-  unknownStandard: 'ikkje kjend',
   facts: {
     population: (count, year) => `${formatAntall(count)} innbyggjarar (${year})`,
     zone: (zone) => `arbeidsgivaravgift: ${zone}`,

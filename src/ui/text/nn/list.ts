@@ -40,7 +40,6 @@ export const listText = {
   daysAwayNote: 'Dagane gir færre arbeidsveker. Dagar med pasientar blir ikkje endra; skriv dei sjølv.',
   delegationNote:
     'Medarbeidarar med delegerte konsultasjonar tek det dei har ledig tid til, med sin takstregel og rettleiingstida til legen. Stillingar etter volum har ikkje ledig tid. Resten ventar.',
-  takeover: 'Overtaking',
   weight: 'Listevekt og samansetjing',
   otherIncome: 'Andre inntekter',
   otherIncomeNote:

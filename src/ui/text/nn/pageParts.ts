@@ -25,7 +25,6 @@ export const partsText = {
   title: 'På denne sida',
   parts: PARTS,
   now: (part: string) => `På denne sida: ${part}`,
-  skip: 'Hopp over innhaldet på sida',
   /** The office's income and costs in the alternative the others are compared with. */
   linesDigest: (name: string, income: number, costs: number) =>
     `${name}: inntekter ${million(income)} og kostnader ${million(costs)} mill. kr`,
@@ -38,7 +37,6 @@ export const partsText = {
 
 export const printText = {
   print: 'Skriv ut',
-  preparing: 'Gjer klart til utskrift …',
   printed: (date: string) => `Rekna og skrive ut ${date}`,
   read: (date: string) => `Skrive ut ${date}`,
   rules: (edition: string, fingerprint: string) => `Regelverk ${edition}, fingeravtrykk ${fingerprint}`,

@@ -30,7 +30,8 @@ export const PROBLEM_TEXTS = {
   'duplicate-id': () => 'Same oppføring står to gonger. Fjern den eine.',
   'bad-id': () => 'Ei oppføring i fila har eit namn som ikkje kan brukast.',
   'unknown-kommune': ({ plain }) => `Fann ingen kommune med nummer ${plain('value')}. Vel kommune på nytt.`,
-  'more-than-group-has': ({ value }) => `Legane tek til saman ${value('value')} kr, men gruppa har berre ${value('max')} kr.`,
+  'more-than-group-has': ({ value }) =>
+    `Legane tek til saman ${value('value')} kr, men gruppa har berre ${value('max')} kr.`,
   'unknown-doctor': ({ path }) =>
     path.startsWith('group.') || path === 'purchase.buyer'
       ? 'Legen er ikkje lenger i planen. Vel lege på nytt.'

@@ -28,7 +28,6 @@ export const HOURS_NAMES = {
 
 export const purchaseView = {
   section: 'Kjøpet',
-  ask: 'Vurderer du å kjøpe ein praksis?',
   askHelp: 'Fyll inn det seljaren må oppgi, og sjå kor mykje praksisen er verd for deg.',
   begin: 'Legg til eit kjøp',
   remove: 'Fjern kjøpet',

@@ -65,5 +65,4 @@ export const staffText = {
   limitsOn: (count) => (count === 0 ? 'ingen slått på' : `${count} slått på`),
   limitsNote:
     'Ingen av grensene gjeld i dag. Éin sjukepleiar per tre lister var norma i forsøket med primærhelseteam. Tak per lege (høyestegrense) og felles tak (økonomiloft) er frå Danmark. Tilskotet per innbyggjar er reknedømet frå utvalet med 100 kr.',
-  nextYear: 'Det som er over det felles taket, må betalast tilbake året etter.',
 } satisfies Translated<Bokmål['staffText']>;
