@@ -8,9 +8,9 @@ export interface View {
   readonly name: string;
   /** Brings it on screen. */
   readonly open: (page: Page) => Promise<unknown>;
-  /** Leaves what the next view would stumble in. */
   /** Set where another spec runs axe on just this. */
   readonly axeElsewhere?: true;
+  /** Leaves what the next view would stumble in. */
   readonly leave?: (page: Page) => Promise<void>;
 }
 
