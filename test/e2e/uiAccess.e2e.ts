@@ -111,7 +111,8 @@ forEachTarget((target) => {
       const wanted = await page.evaluate(() => {
         const named = 'a[href], button, input, select, summary, [tabindex="0"]';
         const controls = [...document.querySelectorAll<HTMLElement>(named)].filter(
-          (each) => !each.matches(':disabled') && each.checkVisibility(),
+          // What is out of the way of Tab has a key of its own: the note at a field, Shift+F2.
+          (each) => !each.matches(':disabled, [tabindex="-1"][aria-keyshortcuts]') && each.checkVisibility(),
         );
         // Of the radio buttons of a group, Tab goes to the chosen one.
         const reachable = controls.filter(
