@@ -46,6 +46,7 @@ forEachTarget((target) => {
       await limit.fill('1');
       await limit.press('Tab');
       await staff().getByText('1 slått på').waitFor();
+      await plan().section('Kontorets inntekter og kostnader').click();
       await running().page.getByRole('rowheader', { name: 'Over grenser for takster' }).first().waitFor();
       expect(await violations(running().page)).toEqual([]);
     });
