@@ -25,7 +25,10 @@ export function browserDesktop(document: Document): DesktopApi {
     },
     openSource: ({ address }) => Promise.resolve(openInTab(document, address)),
     setLanguage: () => Promise.resolve({ ok: true }),
-    reload: () => Promise.resolve(document.location.reload()),
+    reload: () => {
+      document.location.reload();
+      return Promise.resolve();
+    },
     appInfo: () => Promise.resolve({ version: '', platform: 'browser', electron: '', chromium: '' }),
   };
 }

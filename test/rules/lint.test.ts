@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { glossary, glossaryEntry } from '../../src/engine/glossary';
 import { bundledRules } from '../../src/engine/rules';
-import { grantList, legalStatusList, practicePriceData, ruleTextList, statisticTables } from '../../src/engine/rules/facts';
+import {
+  grantList,
+  legalStatusList,
+  practicePriceData,
+  ruleTextList,
+  statisticTables,
+} from '../../src/engine/rules/facts';
 import { TAKST_COMPONENTS } from '../../src/engine/rules/lookup';
 import { validateRulePack } from '../../src/engine/rules/schema';
 import type { RuleRecord } from '../../src/engine/rules/types';
