@@ -47,7 +47,7 @@ export const partsText = translated('partsText', {
     assumed + carried === 0
       ? 'alle er kjent for hele tidsrommet'
       : `${formatAntall(assumed)} antatt, ${formatAntall(carried)} videreført`,
-  basisDigest: (firm: string) => `${firm} vedtatt eller egne tall`,
+  basisDigest: (name: string, firm: string) => `${name}: ${firm} vedtatte eller egne tall`,
 });
 
 export const printText = translated('printText', {

@@ -32,7 +32,7 @@ export const partsText = {
     assumed + carried === 0
       ? 'alle er kjende for heile tidsrommet'
       : `${formatAntall(assumed)} antekne, ${formatAntall(carried)} førte vidare`,
-  basisDigest: (firm: string) => `${firm} vedteke eller eigne tal`,
+  basisDigest: (name: string, firm: string) => `${name}: ${firm} vedtekne eller eigne tal`,
 } satisfies Translated<Bokmål['partsText']>;
 
 export const printText = {
