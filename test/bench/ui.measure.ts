@@ -2,13 +2,29 @@
  * How long a keystroke takes to reach the figures on screen, and how long the app takes to be ready, in Chromium and in
  * Electron. Prints a table; asserts nothing about time, since machines differ and are shared.
  */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { forEachTarget, useTarget } from '../e2e/harness';
+import { paste, tabTo, typeIn } from '../e2e/keyboard';
 import { PlanPage } from '../e2e/planPage';
 
 const STARTS = 10;
 const KEYSTROKES = 40;
+/** What a seller discloses, and three doctors, typed in the journeys. */
+const OFFER = [
+  ['Listelengde', '1 100'],
+  ['Ansatt personell', '0,9'],
+  ['Driftskostnader siste år', '780 000'],
+  ['Refusjoner siste år', '1 450 000'],
+  ['Egenandeler siste år', '600 000'],
+  ['Prisantydning, inventar og utstyr', '100 000'],
+  ['Prisantydning, opparbeidet praksis', '600 000'],
+] as const;
+const DOCTORS = [
+  { Liste: '1 100', Listetak: '1 150', Spesialist: 'ja' },
+  { Liste: '950', Listetak: '1 000', Spesialist: 'nei' },
+  { Liste: '1 300', Listetak: '1 300', Spesialist: 'ja' },
+] as const;
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
@@ -33,16 +49,7 @@ async function openPlanOf(page: Page, doctors: number): Promise<void> {
   await kommune.press('Enter');
   await page.getByRole('textbox', { name: 'Lege 1: Navn' }).click();
   const rows = Array.from({ length: doctors }, (_, index) => `Lege ${index + 1}\t${900 + index * 10}\t1200\tja`);
-  await page.evaluate(
-    (copied) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', copied);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    },
-    `${rows.join('\n')}\n`,
-  );
+  await paste(page, `${rows.join('\n')}\n`);
   for (let more = await removable(page); more > doctors; more = await removable(page)) {
     await page
       .getByRole('button', { name: /^Fjern Lege/u })
@@ -83,6 +90,31 @@ async function keystrokes(page: Page): Promise<number[]> {
   return page.evaluate(() => (window as unknown as { measuredTimes: number[] }).measuredTimes);
 }
 
+/** A person's pace: this long between two keys, and before each field to read what it asks for. */
+const KEY_MS = 120;
+const READING_MS = 2_000;
+
+/** Types into a field as a person does. */
+async function unhurried(page: Page, control: Locator, text: string): Promise<void> {
+  await page.waitForTimeout(READING_MS);
+  await typeIn(page, control, text, KEY_MS);
+}
+
+/** From the start page to the first answer of a guide, with the keyboard alone. @returns seconds */
+async function journey(page: Page, choice: RegExp, fill: () => Promise<void>): Promise<number> {
+  await new PlanPage(page).start();
+  const from = performance.now();
+  await page.waitForTimeout(READING_MS);
+  await tabTo(page, page.getByRole('button', { name: choice }).first());
+  await page.keyboard.press('Enter');
+  const kommune = page.getByRole('combobox', { name: 'Kommune' });
+  await unhurried(page, kommune, 'hamar');
+  await page.keyboard.press('Enter');
+  await fill();
+  await page.locator('p.headline').first().waitFor();
+  return (performance.now() - from) / 1000;
+}
+
 forEachTarget((name) => {
   describe(name, () => {
     const target = useTarget(name);
@@ -94,6 +126,24 @@ forEachTarget((name) => {
         `${name}, ${doctors} ${doctors === 1 ? 'doctor' : 'doctors'}, keystroke to repainted figures`,
         await keystrokes(page),
       );
+    });
+
+    it('from the start page to an answer, at a person\u2019s pace', async () => {
+      const { page } = target();
+      const field = (label: string): Locator => page.getByRole('textbox', { name: label, exact: true }).first();
+      const bought = await journey(page, /overta en praksis/u, async () => {
+        for (const [label, text] of OFFER) await unhurried(page, field(label), text);
+      });
+      console.log(`${name}, «overta», keyboard alone: ${bought.toFixed(1)} s`);
+      const organised = await journey(page, /ny organisering/u, async () => {
+        for (const [row, doctor] of DOCTORS.entries()) {
+          for (const [column, text] of Object.entries(doctor)) {
+            await unhurried(page, field(`Lege ${row + 1}: ${column}`), text);
+          }
+        }
+        await unhurried(page, field('Helsesekretærer'), '3');
+      });
+      console.log(`${name}, «ny organisering», keyboard alone: ${organised.toFixed(1)} s`);
     });
 
     it('start', async () => {

@@ -3,33 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './axe';
 import { forEachTarget, useTarget } from './harness';
+import { paste, tabTo, typeIn } from './keyboard';
 import { PlanPage } from './planPage';
-
-/** Presses Tab until the control has focus: a user who cannot point comes there too. */
-async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await control.waitFor();
-  for (let presses = 0; presses < 80; presses++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error('The control is not reached with Tab');
-}
-
-async function type(page: Page, control: Locator, text: string): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.type(text);
-}
-
-/** As pasting from a spreadsheet does: the clipboard's text to what has focus. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', copied);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
 
 forEachTarget((name) => {
   describe('the guided starts', { timeout: 60_000 }, () => {
@@ -49,7 +24,7 @@ forEachTarget((name) => {
     }
     async function chooseKommune(typed: string, expected: string): Promise<void> {
       const kommune = page.getByRole('combobox', { name: 'Kommune' });
-      await type(page, kommune, typed);
+      await typeIn(page, kommune, typed);
       await page.keyboard.press('Enter');
       expect(await kommune.inputValue()).toBe(expected);
     }
@@ -65,7 +40,7 @@ forEachTarget((name) => {
         ['Prisantydning, inventar og utstyr', '100 000'],
         ['Prisantydning, opparbeidet praksis', '600 000'],
       ] as const) {
-        await type(page, field(label), text);
+        await typeIn(page, field(label), text);
       }
       await headline().waitFor();
       expect(await page.getByRole('heading', { name: 'Fire verdier' }).isVisible()).toBe(true);
@@ -73,7 +48,7 @@ forEachTarget((name) => {
 
       // What the buyer would earn otherwise moves the answer: the field asks for the pay of the chosen alternative.
       const before = await page.locator('.value').first().innerText();
-      await type(page, field('Lønn i annen stilling'), '700 000');
+      await typeIn(page, field('Lønn i annen stilling'), '700 000');
       await expect.poll(() => page.locator('.value').first().innerText()).not.toBe(before);
 
       await tabTo(page, page.getByRole('button', { name: 'Se hele planen' }).first());

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './axe';
 import { forEachTarget, useTarget } from './harness';
+import { isFocused, tabTo, typeIn } from './keyboard';
 import { PlanPage } from './planPage';
 import { settled } from './settled';
 
@@ -19,25 +20,10 @@ const OFFER = [
   ['Prisantydning, opparbeidet praksis', '600 000'],
 ] as const;
 
-/** Presses Tab until the control has focus: a user who cannot point comes there too. */
-async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await control.waitFor();
-  for (let presses = 0; presses < 120; presses++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error('The control is not reached with Tab');
-}
 async function press(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await tabTo(page, control, key);
   await page.keyboard.press('Enter');
 }
-async function type(page: Page, control: Locator, text: string): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.type(text);
-}
-const isFocused = (control: Locator): Promise<boolean> =>
-  control.evaluate((element) => element === document.activeElement);
 /** True when all of it is within the window as it stands. */
 const isInSight = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => {
@@ -68,7 +54,7 @@ forEachTarget((name) => {
       await tabTo(page, page.getByRole('combobox', { name: 'Driftsform' }).first());
       await page.keyboard.type('G');
       for (const [label, text] of OFFER)
-        await type(page, field(label), label === 'Driftskostnader siste år' ? costs : text);
+        await typeIn(page, field(label), label === 'Driftskostnader siste år' ? costs : text);
       await page.locator('p.headline').first().waitFor();
       await section().and(page.locator('[aria-busy="false"]')).waitFor();
     }
@@ -109,7 +95,7 @@ forEachTarget((name) => {
       await wholePlan();
       const before = await kroner();
       await openInputs('Undersøkelseslisten');
-      await type(page, field('Hvor mye øker husleien?'), '50 000');
+      await typeIn(page, field('Hvor mye øker husleien?'), '50 000');
       await expect.poll(kroner).toBeLessThan(before - 50_000);
       await page
         .getByText(/Flytter høyeste pris med −/u)
@@ -117,7 +103,7 @@ forEachTarget((name) => {
         .waitFor();
 
       const leaving = page.locator('[data-path="purchase.checks.listefrafall"]');
-      await type(page, leaving.getByRole('textbox').first(), '400');
+      await typeIn(page, leaving.getByRole('textbox').first(), '400');
       await leaving.getByText('400 % er for høyt').waitFor();
       await section().getByText('Planen må rettes').waitFor();
       expect(await figureOfA().count()).toBe(0);

@@ -125,6 +125,8 @@ describe('the desktop page', () => {
       'file:open',
       'file:saveAs',
       'file:takeOpened',
+      'language:set',
+      'page:reload',
       'rules:open',
       'source:open',
       'store:setAside',
@@ -151,7 +153,7 @@ describe('the desktop page', () => {
       strange.push({ plans: [plan, { ...plan, id: 'A' }] }, { plans: [{ ...plan, path: '/etc/passwd' }] });
       strange.push({ plans: [plan], root: '/etc' }, { suggestedName: 'a', text: 'a', path: '/etc/passwd' });
       const answers: string[] = [];
-      for (const act of ['writeBackup', 'saveFileAs', 'openSource']) {
+      for (const act of ['writeBackup', 'saveFileAs', 'openSource', 'setLanguage']) {
         for (const [index, input] of strange.entries()) {
           await desktop[act]?.(input).then(
             () => answers.push(`${act} ${String(index)}`),

@@ -3,20 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './axe';
 import { forEachTarget, useTarget } from './harness';
+import { isFocused, paste, tabTo } from './keyboard';
 import { GROUP_EXAMPLE, PlanPage } from './planPage';
-
-const focusIsOn = (control: Locator): Promise<boolean> =>
-  control.evaluate((element) => element === document.activeElement);
-
-/** Presses a key until the control has focus: a user who cannot point comes there too. */
-async function keyTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 120): Promise<void> {
-  await control.waitFor();
-  for (let presses = 0; presses < most; presses++) {
-    if (await focusIsOn(control)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`Not reached with ${key}: ${String(control)}`);
-}
 
 /** What has focus, in short; `body` means that focus is lost. */
 const focused = (page: Page): Promise<string> =>
@@ -27,17 +15,6 @@ const focused = (page: Page): Promise<string> =>
 
 async function expectFocus(page: Page): Promise<void> {
   await expect.poll(() => focused(page)).not.toBe('body');
-}
-
-/** As pasting from a spreadsheet does: the clipboard's text to what has focus. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', copied);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
 }
 
 /** What a copy from the cell that has focus puts on the clipboard. */
@@ -64,7 +41,7 @@ forEachTarget((name) => {
     const headline = (): Locator => page.locator('p.headline').first();
     const spoken = (): Promise<string> => page.locator('[data-spoken]').first().innerText();
     async function act(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-      await keyTo(page, control, key);
+      await tabTo(page, control, key);
       await page.keyboard.press('Enter');
     }
 
@@ -73,13 +50,13 @@ forEachTarget((name) => {
       await page.getByRole('heading', { level: 1, name: 'Ny organisering' }).waitFor();
       await expectFocus(page);
       const kommune = page.getByRole('combobox', { name: 'Kommune' });
-      await keyTo(page, kommune);
+      await tabTo(page, kommune);
       await page.keyboard.type('hamar');
       await page.keyboard.press('Enter');
       expect(await kommune.inputValue()).toBe('Hamar');
 
       // A table of doctors, with a range and a quoted cell, as Excel copies it.
-      await keyTo(page, field('Lege 1: Navn'));
+      await tabTo(page, field('Lege 1: Navn'));
       await paste(
         page,
         'Navn\tListe\tTak\tSpesialist\r\n"Anne ""Nord"""\t1 000–1 200\t1 250\tja\r\nBo\t980\t1 100\tnei\r\nDina\t1 150\t1 200\tja\r\n',
@@ -109,7 +86,7 @@ forEachTarget((name) => {
       await act(button('Se hele planen'));
       await page.getByRole('heading', { name: 'Hva spennene betyr' }).waitFor();
       await expectFocus(page);
-      await keyTo(page, page.locator('.results .figure button, .results dd button').first(), 'Tab', 250);
+      await tabTo(page, page.locator('.results .figure button, .results dd button').first(), 'Tab', 250);
       await page.keyboard.press('Enter');
       const dialog = page.getByRole('dialog', { name: 'Hvor kommer tallet fra?' });
       await dialog.waitFor();
@@ -142,7 +119,7 @@ forEachTarget((name) => {
     it('a range is typed, told of at the field and in the answer, edited, taken away and brought back', async () => {
       await new PlanPage(page).openExample(GROUP_EXAMPLE);
       const list = field('Listeinnbyggere ved start');
-      await keyTo(page, list);
+      await tabTo(page, list);
       const stood = (await list.inputValue()).replace(/\s/gu, '');
       await page.keyboard.type('1100 til 1250');
       await page.keyboard.press('Enter');
@@ -182,7 +159,7 @@ forEachTarget((name) => {
     it('a field out of range dims the answer and says so; it is not hidden', async () => {
       await new PlanPage(page).openExample(GROUP_EXAMPLE);
       const list = field('Listeinnbyggere ved start');
-      await keyTo(page, list);
+      await tabTo(page, list);
       await page.keyboard.type('9000');
       await page.getByText('Svaret er fra før', { exact: false }).or(page.locator('.shown.stale')).first().waitFor();
       expect(await headline().isVisible()).toBe(true);
@@ -193,22 +170,22 @@ forEachTarget((name) => {
 
     it('notes are written at a field and at a figure, listed with the way back, and outlive their place', async () => {
       await new PlanPage(page).openExample(GROUP_EXAMPLE);
-      await keyTo(page, field('Listeinnbyggere ved start'));
+      await tabTo(page, field('Listeinnbyggere ved start'));
       await page.keyboard.press('Shift+F2');
       const note = page.getByRole('textbox', { name: /^Merknad til Anne – Listeinnbyggere/u });
       await note.waitFor();
-      await expect.poll(() => focusIsOn(note)).toBe(true);
+      await expect.poll(() => isFocused(note)).toBe(true);
       await page.keyboard.type('Fra siste oppgjør');
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
-      expect(await focusIsOn(field('Listeinnbyggere ved start'))).toBe(true);
+      expect(await isFocused(field('Listeinnbyggere ved start'))).toBe(true);
       await button('Merknad: Fra siste oppgjør').waitFor();
 
       await act(page.locator('summary').filter({ hasText: 'Egne tall, spenn og merknader' }).first());
       await page.getByText('Fra siste oppgjør').first().waitFor();
       expect(await violations(page)).toEqual([]);
       await act(button(/^Gå til Anne – Listeinnbyggere ved start$/u));
-      expect(await focusIsOn(field('Listeinnbyggere ved start'))).toBe(true);
+      expect(await isFocused(field('Listeinnbyggere ved start'))).toBe(true);
 
       // The doctor leaves; the note stays, without its place, and the doctor comes back with it.
       await act(button('Fjern Anne'), 'Shift+Tab');
@@ -229,15 +206,15 @@ forEachTarget((name) => {
         .getByRole('searchbox')
         .or(page.getByRole('textbox', { name: /Søk/u }))
         .first();
-      await keyTo(page, search);
+      await tabTo(page, search);
       await page.keyboard.type('basistilskudd');
       await expectFocus(page);
       await page.keyboard.press('Tab');
       await expectFocus(page);
       const leave = button('Tilbake til planen');
-      await keyTo(page, leave, 'Shift+Tab', 200);
+      await tabTo(page, leave, 'Shift+Tab', 200);
       await page.keyboard.press('Enter');
-      await expect.poll(() => focusIsOn(rules)).toBe(true);
+      await expect.poll(() => isFocused(rules)).toBe(true);
 
       const help = button('Hjelp');
       await act(help);
@@ -247,9 +224,9 @@ forEachTarget((name) => {
         await page.keyboard.press('Tab');
         await expectFocus(page);
       }
-      await keyTo(page, button('Tilbake til planen'), 'Shift+Tab', 200);
+      await tabTo(page, button('Tilbake til planen'), 'Shift+Tab', 200);
       await page.keyboard.press('Enter');
-      await expect.poll(() => focusIsOn(help)).toBe(true);
+      await expect.poll(() => isFocused(help)).toBe(true);
     });
   });
 });
