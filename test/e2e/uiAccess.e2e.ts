@@ -102,12 +102,13 @@ forEachTarget((target) => {
       expect(scrolling).toEqual([]);
     });
 
-    it('Tab reaches every control of the plan page, once around', async () => {
+    it('Tab reaches every control of the plan page', async () => {
       const { page } = running();
       await plan().openExample(GROUP_EXAMPLE);
       // What is loaded after the first answer has controls of its own.
       await page.getByRole('heading', { name: 'Hvem tjener og hvem taper på det' }).waitFor();
       await page.getByRole('slider').first().waitFor();
+      await page.getByText('Leter etter det som kan snu svaret').waitFor({ state: 'detached' });
       const wanted = await page.evaluate(() => {
         const named = 'a[href], button, input, select, summary, [tabindex="0"]';
         const controls = [...document.querySelectorAll<HTMLElement>(named)].filter(
@@ -125,9 +126,11 @@ forEachTarget((target) => {
       });
       expect(wanted).toBeGreaterThan(100);
       const reached = new Set<string>();
-      for (let press = 0; press < wanted + 5; press++) {
+      // Rows that are computed in idle moments may come on the way; a control out of reach stays so however often one presses.
+      for (let press = 0; press < 2 * wanted && reached.size < wanted; press++) {
         await page.keyboard.press('Tab');
-        reached.add(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['stop'] ?? ''));
+        const stop = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['stop']);
+        if (stop !== undefined) reached.add(stop);
       }
       const missed = Array.from({ length: wanted }, (_, index) => String(index)).filter((stop) => !reached.has(stop));
       const names = await page.evaluate(
