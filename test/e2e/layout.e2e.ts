@@ -9,6 +9,7 @@ import { layoutProblems } from './layout/check';
 import { compareWithKept } from './layout/kept';
 import { signature } from './layout/signature';
 import { VIEWS } from './layout/views';
+import { finished } from './settled';
 
 const WINDOW = { width: 1280, height: 800, focus: 24 };
 /** Focus is walked through where most is beside each other, and where least is; what `focus` counts are controls. */
@@ -27,6 +28,7 @@ describe.each(RUNS)('the layout holds, $text', ({ fontSize, sizes }) => {
   it.each(VIEWS)('$name', async ({ name, open, leave, axeElsewhere }) => {
     await page().setViewportSize(WINDOW);
     await open(page());
+    await finished(page());
     const wrong: string[] = [];
     for (const size of sizes) {
       await page().setViewportSize(size);

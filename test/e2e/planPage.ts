@@ -1,5 +1,6 @@
 /** The start page and the plan page, as a user finds their way in them. */
 import type { Locator, Page } from 'playwright-core';
+import { finished } from './settled';
 
 export class PlanPage {
   constructor(readonly page: Page) {}
@@ -32,7 +33,11 @@ export class PlanPage {
 
   async openAllSections(): Promise<void> {
     const shut = this.page.locator('details:not([open]) > summary');
-    for (let left = await shut.count(); left > 0; left = await shut.count()) await shut.first().click();
+    while ((await shut.count()) > 0) {
+      for (let left = await shut.count(); left > 0; left = await shut.count()) await shut.first().click();
+      // What has been opened may bring parts of its own.
+      await finished(this.page);
+    }
   }
 
   /** The figure of a row in "Driftsformene side om side", in the first column. */

@@ -21,3 +21,19 @@ export function settled(page: Page): Promise<void> {
     await frame();
   });
 }
+
+/**
+ * Waits until nothing in sight is still being fetched, computed or searched for. What lies in a shut part is not waited for:
+ * it begins when the part is opened.
+ */
+export async function finished(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isInSight = (element: Element): boolean => element.checkVisibility();
+    const isSearching = (element: Element): boolean => element.textContent.trim().startsWith('Leter etter');
+    return (
+      ![...document.querySelectorAll('.skeleton')].some(isInSight) &&
+      ![...document.querySelectorAll('p, dd, span')].some((each) => isSearching(each) && isInSight(each))
+    );
+  });
+  await settled(page);
+}
