@@ -27,13 +27,17 @@ export function settled(page: Page): Promise<void> {
  * it begins when the part is opened.
  */
 export async function finished(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const isInSight = (element: Element): boolean => element.checkVisibility();
-    const isSearching = (element: Element): boolean => element.textContent.trim().startsWith('Leter etter');
-    return (
-      ![...document.querySelectorAll('.skeleton')].some(isInSight) &&
-      ![...document.querySelectorAll('p, dd, span')].some((each) => isSearching(each) && isInSight(each))
-    );
-  });
+  await page.waitForFunction(
+    () => {
+      const isInSight = (element: Element): boolean => element.checkVisibility();
+      const isSearching = (element: Element): boolean => element.textContent.trim().startsWith('Leter etter');
+      return (
+        ![...document.querySelectorAll('.skeleton')].some(isInSight) &&
+        ![...document.querySelectorAll('p, dd, span')].some((each) => isSearching(each) && isInSight(each))
+      );
+    },
+    undefined,
+    { timeout: 90_000 },
+  );
   await settled(page);
 }
