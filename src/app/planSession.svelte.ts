@@ -1,30 +1,21 @@
 /** One plan being edited: every change is checked, computed and saved. */
-import type { ChangeValue, Comparison, FormId, OwnRate, Plan, Problem, StaffRole, StandardValue } from '../engine';
-import type { IncomeBasis, ReformRate, RulesSeen, Simplification, TraceNode } from '../engine';
-import type { AbsenceKind, CheckAnswer, Doctor, NotePlace } from '../engine';
-import type { SettlementMember } from '../engine';
+import type { Comparison, Plan, Problem, StandardValue, TraceNode } from '../engine';
+import type { IncomeBasis, ReformRate, RulesSeen, Simplification } from '../engine';
 import type { GroupOutcome, PurchaseValuation } from '../engine/purchase';
 import type { PackDifference } from '../engine/rules/diff';
 import type { PlanRepository } from '../persistence';
-import { checkPlan, clearChange, getPath, isAdvice, serializePlan, setChange, setPath, toIdPath } from '../planfile';
-import type { KommuneReference } from '../planfile';
+import { checkPlan, isAdvice, serializePlan, toIdPath, type KommuneReference } from '../planfile';
 import type { DesktopApi } from '../../electron/ipc/contract';
 import { Autosave } from './autosave.svelte';
 import { Computation } from './computation.svelte';
 import type { EnginePort } from './enginePort';
 import { planFileName } from './fileName';
 import { GroupAnswer } from './groupAnswer.svelte';
-import * as groupEdits from './groupEdits';
-import { withAbsence, withoutAbsence } from './absenceEdits';
-import type { Span } from './format';
-import { localTime } from './localTime';
-import { withNote, withoutNote } from './noteEdits';
-import * as edits from './planEdits';
-import { PlanHistory } from './planHistory';
-import * as purchaseEdits from './purchaseEdits';
-import { withLiveRanges, withNumber, withRange } from './rangeEdits';
+import { PlanEditing } from './planEditing';
+import { copyOf } from './planEdits';
+import { PlanHistory } from './planHistory.svelte';
+import { withLiveRanges } from './rangeEdits';
 import { effectOf, type ReformEffectSum } from './reformEffect';
-import * as scenarioEdits from './scenarioEdits';
 import type { RulesInUse } from './rulesInUse.svelte';
 import { leversOf, type LeverId } from './result/levers';
 import { runInIdle } from './result/idle';
@@ -60,7 +51,7 @@ export interface SessionStart {
   readonly notices?: readonly Problem[];
 }
 
-export class PlanSession {
+export class PlanSession extends PlanEditing {
   #plan = $state.raw<Plan>() as Plan;
   readonly #notices: readonly Problem[];
   readonly #options: SessionOptions;
@@ -69,12 +60,13 @@ export class PlanSession {
   readonly #valuation: Valuation;
   readonly #group: GroupAnswer;
   readonly #history = new PlanHistory();
+  protected readonly surroundings: Surroundings;
   #isOneStep = false;
-  #canUndo = $state(false);
-  #canRedo = $state(false);
 
   constructor(options: SessionOptions, start: SessionStart) {
+    super();
     this.#options = options;
+    this.surroundings = options;
     this.#plan = start.plan;
     this.#notices = start.notices ?? [];
     this.#autosave = new Autosave({
@@ -161,40 +153,12 @@ export class PlanSession {
     return this.#computation.isComputing;
   }
 
-  /** @throws UnknownPathError for a path the plan does not have, RangeError for a number that is not finite */
-  update(path: string, value: ChangeValue | readonly number[]): void {
-    const entered = accepted(value);
-    if (Object.is(getPath(this.#plan, path), entered)) return;
-    this.#replace(purchaseEdits.withOfferedList(this.#plan, setPath(this.#plan, path, entered)), `felt ${path}`);
-  }
-
-  /** @throws as `update` */
-  setNumber(path: string, value: number | null, span: Span | null): void {
-    const ends = span === null ? null : { low: finite(span.low), high: finite(span.high) };
-    const changed = withNumber(this.#plan, path, value === null ? null : finite(value), ends);
-    if (changed !== this.#plan) this.#replace(purchaseEdits.withOfferedList(this.#plan, changed), `felt ${path}`);
-  }
-
-  removeRange(path: string): void {
-    this.#replace(withRange(this.#plan, path, null));
-  }
-
-  setNote(at: NotePlace, label: string, text: string): void {
-    const { now, random } = this.#options;
-    const words = { label: accepted(label), text: accepted(text), date: localTime(now()).slice(0, 10) };
-    this.#replace(withNote(this.#plan, at, words, random), `merknad ${at.kind} ${at.scenario} ${at.place}`);
-  }
-
-  removeNote(id: string): void {
-    this.#replace(withoutNote(this.#plan, id));
-  }
-
   get canUndo(): boolean {
-    return this.#canUndo;
+    return this.#history.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#canRedo;
+    return this.#history.canRedo;
   }
 
   /** Several edits that are taken back together: a block of cells pasted. */
@@ -205,11 +169,8 @@ export class PlanSession {
       edit();
     } finally {
       this.#isOneStep = false;
+      if (this.#plan !== before) this.#history.record(before, { name: null, at: this.#options.now() });
     }
-    if (this.#plan === before) return;
-    this.#history.record(before, { name: null, at: this.#options.now() });
-    this.#canUndo = this.#history.canUndo;
-    this.#canRedo = this.#history.canRedo;
   }
 
   /** A field was left: what is typed next is a step of its own. */
@@ -225,133 +186,6 @@ export class PlanSession {
   /** Does again what `undo` took back last. */
   redo(): void {
     this.#show(this.#history.redo(this.#plan));
-  }
-
-  addDoctor(): string {
-    return this.#add(edits.withDoctor(this.#plan, this.#options.random));
-  }
-
-  removeDoctor(id: string): void {
-    this.#replace(edits.withoutDoctor(this.#plan, id));
-  }
-
-  addAbsence(doctorId: string, kind: AbsenceKind): string {
-    return this.#add(withAbsence(this.#plan, doctorId, kind, this.#options.random));
-  }
-
-  removeAbsence(doctorId: string, id: string): void {
-    this.#replace(withoutAbsence(this.#plan, doctorId, id));
-  }
-
-  addStaff(role: StaffRole): string {
-    return this.#add(edits.withStaffMember(this.#plan, role, this.#options.random));
-  }
-
-  removeStaff(id: string): void {
-    this.#replace(edits.withoutStaffMember(this.#plan, id));
-  }
-
-  addInvestment(): string {
-    return this.#add(edits.withInvestment(this.#plan, this.#options.random));
-  }
-
-  removeInvestment(id: string): void {
-    this.#replace(edits.withoutInvestment(this.#plan, id));
-  }
-
-  addGrant(): string {
-    return this.#add(edits.withGrant(this.#plan, this.#options.random));
-  }
-
-  removeGrant(id: string): void {
-    this.#replace(edits.withoutGrant(this.#plan, id));
-  }
-
-  setWeightBasis(doctorId: string, basis: Doctor['listWeightBasis']): void {
-    this.#replace(edits.withWeightBasis(this.#plan, doctorId, basis));
-  }
-
-  setDelegation(staffId: string, enabled: boolean): void {
-    this.#replace(edits.withDelegation(this.#plan, staffId, enabled));
-  }
-
-  addScenario(form: FormId): string {
-    return this.#add(edits.withScenario(this.#plan, form, this.#options.random));
-  }
-
-  duplicateScenario(id: string): string {
-    return this.#add(scenarioEdits.withScenarioCopy(this.#plan, id, this.#options.random));
-  }
-
-  removeScenario(id: string): void {
-    this.#replace(edits.withoutScenario(this.#plan, id));
-  }
-
-  setChange(scenarioId: string, path: string, value: ChangeValue): void {
-    this.#replace(setChange(this.#plan, scenarioId, path, accepted(value)));
-  }
-
-  clearChange(scenarioId: string, path: string): void {
-    this.#replace(clearChange(this.#plan, scenarioId, path));
-  }
-
-  addReform(scenarioId: string, reformId: string): void {
-    this.#replace(scenarioEdits.withReform(this.#plan, scenarioId, reformId));
-  }
-
-  setReform(scenarioId: string, reformId: string, edit: scenarioEdits.ReformEdit): void {
-    const { amount = null } = edit;
-    const entered = amount === null ? edit : { ...edit, amount: accepted(amount) };
-    this.#replace(scenarioEdits.withReformEdit(this.#plan, scenarioId, reformId, entered));
-  }
-
-  removeReform(scenarioId: string, reformId: string): void {
-    this.#replace(scenarioEdits.withoutReform(this.#plan, scenarioId, reformId));
-  }
-
-  removeScenarioRate(scenarioId: string, record: string, from: string): void {
-    this.#replace(scenarioEdits.withoutScenarioRate(this.#plan, scenarioId, record, from));
-  }
-
-  setPurchase(isOn: boolean): void {
-    this.#replace(purchaseEdits.withPurchase(this.#plan, isOn));
-  }
-
-  answerCheck(id: string, answer: Omit<CheckAnswer, 'id'> | null): void {
-    this.#replace(purchaseEdits.withCheck(this.#plan, id, answer));
-  }
-
-  addObservation(): string {
-    return this.#add(purchaseEdits.withObservation(this.#plan, this.#options.random));
-  }
-
-  removeObservation(id: string): void {
-    this.#replace(purchaseEdits.withoutObservation(this.#plan, id));
-  }
-
-  setGroup(isOn: boolean): void {
-    this.#replace(groupEdits.withGroup(this.#plan, isOn));
-  }
-
-  addTakenStaff(): string {
-    return this.#add(groupEdits.withTakenStaff(this.#plan, this.#options.random));
-  }
-
-  removeTakenStaff(id: string): void {
-    this.#replace(groupEdits.withoutTakenStaff(this.#plan, id));
-  }
-
-  setMember(doctorId: string, edit: Partial<Omit<SettlementMember, 'id'>>): void {
-    const entered = Object.fromEntries(Object.entries(edit).map(([field, value]) => [field, accepted(value)]));
-    this.#replace(groupEdits.withMember(this.#plan, doctorId, entered), `group.settlement.members.${doctorId}`);
-  }
-
-  setOwnRate(rate: OwnRate): void {
-    this.#replace(edits.withOwnRate(this.#plan, { ...rate, value: accepted(rate.value), note: accepted(rate.note) }));
-  }
-
-  removeOwnRate(record: string, from: string): void {
-    this.#replace(edits.withoutOwnRate(this.#plan, record, from));
   }
 
   standard(path: string, scenarioId: string | null): StandardValue | null {
@@ -448,7 +282,7 @@ export class PlanSession {
   /** The user has seen that other rules hold, and goes on with them. */
   acceptRules(): void {
     void this.#options.rules.remember().catch(this.#options.onFault);
-    this.#replace({ ...this.#plan, rulesSeen: this.#options.rules.seen });
+    this.replace({ ...this.#plan, rulesSeen: this.#options.rules.seen });
   }
 
   /** Computes the plan anew: other rules hold now. */
@@ -487,13 +321,8 @@ export class PlanSession {
     return { compute: this.#options.engine.compute, period, line };
   }
 
-  #add({ plan, id }: edits.Added): string {
-    this.#replace(plan);
-    return id;
-  }
-
   /** @param step edits of the same name, one right after another, are one step to take back; null = one of its own */
-  #replace(plan: Plan, step: string | null = null): void {
+  protected replace(plan: Plan, step: string | null = null): void {
     if (plan === this.#plan) return;
     if (!this.#isOneStep) this.#history.record(this.#plan, { name: step, at: this.#options.now() });
     const live = withLiveRanges(plan);
@@ -503,8 +332,6 @@ export class PlanSession {
   #show(plan: Plan | null): void {
     if (plan === null) return;
     this.#plan = plan;
-    this.#canUndo = this.#history.canUndo;
-    this.#canRedo = this.#history.canRedo;
     this.#autosave.queue(plan);
     this.#follow(plan);
   }
@@ -526,8 +353,7 @@ export class PlanSession {
   #becomeCopy(): Plan {
     // The plans there have been are the other window's.
     this.#history.clear();
-    this.#canUndo = this.#canRedo = false;
-    this.#plan = edits.copyOf(this.#plan, this.#options.random, `${this.#plan.title} (kopi)`);
+    this.#plan = copyOf(this.#plan, this.#options.random, `${this.#plan.title} (kopi)`);
     this.#follow(this.#plan);
     return this.#plan;
   }
@@ -540,17 +366,4 @@ export class PlanSession {
 /** Problems with the places in their paths turned into ids, so that they are found at their fields. */
 function namedById(plan: Plan, problems: readonly Problem[]): readonly Problem[] {
   return problems.map((each) => ({ ...each, path: toIdPath(plan, each.path) }));
-}
-
-/** Text in NFC and numbers without −0, as a file gives them back. @throws RangeError for NaN and the infinities */
-function accepted<T extends ChangeValue | readonly number[]>(value: T): T;
-function accepted(value: ChangeValue | readonly number[]): ChangeValue | readonly number[] {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (typeof value === 'number') return finite(value);
-  return typeof value === 'object' && value !== null ? value.map(finite) : value;
-}
-
-function finite(value: number): number {
-  if (!Number.isFinite(value)) throw new RangeError(`A plan holds no ${value}`);
-  return value + 0;
 }

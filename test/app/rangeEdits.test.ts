@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { noteAt, rangeAt, type NotePlace, type Plan } from '../../src/engine';
 import { withNote, withoutNote } from '../../src/app/noteEdits';
 import { copyOf, withoutDoctor } from '../../src/app/planEdits';
-import { PlanHistory } from '../../src/app/planHistory';
+import { PlanHistory } from '../../src/app/planHistory.svelte';
 import { withLiveRanges, withNumber, withRange } from '../../src/app/rangeEdits';
 import { parsePlan, serializePlan, setChange, setPath } from '../../src/planfile';
 import { sample, samplePlan, seededRandom } from '../arbitraries/builders';

@@ -13,8 +13,8 @@ export interface HistoryStep {
 }
 
 export class PlanHistory {
-  #past: readonly Plan[] = [];
-  #future: readonly Plan[] = [];
+  #past = $state.raw<readonly Plan[]>([]);
+  #future = $state.raw<readonly Plan[]>([]);
   #last: HistoryStep | null = null;
 
   get canUndo(): boolean {
