@@ -1,5 +1,6 @@
 /** The nynorsk catalogues beside the bokmål ones: the same keys, the same arguments, and no text left in bokmål. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BOKMÅL_ONLY, bokmålWordsIn } from './bokmålOnly';
@@ -7,22 +8,24 @@ import { SAME_IN_BOTH } from './sameInBoth';
 import { textsIn, textsOutside, wrappedIn } from './textsIn';
 
 const folder = fileURLToPath(new URL('../../../src/ui/text/', import.meta.url));
+const NO_CATALOGUES = ['index.ts', 'translated.ts', 'language.ts', 'sentences.ts', 'words.ts'];
+/** The modules of a folder with catalogues, and of the folder in it that has the fields by part of the plan. */
 const namesIn = (path: string): string[] =>
-  readdirSync(`${folder}${path}`)
-    .filter(
-      (name) => name.endsWith('.ts') && !['index.ts', 'translated.ts', 'language.ts', 'sentences.ts'].includes(name),
-    )
-    .map((name) => name.slice(0, -3));
+  ['', 'fields/'].flatMap((inner) =>
+    readdirSync(`${folder}${path}${inner}`)
+      .filter((name) => name.endsWith('.ts') && !NO_CATALOGUES.includes(name))
+      .map((name) => `${inner}${name.slice(0, -3)}`),
+  );
 
 const modules = namesIn('nn/');
 type Catalogues = Readonly<Record<string, unknown>>;
 const bokmål = async (name: string): Promise<Catalogues> =>
-  (await import(`../../../src/ui/text/${name}.ts`)) as Catalogues;
+  (await import(/* @vite-ignore */ `${folder}${name}.ts`)) as Catalogues;
 const nynorsk = async (name: string): Promise<Catalogues> =>
-  (await import(`../../../src/ui/text/nn/${name}.ts`)) as Catalogues;
+  (await import(/* @vite-ignore */ `${folder}nn/${name}.ts`)) as Catalogues;
 
 /** What a field's number is: a code, the same in both. */
-const isKind = (path: string): boolean => path.startsWith('FIELDS.') && path.endsWith('.kind');
+const isKind = (path: string): boolean => /^[A-Z]+_FIELDS\..*\.kind$/u.test(path);
 
 /** Every text and function of a catalogue, by its keys. */
 function leaves(value: unknown, path: string): [string, unknown][] {
@@ -90,9 +93,9 @@ describe.each(modules)('%s in nynorsk', (name) => {
   it('takes words of the bokmål catalogues from nowhere', () => {
     const source = readFileSync(`${folder}nn/${name}.ts`, 'utf8');
     const imports = [...source.matchAll(/^import (?!type )[^;]* from '([^']+)'/gmu)].map(([, from]) => from ?? '');
-    expect(imports.filter((from) => !/^(?:\.\/|\.\.\/sentences$|\.\.\/\.\.\/\.\.\/app\/format)/u.test(from))).toEqual(
-      [],
-    );
+    const allowed = /^(?:nn\/|sentences$|fields\/words$|\.\.\/\.\.\/app\/format)/u;
+    const taken = imports.map((from) => posix.join('nn', posix.dirname(name), from));
+    expect(taken.filter((from) => !allowed.test(from))).toEqual([]);
   });
 });
 

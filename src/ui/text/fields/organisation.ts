@@ -1,0 +1,61 @@
+/** How the practice is organised, and the way to another form. */
+import { translated } from '../language';
+import { number, other, type FieldWords } from './words';
+
+export const ORGANISATION_FIELDS = translated('ORGANISATION_FIELDS', {
+  'baseline.organisation.leaderFte': number('desimal', 'Daglig leder', 'årsverk'),
+  'baseline.organisation.leaderPay': number('kroner', 'Lønn for full lederstilling', 'kr per år'),
+  'baseline.organisation.contract': other('Legene i fastlegeselskapet er'),
+  'baseline.organisation.doctorSalary': number('kroner', 'Fast lønn, full stilling', 'kr per år'),
+  'baseline.organisation.bonusShare': number('prosent', 'Bonus av egne takster', '%'),
+  'baseline.organisation.doctorPensionRate': number('prosent', 'Pensjon for ansatte leger', '% av lønn'),
+  'baseline.organisation.contractorShare': number('prosent', 'Kontraktlegens andel', '% av egne inntekter'),
+  'baseline.organisation.weeklyHours': number(
+    'desimal',
+    'Høyeste arbeidstid for ansatte leger',
+    'timer per uke',
+    'Tomt felt: lovens grense.',
+  ),
+  'baseline.organisation.refund.share': number('prosent', 'Refunderer av kommunens utlegg', '%'),
+  'baseline.organisation.refund.until': other('Siste dag med avtalt refusjon', 'Tomt felt: hele planen.'),
+  'baseline.organisation.refund.shareAfter': number('prosent', 'Refunderer etterpå', '%'),
+  'baseline.organisation.otherPost.salary': number('kroner', 'Lønn i annen stilling', 'kr per år'),
+  'baseline.organisation.otherPost.extraPay': number('kroner', 'Vakt og overtid', 'kr per år'),
+  'baseline.organisation.otherPost.weeklyHours': number('desimal', 'Arbeidstid i annen stilling', 'timer per uke'),
+  'baseline.organisation.otherPost.pensionRate': number('prosent', 'Arbeidsgivers pensjon', '% av lønn'),
+  'baseline.organisation.newAgreement.start': number('antall', 'Liste første dag', 'innbyggere'),
+  'baseline.organisation.newAgreement.growthPerYear': number('desimal', 'Netto nye innbyggere', 'per år'),
+  'baseline.organisation.newAgreement.entryFee': number('kroner', 'Inngangspenger til kontoret', 'kr per lege'),
+  'baseline.organisation.newAgreement.startCost': number('kroner', 'Oppstart', 'kr per lege', 'Utstyr og inventar.'),
+  'baseline.organisation.company.sharedCap': number(
+    'antall',
+    'Selskapets listetak',
+    'innbyggere',
+    'Tomt felt: legenes til sammen.',
+  ),
+  'baseline.organisation.company.shareCapital': number('kroner', 'Aksjekapital', 'kr'),
+  'baseline.organisation.company.reserveShare': number('prosent', 'Avsatt til avviste krav', '% av takstene'),
+  'baseline.organisation.company.dividendLimit': number(
+    'prosent',
+    'Høyeste utbytte',
+    '% av overskuddet',
+    'Tomt felt: ingen grense.',
+  ),
+  'baseline.organisation.company.hasCommercialOwner': other('Kommersiell eier'),
+  'baseline.organisation.company.vacancyMonths': number(
+    'antall',
+    'Til en ny lege har begynt',
+    'måneder',
+    'Når en lege slutter og listen blir i selskapet eller kommunen.',
+  ),
+  'baseline.organisation.company.vacancyActivity': number('prosent', 'Vikaren utfører', '% av arbeidet'),
+  'baseline.organisation.company.vacancyCost': number(
+    'desimal',
+    'Vikaren koster',
+    'ganger stillingen',
+    '1 = det samme som legen som sluttet.',
+  ),
+  'baseline.organisation.conversion.oneOffCost': number('kroner', 'Engangskostnader ved overgangen', 'kr'),
+  'baseline.organisation.conversion.transitionMonths': number('antall', 'Måneder med lavere aktivitet', 'måneder'),
+  'baseline.organisation.conversion.lostActivity': number('prosent', 'Aktivitet som går tapt', '%'),
+} as const satisfies Readonly<Record<string, FieldWords>>);
