@@ -16,6 +16,7 @@ import {
 import { practiceSchema } from './practiceSchema';
 import { groupSchema } from './schemas/groupSchema';
 import { purchaseSchema } from './schemas/purchaseSchema';
+import { MAY_BE_ABSENT } from './upgrade';
 
 const growth = (label: string) => number(label, 'andel per år (0,03 er 3 prosent)', -0.5, 1);
 
@@ -126,16 +127,25 @@ export const planSchema = v.pipe(
       'ikke regnet ennå',
     ),
     purchase: orNull(purchaseSchema, 'planen gjelder ikke et kjøp'),
-    group: orNull(groupSchema, 'planen gjelder ikke inngang, utgang, deling eller flytting'),
-    ranges: v.pipe(
-      v.array(rangeSchema),
-      v.maxLength(MAX_RANGES),
-      v.description('Spenn for noen av planens tall. Planen regnes med feltets egen verdi, som ligger i spennet.'),
+    group: v.optional(
+      orNull(groupSchema, 'planen gjelder ikke inngang, utgang, deling eller flytting'),
+      MAY_BE_ABSENT.group,
     ),
-    notes: v.pipe(
-      v.array(noteSchema),
-      v.maxLength(MAX_NOTES),
-      v.description('Brukerens merknader til felter og tall, høyst én for hvert sted.'),
+    ranges: v.optional(
+      v.pipe(
+        v.array(rangeSchema),
+        v.maxLength(MAX_RANGES),
+        v.description('Spenn for noen av planens tall. Planen regnes med feltets egen verdi, som ligger i spennet.'),
+      ),
+      MAY_BE_ABSENT.ranges,
+    ),
+    notes: v.optional(
+      v.pipe(
+        v.array(noteSchema),
+        v.maxLength(MAX_NOTES),
+        v.description('Brukerens merknader til felter og tall, høyst én for hvert sted.'),
+      ),
+      MAY_BE_ABSENT.notes,
     ),
     baseline: practiceSchema,
     scenarios: v.pipe(

@@ -1,6 +1,7 @@
 /**
  * Brings a plan of an earlier format version up to the present one before it is checked. An upgrade only adds what the
- * earlier version did not have, with values that change no figure; what is there is never touched or judged here.
+ * earlier version did not have, or the file may leave out, with values that change no figure; what is there is never
+ * touched or judged here.
  */
 import {
   CARRY_UNCHANGED,
@@ -13,6 +14,7 @@ import {
   ORDINARY_DAYS,
   PLAIN_COMPANY,
   PLAIN_PERSON,
+  PLAN_FORMAT_VERSION,
   STANDARD_FEE,
   STANDARD_NEW_AGREEMENT,
   NO_FEE_GROUPS,
@@ -34,20 +36,25 @@ const isObject = (value: unknown): value is Fields =>
 /** One step: from the version it is listed under to the next. */
 const STEPS: Readonly<Record<number, (plan: Fields) => Fields>> = { 1: fromVersion1 };
 
-/** @returns the plan in the present format; the value itself when it needs no upgrade or is no plan */
+/** Parts a file of the present version may leave out, each with what its absence means. */
+export const MAY_BE_ABSENT = { group: null, ranges: [], notes: [] };
+
+/** @returns the plan in the present format with every part in place; the value itself when it is no plan */
 export function upgradePlan(value: unknown): unknown {
   let plan = value;
   for (;;) {
-    const version: unknown = isObject(plan) ? plan['formatVersion'] : null;
+    if (!isObject(plan)) return plan;
+    const version = plan['formatVersion'];
+    if (version === PLAN_FORMAT_VERSION) return added(plan, MAY_BE_ABSENT);
     const step = typeof version === 'number' ? STEPS[version] : undefined;
-    if (step === undefined || !isObject(plan)) return plan;
+    if (step === undefined) return plan;
     plan = step(plan);
   }
 }
 
 function fromVersion1(plan: Fields): Fields {
   return {
-    ...added(plan, { rulesSeen: null, purchase: null, group: null, ranges: [], notes: [] }),
+    ...added(plan, { rulesSeen: null, purchase: null }),
     formatVersion: 2,
     ...member(plan, 'carryForward', carryFrom1),
     ...member(plan, 'baseline', practiceFrom1),

@@ -18,8 +18,9 @@ describe('a plan of format version 1', () => {
   });
 
   it('gets what is new as parts that change no figure', () => {
-    const { baseline, purchase, rulesSeen } = read(version1);
+    const { baseline, purchase, rulesSeen, group, ranges, notes } = read(version1);
     expect({ purchase, rulesSeen, grants: baseline.grants }).toEqual({ purchase: null, rulesSeen: null, grants: [] });
+    expect({ group, ranges, notes }).toEqual({ group: null, ranges: [], notes: [] });
     expect(baseline.doctors.map(({ movement }) => movement)).toEqual(baseline.doctors.map(() => NO_MOVEMENT));
     expect(baseline.doctors.map(({ person }) => person)).toEqual(baseline.doctors.map(() => PLAIN_PERSON));
   });
@@ -72,4 +73,47 @@ describe('a plan of format version 1', () => {
       expect(upgradePlan(value)).toBe(value);
     },
   );
+});
+
+describe('a plan of the present version', () => {
+  const present = JSON.parse(serializePlan(read(version1))) as Record<string, unknown>;
+
+  it('may leave out group, ranges and notes, which means none', () => {
+    const { group: _group, ranges: _ranges, notes: _notes, ...short } = present;
+    expect(Object.keys(present).length - Object.keys(short).length).toBe(3);
+    const plan = read(JSON.stringify(short));
+    expect(plan).toEqual(read(version1));
+    // Written again, they are there.
+    expect(JSON.parse(serializePlan(plan))).toEqual(present);
+  });
+
+  it.each(['group', 'ranges', 'notes'] as const)('keeps %s where only the others are left out', (kept) => {
+    const own = {
+      group: null,
+      ranges: [{ path: 'baseline.doctors.nobody.list.start', low: 1, high: 2 }],
+      notes: [{ id: 'n', kind: 'field', place: 'title', scenario: '', label: 'Tittel', text: 'x', date: '2026-11-22' }],
+    };
+    expect(upgradePlan({ formatVersion: 2, [kept]: own[kept] })).toEqual({
+      formatVersion: 2,
+      group: null,
+      ranges: [],
+      notes: [],
+      [kept]: own[kept],
+    });
+  });
+
+  it.each([
+    ['ranges', null],
+    ['notes', null],
+    ['ranges', {}],
+    ['group', 3],
+  ])('does not take %s as %j for none', (key, value) => {
+    const outcome = parsePlan(JSON.stringify({ ...present, [key]: value }), kommuner);
+    expect(outcome).toMatchObject({ ok: false, problems: [{ path: key }] });
+  });
+
+  it.each(['rulesSeen', 'purchase', 'ownRates'])('is refused without %s', (key) => {
+    const outcome = parsePlan(JSON.stringify({ ...present, [key]: undefined }), kommuner);
+    expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'missing-field', path: key }] });
+  });
 });
