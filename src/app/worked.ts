@@ -2,11 +2,13 @@
  * Worked examples for the help: the app's own example plans with a few numbers changed, computed by the same engine, and
  * what one consultation's length gives in time takst before and after 1 July 2026.
  */
-import { findSeries, lookup, type Plan, type RulePack } from '../engine';
-import { tidstakstEnheter } from '../engine/takster/tidstakst';
-import { setPath } from '../planfile';
+import type { Plan, RulePack } from '../engine';
+import { timeFeeOfOne, type TimeFee } from '../engine/practice/timeFeeChange';
+import { getPath, setPath } from '../planfile';
 import type { EnginePort } from './enginePort';
 import type { Example } from './examples';
+
+export type { TimeFee };
 
 export const WORKED = ['boks63', 'grunntilskudd'] as const;
 export type WorkedId = (typeof WORKED)[number];
@@ -35,28 +37,25 @@ export interface Worked {
   readonly compute: (values: Readonly<Record<string, number>>) => readonly WorkedRow[];
 }
 
-export interface TimeFee {
-  /** kr of time takst for one consultation. */
-  readonly before: number;
-  readonly after: number;
-  readonly unitsBefore: number;
-  readonly unitsAfter: number;
-}
+/** Where in the example a number stands: an own rate by its record, or a field by its path. */
+type Place = { readonly rate: string } | { readonly path: string };
 
 interface Definition {
   readonly plan: string;
-  readonly fields: readonly (WorkedField & { readonly set: (plan: Plan, value: number) => Plan })[];
+  readonly fields: readonly (Omit<WorkedField, 'value'> & { readonly place: Place })[];
   readonly read: (compute: EnginePort['compute'], plan: Plan) => readonly WorkedRow[];
 }
 
-const own = (record: string) => (plan: Plan, value: number) => ({
-  ...plan,
-  ownRates: plan.ownRates.map((rate) => (rate.record === record ? { ...rate, value } : rate)),
-});
-const at =
-  (...paths: readonly string[]) =>
-  (plan: Plan, value: number): Plan =>
-    paths.reduce((changed, path) => setPath(changed, path, value), plan);
+function numberAt(plan: Plan, place: Place): number {
+  const found = 'path' in place ? getPath(plan, place.path) : plan.ownRates.find((e) => e.record === place.rate)?.value;
+  return typeof found === 'number' ? found : 0;
+}
+
+function withNumberAt(plan: Plan, place: Place, value: number): Plan {
+  if ('path' in place) return setPath(plan, place.path, value);
+  const ownRates = plan.ownRates.map((each) => (each.record === place.rate ? { ...each, value } : each));
+  return { ...plan, ownRates };
+}
 
 /** Lines of one alternative's first year. */
 const linesOf =
@@ -83,12 +82,12 @@ const DEFINITIONS: Readonly<Record<WorkedId, Definition>> = {
   boks63: {
     plan: 'eksempel-boks-6-3',
     fields: [
-      { id: 'basis', value: 1_000, low: 0, high: 2_000, set: own('basistilskudd.snitt.sats') },
-      { id: 'fee', value: 1_000 / 3, low: 0, high: 2_000, set: at('baseline.activity.averageFee') },
-      { id: 'nurse', value: 1_000_000, low: 0, high: 3_000_000, set: at('baseline.staff.sykepleier.annualCost') },
+      { id: 'basis', low: 0, high: 2_000, place: { rate: 'basistilskudd.snitt.sats' } },
+      { id: 'fee', low: 0, high: 2_000, place: { path: 'baseline.activity.averageFee' } },
+      { id: 'nurse', low: 0, high: 3_000_000, place: { path: 'baseline.staff.sykepleier.annualCost' } },
       {
-        ...{ id: 'perDay', value: 8, low: 1, high: 40 },
-        set: at('baseline.staff.sykepleier.delegation.consultationsPerDay'),
+        ...{ id: 'perDay', low: 1, high: 40 },
+        place: { path: 'baseline.staff.sykepleier.delegation.consultationsPerDay' },
       },
     ],
     read: eachOf('resultat'),
@@ -96,16 +95,12 @@ const DEFINITIONS: Readonly<Record<WorkedId, Definition>> = {
   grunntilskudd: {
     plan: 'eksempel-nullhjemmel',
     fields: [
-      { id: 'list', value: 0, low: 0, high: 800, set: at('baseline.doctors.jonas.list.start') },
-      { id: 'growth', value: 250, low: 0, high: 800, set: at('baseline.doctors.jonas.list.growthPerYear') },
+      { id: 'list', low: 0, high: 800, place: { path: 'baseline.doctors.jonas.list.start' } },
+      { id: 'growth', low: 0, high: 800, place: { path: 'baseline.doctors.jonas.list.growthPerYear' } },
     ],
     read: linesOf('middels', ['basistilskudd', 'grunntilskudd', 'utjamningstilskudd']),
   },
 };
-
-/** The days on each side of the new unit, and the minutes per started unit then. */
-const BEFORE = { day: '2026-06-30', unit: 15 } as const;
-const AFTER = { day: '2026-07-01', unit: 5 } as const;
 
 export class WorkedExamples {
   constructor(
@@ -121,14 +116,14 @@ export class WorkedExamples {
     if (plan === undefined) return null;
     return {
       id,
-      fields: fields.map(({ id: field, value, low, high }) => ({ id: field, value, low, high })),
+      fields: fields.map(({ id: field, low, high, place }) => ({ id: field, low, high, value: numberAt(plan, place) })),
       names: Object.fromEntries(plan.scenarios.map((scenario) => [scenario.id, scenario.name])),
       compute: (values) => {
         // Under another name, so that the programs kept for the plan on screen stay where they are.
         const begun: Plan = { ...plan, id: `${plan.id}~` };
-        const changed = fields.reduce((each, { id: field, set }) => {
+        const changed = fields.reduce((each, { id: field, place }) => {
           const value = values[field];
-          return value === undefined ? each : set(each, value);
+          return value === undefined ? each : withNumberAt(each, place, value);
         }, begun);
         return read(this.engine.compute, changed);
       },
@@ -140,19 +135,6 @@ export class WorkedExamples {
    * @param minutes length, ≥ 0 @returns null where the rules lack the takst
    */
   timeFee(minutes: number): TimeFee | null {
-    const [before, after] = [BEFORE, AFTER].map(({ day }) => this.#honorar(day));
-    if (before === undefined || after === undefined || before === null || after === null) return null;
-    const [unitsBefore, unitsAfter] = [BEFORE, AFTER].map(({ unit }) => tidstakstEnheter(minutes, unit)) as [
-      number,
-      number,
-    ];
-    return { before: unitsBefore * before, after: unitsAfter * after, unitsBefore, unitsAfter };
-  }
-
-  #honorar(day: string): number | null {
-    const record = findSeries(this.rules, 'takst.2cd.honorar');
-    if (record === null) return null;
-    const found = lookup(record, day);
-    return 'value' in found && typeof found.value.value === 'number' ? found.value.value : null;
+    return timeFeeOfOne(this.rules, minutes);
   }
 }

@@ -19,6 +19,27 @@ export interface TimeFeeChange {
   readonly perYear: number;
 }
 
+/** Time takst of one consultation in the office by day under the two rules, kr and number of takster. */
+export interface TimeFee {
+  readonly before: number;
+  readonly after: number;
+  readonly unitsBefore: number;
+  readonly unitsAfter: number;
+}
+
+/**
+ * One consultation under the two rules, without the specialist supplement.
+ * @param minutes its length, ≥ 0
+ * @returns null where the pack lacks the takst
+ * @source as `timeFeeChange`
+ */
+export function timeFeeOfOne(rules: RulePack, minutes: number): TimeFee | null {
+  const [before, after] = [honorarOn(rules, BEFORE.day), honorarOn(rules, AFTER.day)];
+  if (before === null || after === null) return null;
+  const [unitsBefore, unitsAfter] = [tidstakstEnheter(minutes, BEFORE.unit), tidstakstEnheter(minutes, AFTER.unit)];
+  return { before: unitsBefore * before, after: unitsAfter * after, unitsBefore, unitsAfter };
+}
+
 /**
  * Compares the two rules on the same consultations; nothing else differs. Without the specialist supplement to the time
  * takst (14 kr per 15 minutes before, 7 kr per 5 minutes after).
@@ -34,10 +55,7 @@ export function timeFeeChange(practice: Practice, rules: RulePack, consultations
   const shares =
     practice.activity.lengthProfile ??
     LENGTH_CLASSES.map((minutes) => valueOn(rules, `lengdeprofil.klasse-${minutes}.andel`, AFTER.day));
-  const rate = {
-    before: valueOn(rules, 'takst.2cd.honorar', BEFORE.day),
-    after: valueOn(rules, 'takst.2cd.honorar', AFTER.day),
-  };
+  const rate = { before: honorarOn(rules, BEFORE.day), after: honorarOn(rules, AFTER.day) };
   if (rate.before === null || rate.after === null || shares.some((share) => share === null)) return null;
   const unitsOf = (unit: number): number =>
     LENGTH_CLASSES.reduce((sum, minutes, index) => sum + (shares[index] ?? 0) * tidstakstEnheter(minutes, unit), 0);
@@ -50,6 +68,8 @@ export function timeFeeChange(practice: Practice, rules: RulePack, consultations
     perYear: consultations * (perConsultation.after - perConsultation.before),
   };
 }
+
+const honorarOn = (rules: RulePack, day: string): number | null => valueOn(rules, 'takst.2cd.honorar', day);
 
 function valueOn(rules: RulePack, id: string, day: string): number | null {
   const record = findSeries(rules, id);
