@@ -2,9 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledRules, computePlan, kommuner, NEW_PURCHASE } from '../../src/engine';
 import { unvalued, valuePurchase } from '../../src/engine/purchase';
-import { answered, assuming, OFFER, offered, SPECIALIST, valued } from './purchasePlan';
-
-const OWN_HOURS = { hours: 'egne' } as const;
+import { answered, assuming, OFFER, offered, OWN_HOURS, SPECIALIST, valued } from './purchasePlan';
 
 /** Numbers that are none, wherever they hide; explanations apart, which are made of these. */
 function notNumbers(data: unknown, path = ''): string[] {

@@ -38,6 +38,9 @@ export function valued(purchase: Partial<Purchase> = {}, doctor: Partial<Doctor>
 
 export const SPECIALIST: Partial<Doctor> = { specialistFrom: '2015-01-01' };
 
+/** The alternative at its own hours, not at the practice's. */
+export const OWN_HOURS = { hours: 'egne' } as const;
+
 /** The assumptions with some of them set. */
 export function assuming(own: Partial<Purchase['assumptions']>): Purchase['assumptions'] {
   return { ...NEW_PURCHASE.assumptions, ...own };
