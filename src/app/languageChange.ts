@@ -7,6 +7,8 @@ import type { Outcome } from './types';
 export interface Changeable {
   /** True while something the user did is in memory only. */
   readonly hasUnsaved: boolean;
+  /** True while something saved is not in the backup folder, and no backup has been tried since. */
+  readonly isBackupDue: boolean;
   readonly open: { readonly plan: { readonly id: string } } | null;
   /** Not null while the guide lies over the open plan. */
   readonly guide: unknown;
@@ -49,7 +51,7 @@ export class LanguageChange {
 
   /** Tells the shell the page's language, and shows again what was shown before a change. */
   async start(): Promise<void> {
-    const told = this.desktop.setLanguage({ language: this.current });
+    const told = this.#tell();
     const shown = this.#takeShown();
     if (shown !== null) {
       this.#isNew = true;
@@ -75,16 +77,18 @@ export class LanguageChange {
       return this.#refuse(problem ?? 'NO_STORAGE');
     }
     this.#keepShown({ plan: this.app.open?.plan.id ?? null, isGuide: this.app.guide !== null });
-    await this.desktop.reload();
     // A page that is not let go, as something came after all, is to be used again.
     this.page.setTimeout(() => (body.inert = false), LEAVING);
+    await this.desktop.reload();
     return { ok: true };
   }
 
   /** @returns why not everything is on the disk; null when it is */
   async #save(): Promise<string | null> {
     try {
-      for (let tries = 0; tries < TRIES && (tries === 0 || this.app.hasUnsaved); tries++) await this.app.settle();
+      // A page that owes a backup holds its window when it is to go, and then closes it.
+      const isDue = (): boolean => this.app.hasUnsaved || this.app.isBackupDue;
+      for (let tries = 0; tries < TRIES && (tries === 0 || isDue()); tries++) await this.app.settle();
       return this.app.hasUnsaved ? 'UNSAVED' : null;
     } catch {
       return 'UNSAVED';
@@ -93,12 +97,16 @@ export class LanguageChange {
 
   /** The shell's menu may show the choice already; it is put right. */
   async #refuse(code: string): Promise<Outcome> {
+    await this.#tell();
+    return { ok: false, reason: 'failed', code };
+  }
+
+  async #tell(): Promise<void> {
     try {
       await this.desktop.setLanguage({ language: this.current });
     } catch {
-      // A shell that does not answer keeps its menu; what is said about the plan matters more.
+      // A shell that does not answer keeps its menu; the plan matters more.
     }
-    return { ok: false, reason: 'failed', code };
   }
 
   #keepShown(shown: Shown): void {

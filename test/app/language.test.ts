@@ -42,12 +42,15 @@ describe('the language that is kept', () => {
 });
 
 /** A page in bokmål with a plan open, and an app that saves after so many tries. */
-function setUp({ savesAfter = 1, lang = 'nb', session = storageOf(), local = storageOf() } = {}) {
+function setUp({ savesAfter = 1, backsUpAfter = 1, lang = 'nb', session = storageOf(), local = storageOf() } = {}) {
   const said: string[] = [];
   const state = { settled: 0, guide: null as string | null, plan: 'plan-1' as string | null };
   const app = {
     get hasUnsaved() {
       return state.settled < savesAfter;
+    },
+    get isBackupDue() {
+      return state.settled < backsUpAfter;
     },
     get open() {
       return state.plan === null ? null : { plan: { id: state.plan } };
@@ -101,6 +104,29 @@ describe('a change of language', () => {
     const { change, state, desktop } = setUp({ savesAfter: 3 });
     expect(await change.choose('nn')).toEqual({ ok: true });
     expect([state.settled, desktop.reloads]).toEqual([3, 1]);
+  });
+
+  it('takes another backup when the one under way missed something: a page that owes one would close its window', async () => {
+    const { change, state, desktop } = setUp({ backsUpAfter: 2 });
+    expect(await change.choose('nn')).toEqual({ ok: true });
+    expect([state.settled, desktop.reloads]).toEqual([2, 1]);
+  });
+
+  it('needs no shell that answers: the page starts, and a page that is not loaded anew is used again', async () => {
+    const { change, said, desktop, body } = setUp({
+      session: storageOf({ 'praksisplan.languageChange': '{"plan":"p"}' }),
+    });
+    desktop.setLanguage = () => Promise.reject(new Error('refused'));
+    await change.start();
+    expect(said).toEqual(['open p']);
+    const waiting: (() => void)[] = [];
+    const { page } = change as unknown as { page: { setTimeout: (run: () => void) => number } };
+    page.setTimeout = (run) => waiting.push(run);
+    desktop.reload = () => Promise.reject(new Error('refused'));
+    await expect(change.choose('nn')).rejects.toThrow('refused');
+    expect(body.inert).toBe(true);
+    for (const run of waiting) run();
+    expect(body.inert).toBe(false);
   });
 
   it('is given up when something cannot be saved: nothing is changed, and the menu is put right', async () => {
