@@ -55,6 +55,15 @@ describe('an employed doctor in a plan from July', () => {
       expect(of('lege:anne/personskatt', month)).toBeCloseTo(from2026('lege:anne/personskatt', month), 6);
   });
 
+  it('rests in each plan year on its own two income years, and on no other', () => {
+    const status = (line: string, year: string) => computation.figure('alt', `lege:anne/${line}`, year)?.status;
+    // The bonus rests on assumed working weeks; the tax rates of 2025 and 2026 are decided, those of 2027 carried
+    for (const line of ['trinnskatt', 'personskatt', 'inntektEtterSkatt']) {
+      expect(status(line, '2025/26'), line).toBe('antatt');
+      expect(status(line, '2026/27'), line).toBe('videreført');
+    }
+  });
+
   it('explains a plan year by its income years, and the first of them by a whole one', () => {
     const year = computation.explain('alt', 'lege:anne/minstefradrag', '2025/26');
     expect(year?.parts.map(({ period }) => period)).toEqual(['2025-07/2025-12', '2026-01/2026-06']);
