@@ -6,6 +6,7 @@ import { accountantsPoint, lawyersPoint } from './legal';
 import { amountNode, figure, stepNode } from '../trace';
 import type { MaybeFigure } from '../figures';
 import { allKnown, type KnownFields } from './known';
+import { ONCE } from './once';
 import type { LegalPoint } from './types';
 
 /**
@@ -15,10 +16,7 @@ import type { LegalPoint } from './types';
 export const selskapsandel = amount({
   id: 'selskapsandel',
   label: 'Andel av driftsselskapet',
-  unit: 'kr',
-  yearUnit: 'kr',
-  year: 'sum',
-  role: 'detail',
+  ...ONCE,
   parts: ['eiendeler', 'gjeld', 'andel'],
   formula: '(eiendeler − gjeld) × andel',
   simplified: 'Bokførte verdier. Aksjer kjøpes vanligvis til kostpris, og avskrives ikke.',
@@ -29,10 +27,7 @@ export const selskapsandel = amount({
 export const ansvarForGjeld = amount({
   id: 'ansvarForGjeld',
   label: 'Legens del av selskapets gjeld',
-  unit: 'kr',
-  yearUnit: 'kr',
-  year: 'sum',
-  role: 'detail',
+  ...ONCE,
   parts: ['gjeld', 'andel'],
   formula: 'gjeld × andel',
   compute: (gjeld, andel) => gjeld * andel,

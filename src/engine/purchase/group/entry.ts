@@ -10,6 +10,7 @@ import { doctorOf } from './doctors';
 import { flow } from './flows';
 import { allKnown, KnownFields, plusKnown } from './known';
 import { accountantsPoint, lawyersPoint } from './legal';
+import { costsOver, ONCE } from './once';
 import type { EntryOutcome, GroupDate, GroupSetting, LegalPoint } from './types';
 
 const PATH = 'group.entry';
@@ -18,24 +19,18 @@ const PATH = 'group.entry';
 export const bundetKostnad = amount({
   id: 'bundetKostnad',
   label: 'Kostnader legen er bundet til',
-  unit: 'kr',
-  yearUnit: 'kr',
-  year: 'sum',
-  role: 'detail',
+  ...ONCE,
   parts: ['kostnader', 'måneder'],
   formula: 'kostnader per år ÷ 12 × måneder',
   simplified: 'Dagens beløp, uten prisjustering.',
-  compute: (kostnader, maaneder) => (kostnader / 12) * maaneder,
+  compute: costsOver,
 });
 
 /** Of what the company owes its staff, the part that is bought, kr. @param andel 0–1 */
 export const plikterISelskapet = amount({
   id: 'plikterISelskapet',
   label: 'Legens del av det selskapet skylder de ansatte',
-  unit: 'kr',
-  yearUnit: 'kr',
-  year: 'sum',
-  role: 'detail',
+  ...ONCE,
   parts: ['opptjent', 'andel'],
   formula: 'opptjent × andel',
   simplified: 'Skal stå i selskapets gjeld, og er da alt regnet med i prisen for andelen.',

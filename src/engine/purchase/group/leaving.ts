@@ -9,6 +9,7 @@ import { doctorOf } from './doctors';
 import { flow } from './flows';
 import { allKnown, KnownFields, minusKnown, plusKnown } from './known';
 import { accountantsPoint, lawyersPoint, noticeDates } from './legal';
+import { costsOver, ONCE } from './once';
 import type { GroupSetting, LeavingOutcome } from './types';
 
 const PATH = 'group.leaving';
@@ -17,13 +18,10 @@ const PATH = 'group.leaving';
 export const lopendeKostnader = amount({
   id: 'lopendeKostnader',
   label: 'Kostnader som løper etter siste dag',
-  unit: 'kr',
-  yearUnit: 'kr',
-  year: 'sum',
-  role: 'detail',
+  ...ONCE,
   parts: ['kostnader', 'måneder'],
   formula: 'kostnader per år ÷ 12 × måneder etter siste dag',
-  compute: (kostnader, maaneder) => (kostnader / 12) * maaneder,
+  compute: costsOver,
 });
 
 /** What each of the others pays more a year while the place is empty, kr. @param andre how many are left, at least 1 */

@@ -7,16 +7,16 @@ import { termEnd } from './dates';
 import { flow } from './flows';
 import { allKnown, KnownFields, plusKnown } from './known';
 import { accountantsPoint, lawyersPoint } from './legal';
+import { ONCE } from './once';
 import type { GroupDate, MoveOutcome } from './types';
 
 const PATH = 'group.move';
-const kroner = { unit: 'kr', yearUnit: 'kr', year: 'sum', role: 'detail' } as const;
 
 /** Rent for rooms nobody works in, kr. @param husleie kr a month  @param måneder whole months */
 export const husleieForTomt = amount({
   id: 'husleieForTomt',
   label: 'Husleie for tomme lokaler',
-  ...kroner,
+  ...ONCE,
   parts: ['husleie', 'måneder'],
   formula: 'husleie per måned × måneder',
   compute: (husleie, maaneder) => husleie * maaneder,
@@ -26,7 +26,7 @@ export const husleieForTomt = amount({
 export const taptVedFlytting = amount({
   id: 'taptVedFlytting',
   label: 'Tapt takstinntekt',
-  ...kroner,
+  ...ONCE,
   parts: ['dager', 'inntekt'],
   formula: 'dager uten pasienter × takstinntekt per dag',
   simplified: 'Basistilskuddet løper. Utgifter som faller bort disse dagene, er ikke trukket fra.',
@@ -37,7 +37,7 @@ export const taptVedFlytting = amount({
 export const ubrukeligInventar = amount({
   id: 'ubrukeligInventar',
   label: 'Inventar som ikke kan brukes',
-  ...kroner,
+  ...ONCE,
   parts: ['inventar', 'brukbar del'],
   formula: 'inventar × (1 − brukbar del)',
   source: 'Er med i det selgeren får.',

@@ -8,6 +8,7 @@ import { amountNode, figure, inputNode, minus, plus, stepNode, sumNode } from '.
 import { companyChecks } from './company';
 import { KnownFields, minusKnown, plusKnown } from './known';
 import { lawyersPoint } from './legal';
+import { ONCE } from './once';
 import type { GroupDoctor, GroupSetting, SettledMember, SettlementOutcome } from './types';
 
 const PATH = 'group.settlement';
@@ -29,10 +30,7 @@ export const oppgjorsdel = amount({
 export const oppgjorsbelop = amount({
   id: 'oppgjorsbelop',
   label: 'Legens del',
-  unit: 'kr',
-  yearUnit: 'kr',
-  year: 'sum',
-  role: 'detail',
+  ...ONCE,
   parts: ['beløp', 'del'],
   formula: 'beløp × del etter nøkkelen',
   compute: (belop, del) => belop * del,
