@@ -5,12 +5,11 @@ import { NEW_GROUP, NEW_MEMBER, SETTLEMENT_KEYS, type GroupMatters } from '../..
 import { FLOW_CODES, GROUP_PARTIES, groupOutcome, type GroupOutcome } from '../../src/engine/purchase';
 import { fieldKeyOf } from '../../src/ui/text/fields';
 import { FLOW_NAMES, PARTY_NAMES, SETTLEMENT_KEY_NAMES } from '../../src/ui/text/group';
+import { missingText, partyName } from '../../src/ui/text/groupFigures';
 import {
   entrySentences,
   leavingSentences,
-  missingText,
   moveSentences,
-  partyName,
   settlementSentences,
 } from '../../src/ui/views/plan/group/groupWords';
 import { sectionOf } from '../../src/ui/views/plan/planView.svelte';

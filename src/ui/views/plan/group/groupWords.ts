@@ -1,50 +1,12 @@
-/** The answers in words, and figures for lists and tables. */
+/** The answers in sentences. */
 import { formatKroner } from '../../../../app/format';
-import type {
-  EntryOutcome,
-  Figure,
-  GroupParty,
-  LeavingOutcome,
-  MoveOutcome,
-  SettlementOutcome,
-} from '../../../../engine/purchase';
-import type { TraceNode } from '../../../../engine/practice/results';
+import type { EntryOutcome, LeavingOutcome, MoveOutcome, SettlementOutcome } from '../../../../engine/purchase';
 import type { GroupMatters } from '../../../../engine/practice/planGroup';
-import { fieldKeyOf, fieldWords } from '../../../text/fields';
-import { groupText as text, PARTY_NAMES, SETTLEMENT_KEY_NAMES } from '../../../text/group';
-
-/** A figure with its name, as it stands in a list. */
-export interface NamedFigure {
-  readonly name: string;
-  readonly figure: Figure;
-}
+import { groupText as text, SETTLEMENT_KEY_NAMES } from '../../../text/group';
+import { isKnown } from '../../../text/groupFigures';
 
 /** A few doctors are named in the sentence; of more, the ends. */
 const NAMED_AT_MOST = 3;
-
-/** The figures that are known, by their names. */
-export function named(figures: readonly (readonly [name: string, figure: Figure | null])[]): readonly NamedFigure[] {
-  return figures.flatMap(([name, figure]) => (figure === null ? [] : [{ name, figure }]));
-}
-
-/** What the figures lack, by the fields' labels, each once. */
-export function missingText(missing: readonly string[]): string | null {
-  const labels = missing.flatMap((path) => {
-    const key = fieldKeyOf(path);
-    return key === null ? [] : [fieldWords(key).label];
-  });
-  return labels.length === 0 ? null : text.missing([...new Set(labels)].join(', '));
-}
-
-export function partyName(party: GroupParty, who: string): string {
-  return party === 'lege' ? who : PARTY_NAMES[party];
-}
-
-const rests = (node: TraceNode): boolean => node.kind === 'input' || node.parts.some(rests);
-const isKnown = ({ trace }: Figure): boolean => rests(trace);
-
-/** A sum in which something is typed; of nothing there is no figure. */
-export const known = (figure: Figure): Figure | null => (isKnown(figure) ? figure : null);
 
 const soFar = (sentence: string, missing: readonly string[]): string =>
   missing.length === 0 ? sentence : `${text.soFar} ${sentence}`;
