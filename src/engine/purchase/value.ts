@@ -161,7 +161,7 @@ function resultOf(
       : boardOutcome(model, purchase.bid, asking, assumed(assumptions, 'boardPosition'));
   const bargain = negotiation({
     floor: floor.figure.value,
-    income: Number.isFinite(highest) ? highest : null,
+    income: worthAtMost,
     replacement: replacement.figure?.value ?? null,
     openers: () => openers(valuation, situation, Math.max(floor.figure.value, 1)),
     board,
