@@ -171,6 +171,34 @@ describe('two windows on one store', () => {
     expect(two.app.open?.plan.note).toBe('Mer fra vindu 2');
   });
 
+  it('take no step back into the plan that is now the other window’s', async () => {
+    const one = await startedApp();
+    await one.app.openExample('eksempel');
+    const id = one.app.plans[0]?.id ?? '';
+    const two = await startedApp({ indexedDB: one.indexedDB, desktop: one.desktop });
+    await two.app.openPlan(id);
+    one.app.open?.update('title', 'Fra vindu 1');
+    await one.app.open?.flush();
+    two.app.open?.update('title', 'Først');
+    two.app.open?.update('note', 'Så');
+    two.app.open?.undo();
+    expect([two.app.open?.canUndo, two.app.open?.canRedo]).toEqual([true, true]);
+    await two.app.open?.flush();
+    const copy = two.app.open?.plan;
+    expect(copy?.title).toBe('Først (kopi)');
+    expect(copy?.id).not.toBe(id);
+    expect([two.app.open?.canUndo, two.app.open?.canRedo]).toEqual([false, false]);
+    two.app.open?.undo();
+    two.app.open?.redo();
+    expect(two.app.open?.plan).toBe(copy);
+    // From here on there are steps again, and they stay in the copy.
+    two.app.open?.update('note', 'Mer');
+    two.app.open?.undo();
+    await two.app.closePlan();
+    expect((await one.store.plans.load(id)).ok).toBe(true);
+    expect(two.app.plans.map(({ title }) => title).sort()).toEqual(['Fra vindu 1', 'Først (kopi)']);
+  });
+
   it('keep what one types in a plan the other removes', async () => {
     const one = await startedApp();
     await one.app.openExample('eksempel');

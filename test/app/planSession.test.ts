@@ -74,6 +74,30 @@ describe('editing', () => {
     expect(open.problems).toEqual([]);
   });
 
+  it('saves a step back and a step forth as any change, also where the save before it is under way', async () => {
+    const { app, open, store } = await session();
+    const kept = async (): Promise<unknown> => {
+      const loaded = await store.plans.load(open.plan.id);
+      return loaded.ok && loaded.stored.plan;
+    };
+    const before = open.plan;
+    open.update('baseline.office.perDoctor', 100_000);
+    const saving = open.flush();
+    open.update('title', 'Endret');
+    const edited = open.plan;
+    open.undo();
+    open.undo();
+    await Promise.all([saving, open.flush()]);
+    expect(open.plan).toBe(before);
+    expect(await kept()).toStrictEqual(before);
+    open.redo();
+    open.redo();
+    expect(open.plan).toBe(edited);
+    await app.settle();
+    expect(await kept()).toStrictEqual(edited);
+    expect(app.hasUnsaved).toBe(false);
+  });
+
   it('does not save when nothing changes', async () => {
     const { open, store } = await session();
     await open.flush();
