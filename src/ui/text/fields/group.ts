@@ -16,7 +16,12 @@ export const GROUP_FIELDS = translated('GROUP_FIELDS', {
   'group.entry.boundMonths': number('antall', 'Bindingstid', 'måneder', 'For husleien og samarbeidsavtalen.'),
   'group.entry.employer': other('De ansatte er ansatt i'),
   'group.entry.staff.*.name': other('Navn'),
-  'group.entry.staff.*.feriepenger': number('kroner', 'Opptjente feriepenger', 'kr', 'Med arbeidsgiveravgift.'),
+  'group.entry.staff.*.feriepenger': number(
+    'kroner',
+    'Opptjente feriepenger',
+    'kr',
+    'Med arbeidsgiveravgift. Står den ansatte også under «Ansatte», er feriepengene alt med i «Likviditet».',
+  ),
   'group.entry.staff.*.pension': number('kroner', 'Opptjent pensjon', 'kr', 'Lovet, men ikke betalt.'),
   'group.entry.paidBySeller': other('Legen som går ut, gjør opp det de ansatte har opptjent'),
   'group.leaving.doctor': other('Legen som går ut'),

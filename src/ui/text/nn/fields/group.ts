@@ -15,7 +15,12 @@ export const GROUP_FIELDS = {
   'group.entry.boundMonths': number('antall', 'Bindingstid', 'månader', 'For husleiga og samarbeidsavtalen.'),
   'group.entry.employer': other('Dei tilsette er tilsette i'),
   'group.entry.staff.*.name': other('Namn'),
-  'group.entry.staff.*.feriepenger': number('kroner', 'Opptente feriepengar', 'kr', 'Med arbeidsgivaravgift.'),
+  'group.entry.staff.*.feriepenger': number(
+    'kroner',
+    'Opptente feriepengar',
+    'kr',
+    'Med arbeidsgivaravgift. Står den tilsette òg under «Tilsette», er feriepengane alt med i «Likviditet».',
+  ),
   'group.entry.staff.*.pension': number('kroner', 'Opptent pensjon', 'kr', 'Lova, men ikkje betalt.'),
   'group.entry.paidBySeller': other('Legen som går ut, gjer opp det dei tilsette har tent opp'),
   'group.leaving.doctor': other('Legen som går ut'),
