@@ -115,12 +115,17 @@ function leaderOf(
   ];
 }
 
-/** What a post earned in `months` months from `first` on, which lie before the plan. */
+/**
+ * What a post earned in `months` months from `first` on, which lie before the plan; nothing on a new agreement, which
+ * begins with it.
+ */
 function earnedBefore(context: PracticeContext, post: PostHolidayPay, id: string, first: number, months: number): Slot {
+  const { isNewList } = context.traits;
   const begun = post.from === null ? -Infinity : monthOf(post.from as PlainDate);
-  const worked = Math.max(0, Math.min(months, first + months - begun));
+  const worked = isNewList ? 0 : Math.max(0, Math.min(months, first + months - begun));
   const label = words('Måneder i arbeid før planen: {name}', { name: post.name });
-  const count = context.constant(`maaneder.${id}`, label, 'måneder', worked);
+  const note = isNewList ? 'den nye avtalen begynner med planen' : undefined;
+  const count = context.constant(`maaneder.${id}`, label, 'måneder', worked, note);
   const def = { ...feriepengerForPlanen, id: `${feriepengerForPlanen.id}.${id}` };
   return context.graph.amount(def, [post.earned, count], post.scope);
 }

@@ -54,6 +54,13 @@ describe('feriepenger of a doctor’s staff', () => {
     expect(begun.of('lege:anne/okningFeriepenger', '2027-06')).toBeCloseTo(5_705 - 9 * 5_705, 6);
   });
 
+  it('were not earned before a new agreement that begins with the plan', () => {
+    const { of } = withStaff([secretary({ from: '2024-01-01' })], { 'baseline.form': 'nullhjemmel' });
+    expect(of('lege:anne/okningFeriepenger', '2026-06')).toBeCloseTo(5_705, 6);
+    expect(of('lege:anne/okningFeriepenger', '2026')).toBeCloseTo(68_460, 6);
+    expect(of('lege:anne/okningFeriepenger', '2027-06')).toBeCloseTo(5_705 - 68_460, 6);
+  });
+
   it('are shared as the costs are in a group, and the company’s own in a fastlegeselskap', () => {
     const group = {
       'baseline.form': 'gruppepraksis',

@@ -77,4 +77,5 @@ export const practiceOffice: Readonly<Record<string, string>> = {
   'Januar etter planens start (1 = ja)': 'Januar etter starten av planen (1 = ja)',
   'Herav feriepenger: {name}': 'Av dette feriepengar: {name}',
   'Måneder i arbeid før planen: {name}': 'Månader i arbeid før planen: {name}',
+  'den nye avtalen begynner med planen': 'den nye avtalen byrjar med planen',
 };
