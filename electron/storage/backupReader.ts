@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { BackupPlan } from '../ipc/contract';
-import { READ_NO_FOLLOW, type Disk } from './disk';
+import type { Disk } from './disk';
 import { MAX_MANIFEST_BYTES } from './limits';
 import { MANIFEST_NAME, parseManifest, planFileName, sha256, type Manifest } from './manifest';
 import { newestFirst } from './retention';
+import { readPlainFile } from './readPlainFile';
 
 /** A backup every file of which is what its manifest says. */
 export interface ValidBackup {
@@ -45,17 +46,5 @@ async function readBackup(disk: Disk, folder: string): Promise<ValidBackup | und
     return { manifest, plans };
   } catch {
     return undefined; // A backup that cannot be read is a damaged one; an older one may be whole.
-  }
-}
-
-/** The bytes of a regular file, or `undefined` if it is larger, or is a link, a folder or a device. */
-async function readPlainFile(disk: Disk, path: string, maxBytes: number): Promise<Buffer | undefined> {
-  if ((await disk.kind(path)) !== 'file') return undefined;
-  const file = await disk.open(path, READ_NO_FOLLOW);
-  try {
-    const stat = await file.stat();
-    return stat.isFile() && stat.size <= maxBytes ? await file.readFile() : undefined;
-  } finally {
-    await file.close();
   }
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Language } from '../ipc/contract';
 import { writeAtomically } from './atomicWrite';
-import { READ_NO_FOLLOW, type Disk } from './disk';
+import type { Disk } from './disk';
+import { readPlainFile } from './readPlainFile';
 
 /** The name of the file in the app's own folder. */
 const FILE = 'spraak.json';
@@ -11,15 +12,9 @@ const MOST = 1024;
 /** The language the shell was last told; bokmål where there is none, or the file does not say one. */
 export async function readLanguage(disk: Disk, folder: string): Promise<Language> {
   try {
-    const file = await disk.open(join(folder, FILE), READ_NO_FOLLOW);
-    try {
-      const stat = await file.stat();
-      if (!stat.isFile() || stat.size > MOST) return 'nb';
-      const kept: unknown = JSON.parse((await file.readFile()).toString('utf8'));
-      return typeof kept === 'object' && kept !== null && 'language' in kept && kept.language === 'nn' ? 'nn' : 'nb';
-    } finally {
-      await file.close();
-    }
+    const bytes = await readPlainFile(disk, join(folder, FILE), MOST);
+    const kept: unknown = JSON.parse(bytes?.toString('utf8') ?? 'null');
+    return typeof kept === 'object' && kept !== null && 'language' in kept && kept.language === 'nn' ? 'nn' : 'nb';
   } catch {
     return 'nb'; // Not there, not readable or not ours: the page tells its language when it starts.
   }

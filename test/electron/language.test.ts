@@ -1,5 +1,6 @@
 /** What the shell says in both languages, and how it remembers which. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseLanguage } from '../../electron/ipc/parse';
@@ -43,6 +44,19 @@ describe('the language the shell remembers', () => {
     await mkdir(join(folder, 'spraak.json'));
     expect(await readLanguage(realDisk, folder)).toBe('nb');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is bokmål, without waiting, where a pipe or a link has the name',
+    async () => {
+      const piped = await temporaryFolder();
+      execFileSync('mkfifo', [join(piped, 'spraak.json')]);
+      expect(await readLanguage(realDisk, piped)).toBe('nb');
+      const linked = await temporaryFolder();
+      await writeFile(join(linked, 'annet.json'), '{"language":"nn"}');
+      await symlink(join(linked, 'annet.json'), join(linked, 'spraak.json'));
+      expect(await readLanguage(realDisk, linked)).toBe('nb');
+    },
+  );
 });
 
 /** Every text of the shell; functions by their source. */
