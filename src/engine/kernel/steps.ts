@@ -55,7 +55,10 @@ function yearFigure(column: Float64Array, from: number, to: number, kind: 'sum' 
   return months === 12 ? sum : (sum * 12) / months;
 }
 
-/** Adds its parts from the left, three at a time: as many passes over the months, with the same sums, as a third of them. */
+/**
+ * Adds its parts one after the other from the left, three of them in a pass over the months: a third of the passes, and the
+ * same sum to the last bit. What is over of three goes first, in the pass that would have set the column to 0.
+ */
 export function totalStep(inputs: readonly Slot[], signs: readonly number[], slot: Slot): Compute {
   const count = inputs.length;
   const factors = Float64Array.from(signs);

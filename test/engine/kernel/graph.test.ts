@@ -121,6 +121,26 @@ describe('a program', () => {
     expect([net, plain, none].map((slot) => program.at(slot, 0))).toEqual([18, 42, 0]);
   });
 
+  it('adds any number of parts one after the other from the left, to the last bit', () => {
+    // Of four and more of these, both adding from the right and adding three by three give another last bit
+    for (let count = 0; count <= 8; count++) {
+      const graph = new GraphBuilder(3);
+      const values = Array.from({ length: count }, (_, part) => 3 ** (8 - part) / (2 * part + 1));
+      const signs = values.map((_, part) => (part % 2 === 0 ? 1 : -1));
+      const def = { id: 'sum', label: 'Sum', ...flow };
+      const slot = graph.total(
+        def,
+        values.map((value) => input(graph, value)),
+        { kind: 'kontor' },
+        signs,
+      );
+      const program = graph.finish();
+      program.run();
+      const expected = values.reduce((sum, value, part) => sum + (signs[part] ?? 0) * value, 0);
+      expect([...program.column(slot)], `${count} parts`).toEqual([expected, expected, expected]);
+    }
+  });
+
   it('gives the same when run again, and new figures after setInput', () => {
     const graph = new GraphBuilder(12);
     const price = input(graph, 2);
