@@ -40,7 +40,7 @@ function named(figures: readonly (readonly [name: string, figure: Figure | null]
   return figures.flatMap(([name, figure]) => (figure === null ? [] : [{ name, figure }]));
 }
 
-const { figures } = text;
+const figures = text.figures;
 
 export function entryFigures(of: EntryOutcome): readonly NamedFigure[] {
   return named([
