@@ -6,20 +6,12 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { forEachTarget, useTarget } from '../e2e/harness';
 import { paste, tabTo, typeIn } from '../e2e/keyboard';
+import { OFFER } from '../e2e/offer';
 import { PlanPage } from '../e2e/planPage';
 
 const STARTS = 10;
 const KEYSTROKES = 40;
-/** What a seller discloses, and three doctors, typed in the journeys. */
-const OFFER = [
-  ['Listelengde', '1 100'],
-  ['Ansatt personell', '0,9'],
-  ['Driftskostnader siste år', '780 000'],
-  ['Refusjoner siste år', '1 450 000'],
-  ['Egenandeler siste år', '600 000'],
-  ['Prisantydning, inventar og utstyr', '100 000'],
-  ['Prisantydning, opparbeidet praksis', '600 000'],
-] as const;
+/** Three doctors, typed in the journey. */
 const DOCTORS = [
   { Liste: '1 100', Listetak: '1 150', Spesialist: 'ja' },
   { Liste: '950', Listetak: '1 000', Spesialist: 'nei' },

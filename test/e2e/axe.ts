@@ -6,6 +6,9 @@ import { settled } from './settled';
 /** Rules of WCAG 2.2 A and AA, and axe's own best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What of axe's rules depends on the colour scheme. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /**
  * What axe finds wrong on the page once it stands still, one line for each element.
  *

@@ -110,6 +110,14 @@ export function forEachTarget(define: (target: TargetName) => void): void {
 }
 
 /**
+ * Defines specs of how the page looks and what it says: both targets show the same files with the same engine, so
+ * these run in Chromium alone.
+ */
+export function onlyInChromium(target: TargetName, define: () => void): void {
+  if (target === 'chromium') define();
+}
+
+/**
  * Starts the target before the specs of the block it is called in, and ends it after them.
  *
  * @returns the running target, for use inside a spec
