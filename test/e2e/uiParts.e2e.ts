@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { violations } from './axe';
 import { forEachTarget, useTarget } from './harness';
 import { GROUP_EXAMPLE, PlanPage } from './planPage';
+import { settled } from './settled';
 
 const WINDOW = { width: 1280, height: 800 };
 
@@ -59,7 +60,8 @@ forEachTarget((target) => {
       const { page } = running();
       await plan().openExample(GROUP_EXAMPLE);
       await page.locator('#del-over-tid').waitFor();
-      await page.waitForTimeout(500);
+      await page.getByRole('slider').first().waitFor({ timeout: 30_000 });
+      await settled(page);
       await page.locator('#del-over-tid').evaluate((part) => part.scrollIntoView());
       await expect.poll(() => contents().locator('[aria-current]').textContent()).toBe('Over tid');
     });
