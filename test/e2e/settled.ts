@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * Waits until the page's own typeface is in use (widths in `ch` follow it), colours and turns in passing have ended, and
- * what measures itself has drawn anew. Animations without an end are not waited for.
+ * what measures itself, or is drawn in an idle moment, has drawn anew. Animations without an end are not waited for.
  */
 export function settled(page: Page): Promise<void> {
   return page.evaluate(async () => {
@@ -18,6 +18,8 @@ export function settled(page: Page): Promise<void> {
       .filter(isPassing)
       .map(({ finished }) => finished.catch(() => undefined));
     await Promise.all(over);
+    // Idle work is done in the order it was asked for: what waited already is done before this.
+    await new Promise((done) => requestIdleCallback(done, { timeout: 1_000 }));
     await frame();
   });
 }

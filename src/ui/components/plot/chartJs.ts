@@ -30,8 +30,10 @@ Chart.register(
 );
 
 export interface Painter {
-  /** Draws what is said now, in the look the page has now. */
+  /** Draws what is said now when the page is idle, each plot in a moment of its own: typing does not wait for it. */
   show(spec: ChartSpec): void;
+  /** Draws at once, in the look the page has now. */
+  redraw(): void;
   /** Marks the column being read, or none. */
   read(column: number | null): void;
   /** The column, or row, nearest to a place on the screen, as a pointer event has it. */
@@ -56,6 +58,8 @@ function configFor(spec: ChartSpec, look: Look): ChartConfiguration {
 const PAPER_WIDTH = 660;
 /** Dots per pixel on paper. */
 const PAPER_RATIO = 3;
+/** A plot lags so long behind the figures at most. */
+const AT_MOST_MS = 200;
 
 /** @param onlayout told where the first and the last column stand, pixels from the canvas' left */
 export function paint(
@@ -63,7 +67,10 @@ export function paint(
   first: ChartSpec,
   onlayout: (first: number, last: number) => void,
 ): Painter {
+  /** What is drawn. */
   let spec = first;
+  /** What is to be drawn at the next idle moment. */
+  let waiting: { readonly spec: ChartSpec; readonly handle: number } | null = null;
   let column: number | null = null;
   let isPrinting = false;
   let look: Look;
@@ -89,7 +96,13 @@ export function paint(
       },
     ],
   });
+  function stopWaiting(): void {
+    if (waiting !== null) cancelIdleCallback(waiting.handle);
+    waiting = null;
+  }
   function redraw(): void {
+    spec = waiting?.spec ?? spec;
+    stopWaiting();
     const { data, options } = configOf();
     chart.data = data;
     chart.options = options ?? {};
@@ -103,15 +116,20 @@ export function paint(
   let isAlive = true;
   return {
     show(next) {
-      spec = next;
-      redraw();
+      if (next === (waiting?.spec ?? spec)) return;
+      stopWaiting();
+      waiting = { spec: next, handle: requestIdleCallback(redraw, { timeout: AT_MOST_MS }) };
+      if (isPrinting) redraw();
     },
+    redraw,
     read(next) {
       if (next === column) return;
       column = next;
-      chart.draw();
+      if (waiting !== null) redraw();
+      else chart.draw();
     },
     nearest(clientX, clientY) {
+      if (waiting !== null) redraw();
       const { left, top } = canvas.getBoundingClientRect();
       const distance = (index: number): number =>
         spec.kind === 'spans'
@@ -131,6 +149,7 @@ export function paint(
     },
     destroy() {
       isAlive = false;
+      stopWaiting();
       chart.destroy();
     },
   };
