@@ -76,7 +76,7 @@ describe('a group’s matters in words', () => {
     const typed = { ...NEW_GROUP, leaving: { ...leaving, doctor: 'bo', noticeOn: '2027-03-15' } };
     const of = outcomeOf(typed).leaving;
     expect(of && plain(leavingSentences(of, typed))).toEqual([
-      'Er oppsigelsen til Bo framme 15. mars 2027, er siste dag 15. september 2027. Hjemfall kan tidligst skje etter 15. mars 2028.',
+      'Er oppsigelsen til Bo framme 15. mars 2027, er siste dag 15. september 2027. Utenfor Oslo kan hjemfall tidligst skje etter 15. mars 2028.',
     ]);
   });
 

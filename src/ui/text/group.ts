@@ -46,8 +46,8 @@ export const FLOW_NAMES = translated<Readonly<Record<FlowCode, string>>>('FLOW_N
 export const GROUP_DATE_NAMES = translated<Readonly<Record<GroupDate['code'], string>>>('GROUP_DATE_NAMES', {
   lastDay: 'Siste dag i oppsigelsestiden',
   freeFrom: 'Fri fra',
-  hjemfallAfter: 'Hjemfall tidligst etter',
-  vikarUntil: 'Kommunen sørger for vikar og drift til senest',
+  hjemfallAfter: 'Hjemfall utenfor Oslo tidligst etter',
+  vikarUntil: 'Utenfor Oslo sørger kommunen for vikar og drift til senest',
   boundUntil: 'Bundet til',
   oldLeaseUntil: 'Gammel husleie løper til',
   newLeaseFrom: 'Ny husleie løper fra',
@@ -92,7 +92,7 @@ export const groupText = translated('groupText', {
     `Med kjøper ${keeps(who, sold)}. Uten kjøper ${keeps(who, unsold)}.`,
   unsold: (who: string, amount: number): string => `Uten kjøper ${keeps(who, amount)}.`,
   notice: (who: string, given: string, last: string, hjemfall: string): string =>
-    `Er oppsigelsen til ${who} framme ${formatDate(given)}, er siste dag ${formatDate(last)}. Hjemfall kan tidligst skje etter ${formatDate(hjemfall)}.`,
+    `Er oppsigelsen til ${who} framme ${formatDate(given)}, er siste dag ${formatDate(last)}. Utenfor Oslo kan hjemfall tidligst skje etter ${formatDate(hjemfall)}.`,
   toDivide: (net: number, on: string | null): string => {
     const when = on === null ? '' : ` ${formatDate(on)}`;
     return net < -0.5

@@ -50,8 +50,8 @@ export const FLOW_NAMES = {
 export const GROUP_DATE_NAMES = {
   lastDay: 'Siste dag i oppseiingstida',
   freeFrom: 'Fri frå',
-  hjemfallAfter: 'Heimfall tidlegast etter',
-  vikarUntil: 'Kommunen sørgjer for vikar og drift til seinast',
+  hjemfallAfter: 'Heimfall utanfor Oslo tidlegast etter',
+  vikarUntil: 'Utanfor Oslo sørgjer kommunen for vikar og drift til seinast',
   boundUntil: 'Bunden til',
   oldLeaseUntil: 'Gammal husleige går til',
   newLeaseFrom: 'Ny husleige går frå',
@@ -96,7 +96,7 @@ export const groupText = {
   left: (who, sold, unsold) => `Med kjøpar ${keeps(who, sold)}. Utan kjøpar ${keeps(who, unsold)}.`,
   unsold: (who, amount) => `Utan kjøpar ${keeps(who, amount)}.`,
   notice: (who, given, last, hjemfall) =>
-    `Er oppseiinga til ${who} framme ${formatDate(given)}, er siste dag ${formatDate(last)}. Heimfall kan tidlegast skje etter ${formatDate(hjemfall)}.`,
+    `Er oppseiinga til ${who} framme ${formatDate(given)}, er siste dag ${formatDate(last)}. Utanfor Oslo kan heimfall tidlegast skje etter ${formatDate(hjemfall)}.`,
   toDivide: (net, on) => {
     const when = on === null ? '' : ` ${formatDate(on)}`;
     return net < -0.5
