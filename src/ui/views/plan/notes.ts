@@ -1,4 +1,5 @@
 /** Notes with the names their places have now, and as text. */
+import { getPath } from '../../../app/places';
 import type { Reading } from '../../../app/result';
 import type { PlanNote } from '../../../engine/practice/planNotes';
 import type { OpenPlan } from '../../appContract';
@@ -12,11 +13,11 @@ export interface NoteRow {
   readonly isOrphan: boolean;
 }
 
-/** Fields first, then figures, each in the order of the places. @param reading the newest result, to find figures in */
+/** Fields first, then figures, each by name. @param reading the newest result, to find figures in */
 export function noteRows({ plan }: Pick<OpenPlan, 'plan'>, reading: Reading | null): readonly NoteRow[] {
   const row = (note: PlanNote): NoteRow => {
     if (note.kind === 'field') {
-      const isOrphan = wordsAt(note.place) === null || !isThere(plan, note.place);
+      const isOrphan = wordsAt(note.place) === null || getPath(plan, note.place) === undefined;
       return { note, isOrphan, name: isOrphan ? note.label : placeName(plan, note.place) };
     }
     const isOrphan = note.scenario !== '' && !plan.scenarios.some(({ id }) => id === note.scenario);
@@ -26,18 +27,6 @@ export function noteRows({ plan }: Pick<OpenPlan, 'plan'>, reading: Reading | nu
   return plan.notes
     .map(row)
     .sort((a, b) => (a.note.kind === b.note.kind ? (a.name < b.name ? -1 : 1) : a.note.kind === 'field' ? -1 : 1));
-}
-
-function isThere(root: object, path: string): boolean {
-  let value: unknown = root;
-  for (const segment of path.split('.')) {
-    if (Array.isArray(value)) {
-      const list: readonly unknown[] = value;
-      value = list.find((item) => (item as { id?: unknown } | null)?.id === segment) ?? list[Number(segment)];
-    } else value = (value as Record<string, unknown> | null)?.[segment];
-    if (value === undefined) return false;
-  }
-  return true;
 }
 
 /** The notes one under another, each with its place and date, for a document or an e-mail. */

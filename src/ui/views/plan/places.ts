@@ -1,5 +1,6 @@
 /** Places of a plan in words, and those with something of the user's own. */
 import type { Plan } from '../../../engine/practice/plan';
+import { formatForField } from '../../../app/format';
 import type { OpenPlan, StandardValue } from '../../appContract';
 import { fieldKeyOf, fieldWords, type FieldWords } from '../../text/fields';
 
@@ -28,6 +29,12 @@ function ownersOf(plan: Plan, path: string): readonly string[] {
 export function wordsAt(path: string): FieldWords | null {
   const key = fieldKeyOf(path);
   return key === null ? null : fieldWords(key);
+}
+
+/** `1 200 innbyggere`: a number as its field says it. */
+export function valueText(path: string, value: number): string {
+  const field = wordsAt(path);
+  return [formatForField(value, field?.kind ?? 'desimal', true), field?.unit ?? ''].join('\u00a0').trim();
 }
 
 /** `Anne – Listeinnbyggere ved start`. @param label in place of the field's own */

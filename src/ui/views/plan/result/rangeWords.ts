@@ -1,21 +1,12 @@
 /** What the ranges come to, in words. */
-import { formatForField, formatKroner } from '../../../../app/format';
+import { formatKroner } from '../../../../app/format';
 import type { AtEnd, RangeEffect, RangeStudy } from '../../../../app/result';
 import type { Plan } from '../../../../engine/practice/plan';
 import { editingText } from '../../../text/editing';
-import { placeName, wordsAt } from '../places';
+import { placeName, valueText } from '../places';
 
 const words = editingText.meaning;
 const ENDS = ['low', 'high'] as const;
-
-/** `1 200 innbyggere`: a number as its field says it. */
-export function valueText(path: string, value: number): string {
-  const field = wordsAt(path);
-  return [formatForField(value, field?.kind ?? 'desimal', true), field?.unit ?? ''].join('\u00a0').trim();
-}
-
-/** The field's name within a sentence. */
-export const fieldName = (plan: Plan, path: string): string => placeName(plan, path);
 
 function spanOf(low: AtEnd, high: AtEnd, scenario: string): readonly [number, number] | null {
   const [a, b] = [low.incomes.get(scenario), high.incomes.get(scenario)];
@@ -34,7 +25,7 @@ export function rangeSentences(study: RangeStudy, plan: Plan, nameOf: (scenario:
   const [most] = reaching;
   if (most === undefined) return [words.nothing];
   const ends = most.span.map((value) => formatKroner(value)) as [string, string];
-  const field = fieldName(plan, most.effect.range.path);
+  const field = placeName(plan, most.effect.range.path);
   const all = together === null ? null : spanOf(together.low, together.high, subject);
   return [
     reaching.length === 1 ? words.one(field, ...ends) : words.most(field, ...ends, nameOf(subject)),
@@ -49,7 +40,7 @@ function turning(effects: readonly RangeEffect[], leader: string, plan: Plan, na
       const there = effect[end].leader;
       if (there === null || there === leader) return [];
       const { path } = effect.range;
-      return [words.turnsAt(nameOf(there), fieldName(plan, path), valueText(path, effect.range[end]))];
+      return [words.turnsAt(nameOf(there), placeName(plan, path), valueText(path, effect.range[end]))];
     }),
   );
   return places.length === 0 ? words.steady : words.turning(places.join('; '));
