@@ -92,7 +92,7 @@ const nn: ShellTexts = {
     title: 'Lagre som',
     button: 'Lagre',
     kinds: { praksisplan: 'Praksisplan', csv: 'Rekneark (CSV)', json: 'JSON', txt: 'Tekst' },
-    replace: (name) => `«${name}» finst frå før. Vil du byte den ut?`,
+    replace: (name) => `«${name}» finst frå før. Vil du byte ut fila?`,
     replaceButton: 'Byt ut',
     cancel: 'Avbryt',
   },

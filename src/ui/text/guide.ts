@@ -74,7 +74,7 @@ export const guideText = translated('guideText', {
     freePlaces: (count: number) =>
       count < 0
         ? `ingen ledige plasser, ${formatAntall(-count)} over listetakene`
-        : `${formatAntall(count)} ledige plasser`,
+        : `${formatAntall(count)} ${count === 1 ? 'ledig plass' : 'ledige plasser'}`,
     noGpFigures: 'ingen publiserte listetall',
     source: 'SSB og Skatteetaten; se Regler og satser.',
   },

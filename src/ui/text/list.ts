@@ -82,8 +82,10 @@ export const listText = translated('listText', {
   },
   available: (name: string, year: number, without: number | null, free: number | null) => {
     const parts = [
-      without === null ? null : `${formatAntall(without)} innbyggere uten fastlege`,
-      free === null ? null : `${free > 0 ? formatAntall(free) : 'ingen'} ledige plasser på listene`,
+      without === null ? null : `${formatAntall(without)} ${without === 1 ? 'innbygger' : 'innbyggere'} uten fastlege`,
+      free === null
+        ? null
+        : `${free > 0 ? formatAntall(free) : 'ingen'} ${free === 1 ? 'ledig plass' : 'ledige plasser'} på listene`,
     ].filter((part) => part !== null);
     return `${name} hadde ${parts.join(' og ')} i ${year} (SSB).`;
   },

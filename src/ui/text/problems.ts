@@ -76,7 +76,10 @@ export const PROBLEM_TEXTS = translated<Readonly<Record<Problem['code'], (said: 
         ? `Ingen var uten fastlege i ${place}`
         : `${count('without')} var uten fastlege i ${place}`;
     // Below nothing where lists lie above their listetak.
-    const places = Number(values['free'] ?? 0) > 0 ? `${count('free')} ledige plasser` : 'ingen ledige plasser';
+    const places =
+      Number(values['free'] ?? 0) > 0
+        ? `${count('free')} ${values['free'] === 1 ? 'ledig plass' : 'ledige plasser'}`
+        : 'ingen ledige plasser';
     const free = values['free'] === undefined ? '' : `, og lister der hadde ${places}`;
     return `Listene vokser med ${count('growth')} det første året. ${without}${free} (SSB tabell 12005). ${count('beyond')} må da bytte fra andre lister, der ${count('others')} står, eller flytte til.`;
   },

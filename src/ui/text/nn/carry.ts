@@ -41,5 +41,5 @@ export const carryWords = {
   grown: (growth) => ` Ført vidare med ${growth} per år.`,
   asSeries: (series) => ` Ført vidare som ${series}.`,
   seriesEnds: (until, growth) =>
-    ` Serien er kjend til og med ${until}; etter det er det rekna med at han veks ${growth} per år.`,
+    ` Serien er kjend til og med ${until}; etter det er det anteke at han veks ${growth} per år.`,
 } satisfies Translated<Bokmål['carryWords']>;

@@ -43,7 +43,7 @@ export const editingText = {
       ]
         .filter(Boolean)
         .join(' · '),
-    hidden: 'Felt utan eige tal, spenn eller merknad er gøymde.',
+    hidden: 'Felt utan eige tal, spenn eller merknad er skjulte.',
   },
   note: {
     title: 'Merknad',

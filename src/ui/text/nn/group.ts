@@ -6,7 +6,7 @@ type Bokmål = typeof import('../group');
 export const COMPANY_KIND_NAMES = {
   as: 'AS: ingen svarer for gjelda',
   da: 'DA: kvar svarer for sin del av gjelda',
-  ans: 'ANS: kvar kan krevjast for all gjelda',
+  ans: 'ANS: kvar kan krevjast for heile gjelda',
 } satisfies Translated<Bokmål['COMPANY_KIND_NAMES']>;
 
 export const STAFF_EMPLOYER_NAMES = {
@@ -59,13 +59,13 @@ export const GROUP_DATE_NAMES = {
 
 const kroner = (amount: number): string => formatKroner(Math.abs(amount));
 const keeps = (who: string, amount: number): string =>
-  amount < -0.5 ? `må ${who} betale ${kroner(amount)}` : `sit ${who} att med ${kroner(amount)}`;
+  amount < -0.5 ? `må ${who} betale ${kroner(amount)}` : `sit ${who} igjen med ${kroner(amount)}`;
 
 export const groupText = {
   section: 'Gå inn, gå ut, dele, flytte',
   result: 'Gå inn, gå ut, dele, flytte',
   askHelp:
-    'Rekn på å gå inn i ei gruppe, å gå ut av ho, oppgjer når ho blir delt, eller ein praksis som blir kjøpt og flytta. Det finst ingen publiserte beløp: alle tal er dine eigne.',
+    'Rekn på å gå inn i eller ut av ei gruppe, på oppgjer når ei gruppe blir delt, eller på ein praksis som blir kjøpt og flytta. Det finst ingen publiserte beløp: alle tal er dine eigne.',
   begin: 'Rekn på ei gruppe eller flytting',
   remove: 'Fjern gruppe og flytting',
   removed: 'Gruppe og flytting er fjerna frå planen.',
@@ -106,7 +106,7 @@ export const groupText = {
   getsOrPays: (who, amount) => `${who} ${amount < -0.5 ? 'betaler' : 'får'} ${kroner(amount)}`,
   settledSpan: (low, high) => `${low}, og ${high}. Dei andre ligg mellom.`,
   creditors: (amount) =>
-    `Kreditorane tapar ${kroner(amount)}: aksjeeigarane svarer ikkje for gjelda, om dei ikkje har garantert for ho.`,
+    `Kreditorane tapar ${kroner(amount)}: aksjeeigarane svarer ikkje for gjelda, om dei ikkje har garantert for gjelda sjølve.`,
   noWeights: (key) => `Kan ikkje delast etter ${key}: det manglar tal for minst éin lege, eller alle er 0.`,
   moved: (total, twice) =>
     `Praksisen kostar ${kroner(total)} kjøpt og flytta. ${kroner(twice)} av det blir betalt to gonger eller er inventar som ikkje kan brukast.`,
@@ -120,8 +120,8 @@ export const groupText = {
     debtStillBehind: 'Gjeld legen framleis kan bli kravd for',
     bound: 'Kostnader legen er bunden til',
     depreciable: 'Av dette blir avskrive',
-    left: 'Att med kjøpar',
-    unsold: 'Att utan kjøpar',
+    left: 'Igjen med kjøpar',
+    unsold: 'Igjen utan kjøpar',
     perRemaining: 'Ekstra kostnad for kvar av dei andre, per år',
     net: 'Å dele',
     creditorsLose: 'Kreditorane tapar',

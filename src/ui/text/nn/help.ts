@@ -129,7 +129,7 @@ export const helpText = {
   excludedList: [
     'Pasientopplysningar. Planen skal aldri innehalde slike.',
     'Formuesskatt, arv og privat økonomi utanom renter og frådrag du sjølv oppgir.',
-    'Meirverdiavgift utover det du sjølv oppgir som andel av felleskostnadene.',
+    'Meirverdiavgift ut over det du sjølv oppgir som andel av felleskostnadene.',
     'Juridiske råd. Kontraktar, vedtekter og tilsetjingar må ein advokat sjå på.',
     'Vektene bak det pasienttilpassa basistilskotet, som ikkje er publiserte.',
   ],

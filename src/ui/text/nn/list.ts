@@ -79,8 +79,12 @@ export const listText = {
   },
   available: (name, year, without, free) => {
     const parts = [
-      without === null ? null : `${formatAntall(without)} innbyggjarar utan fastlege`,
-      free === null ? null : `${free > 0 ? formatAntall(free) : 'ingen'} ledige plassar på listene`,
+      without === null
+        ? null
+        : `${formatAntall(without)} ${without === 1 ? 'innbyggjar' : 'innbyggjarar'} utan fastlege`,
+      free === null
+        ? null
+        : `${free > 0 ? formatAntall(free) : 'ingen'} ${free === 1 ? 'ledig plass' : 'ledige plassar'} på listene`,
     ].filter((part) => part !== null);
     return `${name} hadde ${parts.join(' og ')} i ${year} (SSB).`;
   },

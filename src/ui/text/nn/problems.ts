@@ -58,7 +58,10 @@ export const PROBLEM_TEXTS = {
       values['without'] === 0
         ? `Ingen var utan fastlege i ${place}`
         : `${count('without')} var utan fastlege i ${place}`;
-    const places = Number(values['free'] ?? 0) > 0 ? `${count('free')} ledige plassar` : 'ingen ledige plassar';
+    const places =
+      Number(values['free'] ?? 0) > 0
+        ? `${count('free')} ${values['free'] === 1 ? 'ledig plass' : 'ledige plassar'}`
+        : 'ingen ledige plassar';
     const free = values['free'] === undefined ? '' : `, og lister der hadde ${places}`;
     return `Listene veks med ${count('growth')} det første året. ${without}${free} (SSB tabell 12005). ${count('beyond')} må då byte frå andre lister, der ${count('others')} står, eller flytte til.`;
   },
@@ -84,7 +87,7 @@ export const PROBLEM_TEXTS = {
   'rate-unknown': ({ rate }) =>
     `${rate} er ikkje publisert for heile tidsrommet. Legg inn eigen sats, eller vel eit anna tidsrom.`,
   'reform-collision': ({ plain }) =>
-    `«${plain('first')}» og «${plain('second')}» endrar den same satsen i planen sitt tidsrom. Ta bort den eine.`,
+    `«${plain('first')}» og «${plain('second')}» endrar den same satsen i planperioden. Ta bort den eine.`,
   'forbidden-key': () => 'Fila har eit feltnamn som ikkje er tillate, og er avvist.',
   'file-too-large': () => 'Fila er for stor til å vere ein plan.',
   'too-deep': () => 'Fila er bygd på ein måte som planar ikkje er, og er avvist.',

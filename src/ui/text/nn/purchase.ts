@@ -89,7 +89,7 @@ export const RISK_TEXTS = {
 
 export const NOT_IN_MODEL = {
   formuesskatt: 'formuesskatt',
-  'own-pension': 'pensjon utover den som er rekna med',
+  'own-pension': 'pensjon ut over den som er rekna med',
   colleagues: 'kven du skal arbeide saman med',
   'inflation-of-price': 'at prisnivået på praksisar endrar seg',
   illness: 'eigen langvarig sjukdom',

@@ -51,7 +51,7 @@ export const LAANEFOND_NAMES = {
   amount: 'Høgaste lån',
   minimum: 'Lågaste lån',
   years: 'Lengste nedbetaling',
-  'instalment-free': 'Lengste avdragsfridom',
+  'instalment-free': 'Lengste avdragsfrie tid',
 } satisfies Translated<Bokmål['LAANEFOND_NAMES']>;
 
 export const PRICE_FROM = {

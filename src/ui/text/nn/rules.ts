@@ -220,7 +220,7 @@ export const rulesText = {
     edition: 'Utgåve',
     fingerprint: 'Fingeravtrykk (SHA-256)',
     fingerprintHelp:
-      'Same fingeravtrykk tyder nøyaktig dei same satsane. Kvart resultat viser byrjinga av fingeravtrykket.',
+      'Same fingeravtrykk betyr nøyaktig dei same satsane. Kvart resultat viser byrjinga av fingeravtrykket.',
     copyFingerprint: 'Kopier fingeravtrykket',
     records: 'Satsar',
     takster: 'Takstar',

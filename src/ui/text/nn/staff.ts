@@ -47,7 +47,7 @@ export const ROLE_NOTE_WORDS = {
   alis: 'Den nasjonale ALIS-ordninga gav i 2022 inntil 367 000 kr per lege, og 567 000 kr i sentralitetsklasse 6. Beløp for seinare år er ikkje funne. Det kontoret får, set du som betalt av andre.',
   lis1: 'Standardlønna er minstelønna i kommunane frå 2021. Er legen tilsett i kommunen, er det kontoret si eiga utgift som skal inn.',
   student:
-    'Universiteta rekna i 2021 med at ein studentplass kostar 500 000–700 000 kr i året, og at 50 000–100 000 kr blir betalt. Set heile kostnaden per årsverk, og betalinga som betalt av andre.',
+    'Universiteta anslo i 2021 at ein studentplass kostar 500 000–700 000 kr i året, og at 50 000–100 000 kr blir betalt. Set heile kostnaden per årsverk, og betalinga som betalt av andre.',
   vikar:
     'Inga kjelde har ei standardlønn. Ein vikar for ein lege som er borte, legg du inn som fråvær hos legen; her er ein lege som er tilsett i kontoret.',
 } satisfies Translated<Bokmål['ROLE_NOTE_WORDS']>;
@@ -64,5 +64,5 @@ export const staffText = {
   limits: 'Grenser for delegert arbeid og takstar',
   limitsOn: (count) => (count === 0 ? 'ingen slått på' : `${count} slått på`),
   limitsNote:
-    'Ingen av grensene gjeld i dag. Éin sjukepleiar per tre lister var norma i forsøket med primærhelseteam. Tak per lege (høyestegrense) og felles tak (økonomiloft) er frå Danmark. Tilskotet per innbyggjar er reknedømet frå utvalet med 100 kr.',
+    'Ingen av grensene gjeld i dag. Éin sjukepleiar per tre lister var norma i forsøket med primærhelseteam. Tak per lege (høgstegrense) og felles tak (økonomiloft) er frå Danmark. Tilskotet per innbyggjar er reknedømet frå utvalet med 100 kr.',
 } satisfies Translated<Bokmål['staffText']>;

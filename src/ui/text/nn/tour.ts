@@ -17,7 +17,7 @@ const STEPS: Readonly<Record<TourStep, StepWords>> = {
   },
   compare: {
     title: 'Alternativa side om side',
-    text: 'Éi kolonne for kvar driftsform, med rettsleg status. Vel år, faste kroner eller éin lege over tabellen.',
+    text: 'Éin kolonne for kvar driftsform, med rettsleg status. Vel år, faste kroner eller éin lege over tabellen.',
   },
   inputs: {
     title: 'Her står det du veit',

@@ -113,7 +113,7 @@ export const activity: Readonly<Record<string, string>> = {
     'Når det ikkje er plass til veksten til alle, blir han kutta like mykje i prosent for alle.',
   'det høyeste av listetakene til legene som deler lista': 'det høgaste av listetaka til legane som deler lista',
   'Fastlegeforskriften § 10 og § 20: fellesliste er tillatt, og listetaket på 2 500 gjelder også den.':
-    'Fastlegeforskrifta § 10 og § 20: fellesliste er tillaten, og listetaket på 2 500 gjeld òg ho.',
+    'Fastlegeforskrifta § 10 og § 20: fellesliste er tillaten, og listetaket på 2 500 gjeld òg for fellesliste.',
   'Hver lege har sin avtalte del av lista, og basistilskuddet følger delen. Når det ikke er plass til alles vekst, kuttes den like mye i prosent for alle.':
     'Kvar lege har sin avtalte del av lista, og basistilskotet følgjer delen. Når det ikkje er plass til veksten til alle, blir han kutta like mykje i prosent for alle.',
   'liste + (felles listetak − samlede lister) ÷ leger, ikke under lista':
@@ -131,7 +131,7 @@ export const activity: Readonly<Record<string, string>> = {
     'faktoren for klasse 5 og 6 frå klasse 5, elles faktoren for klasse 1–4',
   'Helfo: klasse 5 og 6 gir høyere tilskudd; størrelsen er antatt.':
     'Helfo: klasse 5 og 6 gir høgare tilskot; storleiken er anteken.',
-  'Listevekt etter listas sammensetning': 'Listevekt etter samansetninga til lista',
+  'Listevekt etter listas sammensetning': 'Listevekt etter samansetjinga av lista',
   'listas bruk × sentralitet × utdanningsnivå, hver mot landssnittet':
     'bruken til lista × sentralitet × utdanningsnivå, kvar mot landssnittet',
   'Antatte vekter; de fastsatte er ikke publisert. Egen utbetaling er sikrere.':

@@ -13,7 +13,7 @@ export const forms: Readonly<Record<string, string>> = {
   'Grunntilskudd og utjamningstilskudd gjelder næringsdrivende og er ikke med.':
     'Grunntilskot og utjamningstilskot gjeld næringsdrivande og er ikkje med.',
   'Arbeidsmiljølovens arbeidstid gjelder. Det listen etterspør utover den, venter.':
-    'Arbeidstida i arbeidsmiljølova gjeld. Det lista etterspør ut over ho, ventar.',
+    'Arbeidstida i arbeidsmiljølova gjeld. Det lista etterspør ut over den tida, ventar.',
   'Listen regnes med kontaktratene for ansatte fastleger: 2,5 konsultasjoner per innbygger mot 3,1 for næringsdrivende.':
     'Lista blir rekna med kontaktratane for tilsette fastlegar: 2,5 konsultasjonar per innbyggjar mot 3,1 for næringsdrivande.',
   'Individuell fastlegeavtale, næringsdrift i eget foretak.':
@@ -71,7 +71,7 @@ export const forms: Readonly<Record<string, string>> = {
   'Daglig leder har en reell del av en stilling.': 'Dagleg leiar har ein reell del av ei stilling.',
   'Eiere: leger som arbeider der, ideelle, stiftelser, studentsamskipnad eller kommune – ikke kommersielle.':
     'Eigarar: legar som arbeider der, ideelle, stiftingar, studentsamskipnad eller kommune – ikkje kommersielle.',
-  'Grenser for utbytte kan bli satt.': 'Grenser for utbytte kan bli sett.',
+  'Grenser for utbytte kan bli satt.': 'Grenser for utbytte kan bli sette.',
   'Listene gjennomgås årlig.': 'Listene blir gjennomgåtte kvart år.',
   'Profesjonsnøytrale takster kan forbeholdes fastlegeselskap og kommunale kontor med definert ledelse.':
     'Profesjonsnøytrale takstar kan haldast av til fastlegeselskap og kommunale kontor med definert leiing.',
@@ -102,7 +102,7 @@ export const forms: Readonly<Record<string, string>> = {
     'legen, med inngangspengar til eit kontor og oppstart; fleire legar i planen deler kontoret',
   'legen; hvor fort listen vokser, avgjør': 'legen; kor fort lista veks, avgjer',
   'Avtalen regnes fra planens første dag, med listen og veksten som er oppgitt for nullhjemmel.':
-    'Avtalen blir rekna frå planens første dag, med lista og veksten som er oppgitt for nullheimel.',
+    'Avtalen blir rekna frå den første dagen i planen, med lista og veksten som er oppgitt for nullheimel.',
   'Grunntilskudd gjelder mens listen er under 500, listetaket er minst 500 og avtalen er yngre enn 24 måneder.':
     'Grunntilskot gjeld medan lista er under 500, listetaket er minst 500 og avtalen er yngre enn 24 månader.',
   'Grunntilskuddet kan bli styrket; se reformene.': 'Grunntilskotet kan bli styrkt; sjå reformene.',

@@ -111,7 +111,7 @@ export const glossary: Readonly<Record<string, string>> = {
     'Undersøking av driftsinntektene og driftskostnadene til fastlegar.',
   innløsning: 'innløysing',
   'At kommunen betaler fratredende lege når hjemmelen ikke blir solgt.':
-    'At kommunen betaler fråtreande lege når heimelen ikkje blir seld.',
+    'At kommunen betaler fråtredande lege når heimelen ikkje blir seld.',
   innsatssonen: 'innsatssona',
   'Finnmark og sju kommuner i Nord-Troms, til 2025 kalt tiltakssonen, med lavere skatt for bosatte.':
     'Finnmark og sju kommunar i Nord-Troms, til 2025 kalla tiltakssona, med lågare skatt for dei som bur der.',
@@ -166,7 +166,7 @@ export const glossary: Readonly<Record<string, string>> = {
   'Fradrag alle har i alminnelig inntekt.': 'Frådrag alle har i alminneleg inntekt.',
   praksisfravær: 'praksisfråvær',
   'Legens fravær ved egen eller barns sykdom; basistilskuddet betales uendret i et avtalt antall dager.':
-    'Fråværet til legen når legen sjølv eller barn er sjuke; basistilskotet blir betalt uendra i eit avtalt tal dagar.',
+    'Fråvær fordi legen sjølv eller barn er sjuke; basistilskotet blir betalt uendra i eit avtalt tal dagar.',
   'Forsøk 2018–2024 med sykepleier og andre i team med fastlegen.':
     'Forsøk 2018–2024 med sjukepleiar og andre i team med fastlegen.',
   'profesjonsnøytrale takster': 'profesjonsnøytrale takstar',
@@ -183,7 +183,7 @@ export const glossary: Readonly<Record<string, string>> = {
     'Skattemessig avskriving med ein fast prosent av restverdien.',
   'Skatt på aksjeselskapets alminnelige inntekt.': 'Skatt på den alminnelege inntekta til aksjeselskapet.',
   'SSBs inndeling av kommunene fra klasse 1, mest sentral, til klasse 6.':
-    'SSBs inndeling av kommunane frå klasse 1, mest sentral, til klasse 6.',
+    'Inndelinga SSB har av kommunane, frå klasse 1, mest sentral, til klasse 6.',
   'Renten som gir skattefri avkastning av kapitalen i foretaket eller aksjene.':
     'Renta som gir skattefri avkasting av kapitalen i føretaket eller aksjane.',
   'Sykehjelps- og pensjonsordningen for leger (SOP)': 'Sjukehjelps- og pensjonsordninga for legar (SOP)',
@@ -230,11 +230,11 @@ export const glossary: Readonly<Record<string, string>> = {
   'Påbudt forsikring for ansatte.': 'Påboden forsikring for tilsette.',
   'Frivillig trygd for næringsdrivende mot premie.': 'Frivillig trygd for næringsdrivande mot premie.',
   'Selskapet legene i en gruppepraksis eier sammen for å dele lokaler, utstyr og ansatte: et AS, et DA eller et ANS. Inntektene er hver leges egne.':
-    'Selskapet legane i ein gruppepraksis eig saman for å dele lokale, utstyr og tilsette: eit AS, eit DA eller eit ANS. Inntektene til kvar lege er eigne.',
+    'Selskapet legane i ein gruppepraksis eig saman for å dele lokale, utstyr og tilsette: eit AS, eit DA eller eit ANS. Kvar lege har sine eigne inntekter.',
   inngangspenger: 'inngangspengar',
   'Det en lege betaler gruppen for å bli med i den, utenom prisen for praksisen og for andelen i driftsselskapet.':
-    'Det ein lege betaler gruppa for å bli med i ho, utanom prisen for praksisen og for andelen i driftsselskapet.',
+    'Det ein lege betaler til gruppa for å bli med, utanom prisen for praksisen og for andelen i driftsselskapet.',
   virksomhetsoverdragelse: 'verksemdsoverdraging',
   'At en virksomhet går over til en annen arbeidsgiver. Arbeidsavtalene følger med, og de ansattes rettigheter er vernet av arbeidsmiljøloven kapittel 16.':
-    'At ei verksemd går over til ein annan arbeidsgivar. Arbeidsavtalane følgjer med, og rettane til dei tilsette er verna av arbeidsmiljøloven kapittel 16.',
+    'At ei verksemd går over til ein annan arbeidsgivar. Arbeidsavtalane følgjer med, og rettane til dei tilsette er verna av arbeidsmiljølova kapittel 16.',
 };

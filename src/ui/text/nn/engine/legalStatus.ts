@@ -24,7 +24,7 @@ export const legalStatus: Readonly<Record<string, string>> = {
     'halde av til kommunale fastlegekontor med definert leiing',
   'Ikke innført: egne, lavere sykepleiertakster i stedet.': 'Ikkje innført: eigne, lågare sjukepleiartakstar i staden.',
   'Pasienttilpasset basistilskudd': 'Pasienttilpassa basistilskot',
-  'Mindretallet: ingen økning utover 1. mai 2023.': 'Mindretalet: ingen auke utover 1. mai 2023.',
+  'Mindretallet: ingen økning utover 1. mai 2023.': 'Mindretalet: ingen auke ut over 1. mai 2023.',
   'ekspertutvalgets flertall': 'fleirtalet i ekspertutvalet',
   'Dato for meldingen er satt til behandlingen i Stortinget; gjennomføringstidspunkt er ikke funnet.':
     'Dato for meldinga er sett til behandlinga i Stortinget; gjennomføringstidspunkt er ikkje funne.',

@@ -24,7 +24,7 @@ export const organisation: Readonly<Record<string, string>> = {
   'Kostnader som følger årsverk': 'Kostnader som følgjer årsverk',
   'Kostnader som følger konsultasjonene': 'Kostnader som følgjer konsultasjonane',
   'konsultasjoner i kontoret × kostnad per konsultasjon': 'konsultasjonar i kontoret × kostnad per konsultasjon',
-  'Kostnader som følger rommene': 'Kostnader som følgjer rommane',
+  'Kostnader som følger rommene': 'Kostnader som følgjer romma',
   'Kostnader som følger listen': 'Kostnader som følgjer lista',
   'listeinnbyggere i kontoret × kostnad per listeinnbygger og år ÷ 12':
     'listeinnbyggjarar i kontoret × kostnad per listeinnbyggjar og år ÷ 12',

@@ -113,7 +113,8 @@ export const person: Readonly<Record<string, string>> = {
   'premiesats × det laveste av inntekt og 12 G, ikke under null':
     'premiesats × det lågaste av inntekt og 12 G, ikkje under null',
   'Kurs som en arbeidsgiver ellers betaler': 'Kurs som ein arbeidsgivar elles betaler',
-  'Legg ikke kurs også inn i kontorets faste kostnader.': 'Legg ikkje kurs òg inn i dei faste kostnadene til kontoret.',
+  'Legg ikke kurs også inn i kontorets faste kostnader.':
+    'Legg ikkje kurs inn i dei faste kostnadene til kontoret i tillegg.',
   'Feriepenger, del av lønnen': 'Feriepengar, del av lønna',
   'Ferieloven, med avtalt femte ferieuke.': 'Ferielova, med avtalt femte ferieveke.',
   'Årslønn regnes som hele årets lønn med feriepenger, så de legges ikke til. Næringsdrivende har ferien i tallet på arbeidsuker, som er likt for begge.':
@@ -137,7 +138,7 @@ export const person: Readonly<Record<string, string>> = {
     'Grunnlaget er praksisinntekta i året; SOP bruker året før, utan legevakt. Vilkåret om medlemstid er ikkje prøvd.',
   'Inntekt som forventes tapt ved egen sykdom': 'Inntekt som ein ventar å tape ved eigen sjukdom',
   'sykefravær × (karensdel × inntekt som stopper + (1 − karensdel) × det Nav og SOP ikke dekker av den)':
-    'sjukefråvær × (karensdel × inntekt som stoppar + (1 − karensdel) × det Nav og SOP ikkje dekker av ho)',
+    'sjukefråvær × (karensdel × inntekt som stoppar + (1 − karensdel) × det Nav og SOP ikkje dekker av inntekta)',
   'Ingen vikar, og kostnadene går som før. Sykefraværet er alle arbeidstakeres; fastleger har lavere. SOP utgiftskompensasjon er ikke med: den motsvares om lag av basistilskuddet, som regnes som beholdt.':
     'Ingen vikar, og kostnadene går som før. Sjukefråværet er det alle arbeidstakarar har; fastlegar har lågare. SOP utgiftskompensasjon er ikkje med: han svarer om lag til basistilskotet, som blir rekna som behalde.',
   'Inntekt som forventes tapt ved egen sykdom, med forsikring fra første dag':

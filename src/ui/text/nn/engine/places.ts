@@ -58,7 +58,7 @@ export const places: Readonly<Record<string, string>> = {
   'hele notisen': 'heile notisen',
   'avsnittene om pris': 'avsnitta om pris',
   'avsnittene om goodwillprosent': 'avsnitta om goodwillprosent',
-  'hele siden (før 2024)': 'heile sidan (før 2024)',
+  'hele siden (før 2024)': 'heile sida (før 2024)',
   '§ 14-44 annet ledd og § 14-46': '§ 14-44 andre ledd og § 14-46',
   'avsnittet om aksjer i driftsselskap': 'avsnittet om aksjar i driftsselskap',
   '§ 1-2 første og annet ledd': '§ 1-2 første og andre ledd',

@@ -87,7 +87,7 @@ export const practiceDoctor: Readonly<Record<string, string>> = {
     'inntekt før skatt − det som må kjøpast eller risikerast for å vere dekt som ein tilsett: sjukdom, foreldrepermisjon, yrkesskade og kurs',
   'Takster av eget arbeid': 'Takstar av eige arbeid',
   'Private renter og andre fradrag': 'Private renter og andre frådrag',
-  'Egen pensjonssparing': 'Eigen pensjonssparing',
+  'Egen pensjonssparing': 'Eiga pensjonssparing',
   'Lønn fra eget aksjeselskap': 'Lønn frå eige aksjeselskap',
   'Utbytte av det som er igjen i eget aksjeselskap': 'Utbytte av det som er igjen i eige aksjeselskap',
   'Uten pensjonssparing i selskapet': 'Utan pensjonssparing i selskapet',

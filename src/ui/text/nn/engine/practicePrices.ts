@@ -5,7 +5,7 @@ export const practicePrices: Readonly<Record<string, string>> = {
     'Antyding frå seljaren, ikkje avtalt pris; del i kontor med fire legar, fullt utstyrt. 566 kr per listeinnbyggjar (utleidd)',
   Norge: 'Noreg',
   'Legeforeningens antydede gjennomsnitt; lavere i utkantstrøk med korte lister':
-    'Gjennomsnitt antyda av Legeforeininga; lågare i utkantstrøk med korte lister',
+    'Gjennomsnitt antydd av Legeforeininga; lågare i utkantstrøk med korte lister',
   'Norge (Roa)': 'Noreg (Roa)',
   'To leger solgte til eget AS, altså ikke mellom uavhengige parter; ingen fysiske driftsmidler. 300 000 av beløpet ble regnet som lønn. 726 900 per lege (utledet)':
     'To legar selde til eige AS, altså ikkje mellom uavhengige partar; ingen fysiske driftsmiddel. 300 000 av beløpet vart rekna som lønn. 726 900 per lege (utleidd)',
@@ -28,7 +28,7 @@ export const practicePrices: Readonly<Record<string, string>> = {
   'Rundt en halv million per hjemmel de siste årene. 16 % av kommunene med svar hadde betalt i 2020':
     'Rundt ein halv million per heimel dei siste åra. 16 % av kommunane med svar hadde betalt i 2020',
   'Fra «noen hundre tusen» (ikke tallfestet) til oppunder to millioner i meldte salg og nemndsavgjørelser; opparbeidet praksis er normalt langt større enn utstyret':
-    'Frå «nokre hundre tusen» (ikkje talfest) til oppunder to millionar i melde sal og nemndavgjerder; opparbeidd praksis er normalt langt større enn utstyret',
+    'Frå «nokre hundre tusen» (ikkje talfesta) til oppunder to millionar i melde sal og nemndavgjerder; opparbeidd praksis er normalt langt større enn utstyret',
   'Rundt en million; 80–90 % er opparbeidet praksis, lokaler er ikke med':
     'Rundt ein million; 80–90 % er opparbeidd praksis, lokale er ikkje med',
   '1 000 000 ÷ 1 013 (snittliste 3. kvartal 2023) ≈ 990 kr per listeinnbygger':
@@ -91,7 +91,7 @@ export const practicePrices: Readonly<Record<string, string>> = {
   'Legeforeningens lånefond, høyeste lån': 'Lånefondet til Legeforeininga, høgaste lån',
   'Inklusive rest på tidligere lån.': 'Inklusive rest på tidlegare lån.',
   'Legeforeningens lånefond, laveste lån': 'Lånefondet til Legeforeininga, lågaste lån',
-  'Lengste avdragsfrihet': 'Lengste tid utan avdrag',
+  'Lengste avdragsfrihet': 'Lengste avdragsfrie tid',
   'Fastsettes inntil seks ganger i året; uten påslag på nye lån fra 2020.':
     'Blir fastsett inntil seks gonger i året; utan påslag på nye lån frå 2020.',
   'Andel av kontorfellesskap, eksempel': 'Del av kontorfellesskap, døme',
@@ -146,7 +146,7 @@ export const practicePrices: Readonly<Record<string, string>> = {
   systemer: 'system',
   'Ytelser ut over basistilskuddet de tre siste årene skal telle ved beregningen':
     'Ytingar ut over basistilskotet dei tre siste åra skal telje ved utrekninga',
-  'Rammeavtalen; bekreftet av Sunnmøre tingrett 2018': 'Rammeavtalen; stadfest av Sunnmøre tingrett 2018',
+  'Rammeavtalen; bekreftet av Sunnmøre tingrett 2018': 'Rammeavtalen; stadfesta av Sunnmøre tingrett 2018',
   'Normalt ikke lov for næringsdrivende fastleger (kommuneloven § 14-19)':
     'Normalt ikkje lov for næringsdrivande fastlegar (kommunelova § 14-19)',
   'Pris i utlysningen; etter for eksempel tre utlysninger med 4–12 uker mellom mister selger retten til å selge. Uenighet om kommunens plikt til å innløse til takst':
@@ -155,6 +155,7 @@ export const practicePrices: Readonly<Record<string, string>> = {
   'Lavere, og flere selger med tap': 'Lågare, og fleire sel med tap',
   'Inntektsføres helt eller delvis i salgsåret, ellers ned på saldo b; negativ saldo b går til gevinst- og tapskonto. Gjelder også egenutviklet verdi':
     'Blir inntektsført heilt eller delvis i salsåret, elles ned på saldo b; negativ saldo b går til gevinst- og tapskonto. Gjeld òg eigenutvikla verdi',
+  'Ervervet forretningsverdi (goodwill), saldogruppe b': 'Erverva forretningsverdi (goodwill), saldogruppe b',
   'Ned på saldo d; negativ saldo inntektsføres med minst gruppens sats per år':
     'Ned på saldo d; negativ saldo blir inntektsført med minst satsen for gruppa per år',
   'Vanligvis til kostpris, det selger selv betalte': 'Vanlegvis til kostpris, det seljaren sjølv betalte',

@@ -22,7 +22,7 @@ export const purchaseGroup: Readonly<Record<string, string>> = {
   'inventar og utstyr + det selgeren ellers får for opparbeidet praksis':
     'inventar og utstyr + det seljaren elles får for opparbeidd praksis',
   'tilskudd × andel som betales tilbake når månedene er færre enn bindingstiden; med avtrapping bare for månedene som gjenstår':
-    'tilskot × del som blir betalt tilbake når månadene er færre enn bindingstida; med avtrapping berre for månadene som står att',
+    'tilskot × del som blir betalt tilbake når månadene er færre enn bindingstida; med avtrapping berre for månadene som står igjen',
   'Ekspertutvalget 2023, 5.7.1. Et forslag, ikke gjeldende rett.':
     'Ekspertutvalet 2023, 5.7.1. Eit forslag, ikkje gjeldande rett.',
   '(eiendeler − gjeld) × andel': '(eigedelar − gjeld) × andel',
@@ -59,7 +59,7 @@ export const purchaseGroup: Readonly<Record<string, string>> = {
   'Justering av lønnen': 'Justering av lønna',
   'Sosiale goder i alternativet': 'Sosiale gode i alternativet',
   '0, fordi gjelden er større enn eiendelene og aksjeeierne ikke svarer for den':
-    '0, fordi gjelda er større enn eigedelane og aksjeeigarane ikkje svarer for ho',
+    '0, fordi gjelda er større enn eigedelane og aksjeeigarane ikkje svarer for gjelda',
   '0, fordi aksjeeierne ikke svarer for selskapets gjeld':
     '0, fordi aksjeeigarane ikkje svarer for gjelda til selskapet',
   'hele gjelden': 'heile gjelda',

@@ -104,7 +104,7 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   'beløp ÷ (1 + avkastningskrav)^år': 'beløp ÷ (1 + avkastingskrav)^år',
   'Et års penger regnes som mottatt ved årets slutt. Regnet måned for måned blir verdien noen prosent høyere; det står ved siden av.':
     'Pengane for eit år blir rekna som mottekne ved slutten av året. Rekna månad for månad blir verdien nokre prosent høgare; det står ved sida av.',
-  'A med pengene i sin måned': 'A med pengane i månaden sin',
+  'A med pengene i sin måned': 'A med pengane i sin månad',
   'A med skatten måned for måned også': 'A med skatten månad for månad òg',
   'det A flytter seg når svaret er i den enden': 'det A flyttar seg når svaret er i den enden',
   'A og det de åpne punktene kan flytte: kvadratroten av summen av kvadratene, siden de ikke henger sammen':

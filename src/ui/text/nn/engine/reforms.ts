@@ -12,7 +12,7 @@ export const reforms: Readonly<Record<string, string>> = {
   'Tiltaket står i oversikten over forslag fra 2023; hvor i kilden det står, er ikke kontrollert. Ikke vedtatt.':
     'Tiltaket står i oversikta over forslag frå 2023; kvar i kjelda det står, er ikkje kontrollert. Ikkje vedteke.',
   'Egenandelen for en tekstkonsultasjon er betalt før den begynner, så tapet på egenandeler gjelder bare de andre. Planen regner uten tap til du setter en andel som ikke blir betalt; uten tap endrer forslaget ingenting. At noen lar være å ta kontakt når de må betale først, er ikke regnet.':
-    'Eigendelen for ein tekstkonsultasjon er betalt før han byrjar, så tapet på eigendelar gjeld berre dei andre. Planen reknar utan tap til du set ein andel som ikkje blir betalt; utan tap endrar forslaget ingenting. At nokon lèt vere å ta kontakt når dei må betale først, er ikkje rekna.',
+    'Eigendelen for ein tekstkonsultasjon er betalt før han byrjar, så tapet på eigendelar gjeld berre dei andre. Planen reknar utan tap til du set ein andel som ikkje blir betalt; utan tap endrar forslaget ingenting. At nokon lar vere å ta kontakt når dei må betale først, er ikkje rekna.',
   'Tekstkonsultasjonenes del av egenandelene': 'Tekstkonsultasjonane sin del av eigendelane',
   '{arithmetic}. Halvparten tekst er antatt.': '{arithmetic}. Halvparten tekst er ein føresetnad.',
   'tekstkonsultasjonenes del': 'tekstkonsultasjonane sin del',
@@ -22,7 +22,7 @@ export const reforms: Readonly<Record<string, string>> = {
   'Konsultasjoner om korte fravær faller bort, inntil 10 prosent av alle. Nedgangen er regnet lik for konsultasjoner på dag og kveld, i kontoret og digitalt. Egne kontakttall i planen endres ikke av forslaget.':
     'Konsultasjonar om korte fråvær fell bort, inntil 10 prosent av alle. Nedgangen er rekna lik for konsultasjonar på dag og kveld, i kontoret og digitalt. Eigne kontakttal i planen blir ikkje endra av forslaget.',
   'Andel konsultasjoner som faller bort': 'Andel konsultasjonar som fell bort',
-  'Kildens øvre anslag, 10 prosent.': 'Det øvre anslaget til kjelda, 10 prosent.',
+  'Kildens øvre anslag, 10 prosent.': 'Øvre anslag i kjelda, 10 prosent.',
   'Spesialisttillegg i basistilskuddet': 'Spesialisttillegg i basistilskotet',
   'Ekspertutvalgets flertall': 'Fleirtalet i ekspertutvalet',
   'Foreslått 18. april 2023 som første skritt mot kvalitetsjustert basistilskudd. Ikke vedtatt.':
@@ -39,7 +39,7 @@ export const reforms: Readonly<Record<string, string>> = {
     'Eige snitt per konsultasjon og eige tal for andre takstar i planen blir ikkje endra av forslaget.',
   'Halvparten som basistilskudd': 'Halvparten som basistilskot',
   'Foreslått av flertallet 18. april 2023. Mindretallet frarådet. Ikke vedtatt.':
-    'Foreslått av fleirtalet 18. april 2023. Mindretalet rådde ifrå. Ikkje vedteke.',
+    'Foreslått av fleirtalet 18. april 2023. Mindretalet rådde frå. Ikkje vedteke.',
   'Basistilskuddet settes opp fra 32 til 50 prosent av samlet inntekt, og alle takster settes ned tilsvarende.':
     'Basistilskotet blir sett opp frå 32 til 50 prosent av samla inntekt, og alle takstar blir sette ned tilsvarande.',
   '70 prosent som basistilskudd': '70 prosent som basistilskot',
@@ -80,7 +80,7 @@ export const reforms: Readonly<Record<string, string>> = {
   'Om lag 49 prosent per listeinnbygger, 21 prosent for konsultasjoner og to deler på 15 prosent.':
     'Om lag 49 prosent per listeinnbyggjar, 21 prosent for konsultasjonar og to delar på 15 prosent.',
   'De to delene på 15 prosent er regnet per listeinnbygger, som om alle får dem likt. Hva de gis for, er ikke med.':
-    'Dei to delane på 15 prosent er rekna per listeinnbyggjar, som om alle får dei likt. Kva dei blir gitt for, er ikkje med.',
+    'Dei to delane på 15 prosent er rekna per listeinnbyggjar, som om alle får dei likt. Kva dei blir gitte for, er ikkje med.',
   'Grunntilskudd for en lengre liste': 'Grunntilskot for ei lengre liste',
   'Praksisplan, etter forslag om styrket grunntilskudd': 'Praksisplan, etter forslag om styrkt grunntilskot',
   'kapittel 5.3.2 (regelen i dag) og 4.8 (styrket grunntilskudd)':
@@ -95,7 +95,7 @@ export const reforms: Readonly<Record<string, string>> = {
   'Styrket grunntilskudd er foreslått; ingen kilde vi har lest, oppgir en varighet.':
     'Styrkt grunntilskot er foreslått; inga kjelde vi har lese, oppgir kor lenge det skal vare.',
   'Grunntilskuddet gis i flere enn 24 måneder fra fastlegeavtalen er inngått. De andre vilkårene er som før. Varigheten regnes fra avtalens start, også for avtaler som er inngått før forslaget gjelder.':
-    'Grunntilskotet blir gitt i fleire enn 24 månader frå fastlegeavtalen er inngått. Dei andre vilkåra er som før. Tida blir rekna frå starten av avtalen, òg for avtalar som er inngått før forslaget gjeld.',
+    'Grunntilskotet blir gitt i fleire enn 24 månader frå fastlegeavtalen er inngått. Dei andre vilkåra er som før. Tida blir rekna frå starten av avtalen, òg for avtalar som er inngåtte før forslaget gjeld.',
   'Lengste tid med grunntilskudd': 'Lengste tid med grunntilskot',
   'Eksempel. Gjeldende regel er 24 måneder.': 'Døme. Gjeldande regel er 24 månader.',
   'Utjamningstilskuddet avvikles': 'Utjamningstilskotet blir avvikla',
@@ -126,9 +126,9 @@ export const reforms: Readonly<Record<string, string>> = {
   'Foreslått 18. april 2023, om lag 300 000 kr. Ikke funnet vedtatt eller bevilget.':
     'Foreslått 18. april 2023, om lag 300 000 kr. Ikkje funne vedteke eller løyvd.',
   'En næringsdrivende fastlege med avtale fra datoen eller senere får beløpet én gang, i måneden avtalen begynner. Legen er bundet i 36 måneder og betaler hele beløpet tilbake når hun slutter før. Kilden sier «alt eller nesten alt»; hele er regnet. Hvem som får, er ikke avklart: slå det på når kommunen har rekrutteringsvansker. Trekk ved kommunens innløsning av praksisen er ikke regnet.':
-    'Ein næringsdrivande fastlege med avtale frå datoen eller seinare får beløpet éin gong, i månaden avtalen byrjar. Legen er bunden i 36 månader og betaler heile beløpet tilbake når ho sluttar før. Kjelda seier «alt eller nesten alt»; heile er rekna. Kven som får, er ikkje avklart: slå det på når kommunen har rekrutteringsvanskar. Trekk når kommunen løyser inn praksisen, er ikkje rekna.',
+    'Ein næringsdrivande fastlege med avtale frå datoen eller seinare får beløpet éin gong, i månaden avtalen byrjar. Legen er bunden i 36 månader og betaler heile beløpet tilbake når ho sluttar før. Kjelda seier «alt eller nesten alt»; heile beløpet er rekna. Kven som får, er ikkje avklart: slå det på når kommunen har rekrutteringsvanskar. Trekk når kommunen løyser inn praksisen, er ikkje rekna.',
   Engangsbeløp: 'Eingongsbeløp',
-  'Kildens størrelsesorden.': 'Storleiksordenen til kjelda.',
+  'Kildens størrelsesorden.': 'Storleiksorden frå kjelda.',
   'forslagets beløp': 'beløpet i forslaget',
   'stedet i kilden er ikke kontrollert': 'staden i kjelda er ikkje kontrollert',
 };

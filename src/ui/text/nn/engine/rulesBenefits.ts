@@ -10,21 +10,21 @@ export const rulesBenefits: Readonly<Record<string, string>> = {
   'Innskuddspensjon i helsetjenester, snitt': 'Innskotspensjon i helsetenester, snitt',
   'Storebrand-kunder.': 'Storebrand-kundar.',
   'Sykepleierpensjon, arbeidsgivers premie': 'Sjukepleiarpensjon, premie for arbeidsgivaren',
-  'Om lag 20 %. Årets sats fra KLP er ikke funnet.': 'Om lag 20 %. Satsen frå KLP for i år er ikkje funnen.',
+  'Om lag 20 %. Årets sats fra KLP er ikke funnet.': 'Om lag 20 %. Satsen for året frå KLP er ikkje funnen.',
   'Offentlig tjenestepensjon for ansatt lege, arbeidsgivers premie':
     'Offentleg tenestepensjon for tilsett lege, premie for arbeidsgivaren',
   'Ingen kilde; KLP- eller pensjonskassesats må settes inn.':
     'Inga kjelde; sats frå KLP eller pensjonskasse må setjast inn.',
   'Offentlig tjenestepensjon, ansattes trekk': 'Offentleg tenestepensjon, trekk for den tilsette',
   'Vanlig trekk, ikke kildefestet her. Fradragsberettiget.':
-    'Vanleg trekk, ikkje kjeldefest her. Gir rett til frådrag.',
+    'Vanleg trekk, ikkje kjeldefesta her. Gir rett til frådrag.',
   'Alderspensjon i folketrygden, opptjening': 'Alderspensjon i folketrygda, opptening',
   'Inntekt inntil 7,1 G (DNB 2024: 880 599 kr). Lik for lønn og beregnet personinntekt; utbytte gir ingen opptjening.':
     'Inntekt inntil 7,1 G (DNB 2024: 880 599 kr). Lik for lønn og berekna personinntekt; utbytte gir inga opptening.',
   'Pensjonsinnskudd for innehaver av enkeltpersonforetak, høyeste sats':
     'Pensjonsinnskot for innehavar av enkeltpersonføretak, høgaste sats',
   'Av beregnet personinntekt fra næringen. 2024 bekreftet av tall i DNB-artikkel (7 % av 1 488 336 kr = 104 184 kr). Innskuddet trekkes i næringsinntekten og senker derfor både alminnelig inntekt og personinntekt.':
-    'Av berekna personinntekt frå næringa. 2024 stadfest av tal i DNB-artikkel (7 % av 1 488 336 kr = 104 184 kr). Innskotet blir trekt i næringsinntekta og senkar derfor både alminneleg inntekt og personinntekt.',
+    'Av berekna personinntekt frå næringa. 2024 stadfesta av tal i DNB-artikkel (7 % av 1 488 336 kr = 104 184 kr). Innskotet blir trekt i næringsinntekta og senkar derfor både alminneleg inntekt og personinntekt.',
   'Pensjonsinnskudd for innehaver, inntektstak': 'Pensjonsinnskot for innehavar, inntektstak',
   'G per 1. mai i inntektsåret er brukt i eksemplene (DNB gjør det samme for 2024). Grunnlaget er fra første krone; eldre omtaler regner fra 1 G.':
     'G per 1. mai i inntektsåret er brukt i døma (DNB gjer det same for 2024). Grunnlaget er frå første krone; eldre omtalar reknar frå 1 G.',
@@ -32,7 +32,7 @@ export const rulesBenefits: Readonly<Record<string, string>> = {
   'Innskuddspensjon for ansatt eier i AS, høyeste sats 0–12 G':
     'Innskotspensjon for tilsett eigar i AS, høgaste sats 0–12 G',
   'Loven åpner dessuten for inntil 18,1 % ekstra mellom 7,1 og 12 G; heller ikke det er kildefestet her. Arbeidsgiveravgift kommer i tillegg til innskuddet.':
-    'Lova opnar dessutan for inntil 18,1 % ekstra mellom 7,1 og 12 G; heller ikkje det er kjeldefest her. Arbeidsgivaravgift kjem i tillegg til innskotet.',
+    'Lova opnar dessutan for inntil 18,1 % ekstra mellom 7,1 og 12 G; heller ikkje det er kjeldefesta her. Arbeidsgivaravgift kjem i tillegg til innskotet.',
   'Individuell sparing til pensjon, høyeste fradrag': 'Individuell sparing til pensjon, høgaste frådrag',
   'Gir fradrag bare i alminnelig inntekt (22 %), ikke i personinntekt.':
     'Gir frådrag berre i alminneleg inntekt (22 %), ikkje i personinntekt.',
@@ -86,7 +86,8 @@ export const rulesBenefits: Readonly<Record<string, string>> = {
   'Foreldrepenger, tak': 'Foreldrepengar, tak',
   'Foreldrepenger, samlet periode ved 100 %': 'Foreldrepengar, samla periode ved 100 %',
   '15 uker til hver forelder. 80 %-perioden er senere forlenget; ny lengde er ikke kildefestet her.':
-    '15 veker til kvar forelder. 80 %-perioden er seinare forlengd; ny lengd er ikkje kjeldefest her.',
+    '15 veker til kvar forelder. 80 %-perioden er seinare forlengd; ny lengd er ikkje kjeldefesta her.',
+  'Grunnlag: snitt av tre år, tak 6 G. Ingen ventetid.': 'Grunnlag: snitt av tre år, tak 6 G. Inga ventetid.',
   'Frivillig yrkesskadetrygd for næringsdrivende, premie': 'Frivillig yrkesskadetrygd for næringsdrivande, premie',
   'Inntekt inntil 12 G. Udatert side; fra-datoen er satt her.':
     'Inntekt inntil 12 G. Udatert side; frå-datoen er sett her.',

@@ -36,7 +36,7 @@ export const rulesGrants: Readonly<Record<string, string>> = {
     'Kjelda nemner ikkje basistilskotet uttrykkjeleg. Bruk som plasshaldar som brukaren må kunne overstyre; ingen tilsvarande verdi er laga for 2025 og 2026.',
   'Basistilskudd omtalt ved innføringen av fastlegeordningen': 'Basistilskot omtalt ved innføringa av fastlegeordninga',
   'Avisoppslag fra reformåret; sluttdato ikke funnet. Ikke bekreftet mot avtaletekst.':
-    'Avisoppslag frå reformåret; sluttdato ikkje funnen. Ikkje stadfest mot avtaletekst.',
+    'Avisoppslag frå reformåret; sluttdato ikkje funnen. Ikkje stadfesta mot avtaletekst.',
   'Årlig regulering ved takstoppgjøret': 'Årleg regulering ved takstoppgjeret',
   'Verdien er reguleringen 1. juli og står for tariffåret som begynner da. Fra 2023 og tidligere sier kildene at per capita-tilskuddet følger rammen.':
     'Verdien er reguleringa 1. juli og står for tariffåret som byrjar då. Frå 2023 og tidlegare seier kjeldene at per capita-tilskotet følgjer ramma.',
@@ -54,7 +54,7 @@ export const rulesGrants: Readonly<Record<string, string>> = {
     '15 ved fleire enn to barn, 20 ved funksjonshemma eller kronisk sjukt barn; blir dobla for åleineforsørgjarar.',
   'Listelengde grunntilskuddet beregnes for': 'Listelengd grunntilskotet blir rekna ut for',
   'Avtalen er datert 1. juli 2023–30. juni 2024; at vilkåret gjelder videre, er ikke bekreftet.':
-    'Avtalen er datert 1. juli 2023–30. juni 2024; at vilkåret gjeld vidare, er ikkje stadfest.',
+    'Avtalen er datert 1. juli 2023–30. juni 2024; at vilkåret gjeld vidare, er ikkje stadfesta.',
   'Lengste tid med grunntilskudd fra fastlegeavtalen er inngått':
     'Lengste tid med grunntilskot frå fastlegeavtalen er inngått',
   'Laveste listetak som gir grunntilskudd': 'Lågaste listetak som gir grunntilskot',

@@ -1,6 +1,6 @@
 /** Records: the model's own assumptions. Nynorsk by the bokmål text. */
 export const rulesModel: Readonly<Record<string, string>> = {
-  'Legens journal og etterarbeid per kontorkonsultasjon': 'Journalen og etterarbeidet til legen per kontorkonsultasjon',
+  'Legens journal og etterarbeid per kontorkonsultasjon': 'Journal og etterarbeid for legen per kontorkonsultasjon',
   'Ingen publisert tidsstudie per kontakttype er funnet. Tallene er satt slik at 1 050 på listen, 9,5 timer annen tid og 46 uker gir om lag 50 timer i uken, medianen uten legevakt i 2021.':
     'Inga publisert tidsstudie per kontakttype er funnen. Tala er sette slik at 1 050 på lista, 9,5 timar anna tid og 46 veker gir om lag 50 timar i veka, medianen utan legevakt i 2021.',
   'Legens tid per digital konsultasjon, med journal og etterarbeid':
@@ -57,7 +57,7 @@ export const rulesModel: Readonly<Record<string, string>> = {
     'Del av eigendelane som Helfo betaler: frikort, barn og andre fritak',
   'Flytter betaleren, ikke inntekten. Eget tall fra oppgjøret med Helfo er bedre.':
     'Flyttar betalaren, ikkje inntekta. Eige tal frå oppgjeret med Helfo er betre.',
-  'Andelen i 2023 holdes: nyere tall er ikke funnet.': 'Andelen i 2023 blir halden: nyare tal er ikkje funne.',
+  'Andelen i 2023 holdes: nyere tall er ikke funnet.': 'Andelen i 2023 blir halden fast: nyare tal er ikkje funne.',
   'Fra 1. august 2026 betaler ikke barn under 18 egenandel, før under 16. Barn under 16 er satt til de øvrige egenandelene Helfo betalte i 2023 (519 av 3 887 mill. kr), 16- og 17-åringer er lagt til med konsultasjoner per person etter alder (SSB 2023) og like store årskull.':
     'Frå 1. august 2026 betaler ikkje barn under 18 eigendel, før under 16. Barn under 16 er sette til resten av eigendelane Helfo betalte i 2023 (519 av 3 887 mill. kr), 16- og 17-åringar er lagde til med konsultasjonar per person etter alder (SSB 2023) og like store årskull.',
   'Andel av egenandelene for voksne som Helfo betaler: frikort':

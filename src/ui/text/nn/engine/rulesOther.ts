@@ -10,7 +10,7 @@ export const rulesOther: Readonly<Record<string, string>> = {
   'E-konsultasjon, dag, ansatt fastlege': 'E-konsultasjon, dag, tilsett fastlege',
   'E-konsultasjon, kveld, ansatt fastlege': 'E-konsultasjon, kveld, tilsett fastlege',
   'Målt per innbygger, ikke per listeinnbygger; samme tall brukt for begge driftsformer.':
-    'Målt per innbyggjar, ikkje per listeinnbyggjar; same tal brukt for begge driftsformer.',
+    'Målt per innbyggjar, ikkje per listeinnbyggjar; same tal brukt for begge driftsformene.',
   'Enkel kontakt med pasienten til stede': 'Enkel kontakt med pasienten til stades',
   'Enkel kontakt skriftlig, på telefon eller digitalt': 'Enkel kontakt skriftleg, på telefon eller digitalt',
   'Kurative dager per år, median': 'Kurative dagar per år, median',
@@ -33,7 +33,7 @@ export const rulesOther: Readonly<Record<string, string>> = {
     'Faste prisar: tal før 2023 er rekna om til 2023-kroner. Alle takstar (enkle kontaktar, laboratorium, prosedyrar) er fordelte på konsultasjonane.',
   'Andel av egenandelene som pasienten selv betaler': 'Del av eigendelane som pasienten sjølv betaler',
   'Virker fra første virkedag etter kunngjøring; dagene i desember 2023 og juni 2025 er satt ut fra måneden. Beslutninger etter september 2025 er ikke funnet; 4,0 % er lagt til grunn ut året.':
-    'Verkar frå første verkedag etter kunngjering; dagane i desember 2023 og juni 2025 er rekna ut frå månaden. Avgjerder etter september 2025 er ikkje funne; 4,0 % er lagt til grunn ut året.',
+    'Verkar frå første yrkedag etter kunngjering; dagane i desember 2023 og juni 2025 er rekna ut frå månaden. Avgjerder etter september 2025 er ikkje funne; 4,0 % er lagt til grunn ut året.',
   'Siste kjente nivå; sett inn gjeldende rente.': 'Siste kjende nivå; set inn gjeldande rente.',
   'Utestående boliglån, snittrente': 'Uteståande bustadlån, snittrente',
   'Påslag på boliglån over styringsrente': 'Påslag på bustadlån over styringsrente',
@@ -44,7 +44,7 @@ export const rulesOther: Readonly<Record<string, string>> = {
   'Ingen kilde; banker kan kreve tilleggssikkerhet.': 'Inga kjelde; bankar kan krevje tilleggstryggleik.',
   'Konsultasjoner mot landssnittet, 0-5 år': 'Konsultasjonar mot landssnittet, 0-5 år',
   'Bruken er en tilnærming til de fastsatte vektene, som ikke er publisert: øvre grense for spredningen, fordi noe av den fanges av indikatoren «bruk». Egen utbetaling er sikrere.':
-    'Bruken er ei tilnærming til dei fastsette vektene, som ikkje er publiserte: øvre grense for spreiinga, fordi noko av ho blir fanga av indikatoren «bruk». Eiga utbetaling er sikrare.',
+    'Bruken er ei tilnærming til dei fastsette vektene, som ikkje er publiserte: øvre grense for spreiinga, fordi noko av spreiinga blir fanga av indikatoren «bruk». Eiga utbetaling er sikrare.',
   'Konsultasjoner mot landssnittet, 6-15 år': 'Konsultasjonar mot landssnittet, 6-15 år',
   'Konsultasjoner mot landssnittet, 16-19 år': 'Konsultasjonar mot landssnittet, 16-19 år',
   'Konsultasjoner mot landssnittet, 20-29 år': 'Konsultasjonar mot landssnittet, 20-29 år',

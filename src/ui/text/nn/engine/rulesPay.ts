@@ -38,7 +38,7 @@ export const rulesPay: Readonly<Record<string, string>> = {
   'Ingen kilde for kommunal ALIS-lønn; nivået er lagt nær LIS i sykehus.':
     'Inga kjelde for kommunal ALIS-lønn; nivået er lagt nær LIS i sjukehus.',
   'Krav på 2,4 mill. for én stilling ble sagt å være dobbelt av nivået for erfarne leger. Ett tilfelle i Nordland.':
-    'Krav på 2,4 mill. for éi stilling vart sagt å vere dobbelt av nivået for erfarne legar. Eitt tilfelle i Nordland.',
+    'Krav på 2,4 mill. for éi stilling vart sagt å vere det doble av nivået for erfarne legar. Eitt tilfelle i Nordland.',
   'Bonus til ansatt fastlege, andel av refusjon og egenandel':
     'Bonus til tilsett fastlege, del av refusjon og eigendel',
   'Bonusordninger finnes, men satsene er lokale og ikke samlet i noen kilde.':

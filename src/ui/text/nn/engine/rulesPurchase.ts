@@ -22,7 +22,7 @@ export const rulesPurchase: Readonly<Record<string, string>> = {
   'Sannsynlighet for at ingen kjøper praksisen når den skal selges':
     'Sannsyn for at ingen kjøper praksisen når han skal seljast',
   'Ingen statistikk over hjemfall er funnet. Sett inn ditt eget tall.':
-    'Ingen statistikk over heimfall er funne. Set inn ditt eige tal.',
+    'Ingen statistikk over heimfall er funnen. Set inn ditt eige tal.',
   'Risiko for at ingen kjøper, laveste i følsomheten': 'Risiko for at ingen kjøper, lågaste i følsemda',
   'Risiko for at ingen kjøper, høyeste i følsomheten': 'Risiko for at ingen kjøper, høgaste i følsemda',
   'Risiko for at ingen kjøper der siste utlysning hadde flere kvalifiserte søkere':
@@ -49,7 +49,7 @@ export const rulesPurchase: Readonly<Record<string, string>> = {
   'Snittet av tre års resultat minus siste år, lavest der det ikke er undersøkt':
     'Snittet av tre års resultat minus siste år, lågast der det ikkje er undersøkt',
   'Hvor langt spennet strekkes så lenge punktet er ubesvart. Ingen kilde; svaret tar dets plass.':
-    'Kor langt spennet blir strekt så lenge punktet er utan svar. Inga kjelde; svaret tek plassen.',
+    'Kor langt spennet blir strekt så lenge punktet er utan svar. Inga kjelde; svaret kjem i staden.',
   'Snittet av tre års resultat minus siste år, høyest der det ikke er undersøkt':
     'Snittet av tre års resultat minus siste år, høgast der det ikkje er undersøkt',
   'Netto endring av listen per år, lavest der det ikke er undersøkt':

@@ -62,7 +62,7 @@ export const rulesTax: Readonly<Record<string, string>> = {
     '22 % × 1,72. Samla skatt på selskapsoverskot delt ut: 22 % + 78 % × 37,84 % = 51,5 %. Verknaden av 18,5 %-satsen på utbytte i innsatssona er ikkje avklart.',
   'Fradrag for fagforeningskontingent, øvre grense': 'Frådrag for fagforeiningskontingent, øvre grense',
   'Næringsdrivende kan velge kontingent til yrkesorganisasjon som næringskostnad; regelen er ikke kildefestet her.':
-    'Næringsdrivande kan velje kontingent til yrkesorganisasjon som næringskostnad; regelen er ikkje kjeldefest her.',
+    'Næringsdrivande kan velje kontingent til yrkesorganisasjon som næringskostnad; regelen er ikkje kjeldefesta her.',
   'Høyeste marginalskatt på lønn uten arbeidsgiveravgift': 'Høgaste marginalskatt på lønn utan arbeidsgivaravgift',
   'Høyeste marginalskatt på lønn med arbeidsgiveravgift sone I':
     'Høgaste marginalskatt på lønn med arbeidsgivaravgift sone I',
@@ -87,5 +87,5 @@ export const rulesTax: Readonly<Record<string, string>> = {
   'Formuesskatt til staten, høy sats': 'Formuesskatt til staten, høg sats',
   'Formuesskatt, grense for høy statlig sats, enslig': 'Formuesskatt, grense for høg statleg sats, einsleg',
   'Formuesverdi av aksjer, andel av verdi': 'Formuesverdi av aksjar, del av verdi',
-  'Formuesverdi av driftsmidler i næring, andel av verdi': 'Formuesverdi av driftsmidlar i næring, del av verdi',
+  'Formuesverdi av driftsmidler i næring, andel av verdi': 'Formuesverdi av driftsmiddel i næring, del av verdi',
 };

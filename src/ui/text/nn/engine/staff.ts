@@ -16,7 +16,7 @@ export const staff: Readonly<Record<string, string>> = {
   'ønskede i kontoret × 12 ÷ (konsultasjoner per dag × dager per år)':
     'ønskte i kontoret × 12 ÷ (konsultasjonar per dag × dagar per år)',
   'ønskede × andel stillingen rekker': 'ønskte × del stillinga rekk',
-  'Medarbeiderens dager med konsultasjoner': 'Dagane til medarbeidaren med konsultasjonar',
+  'Medarbeiderens dager med konsultasjoner': 'Dagar med konsultasjonar for medarbeidaren',
   'delegerte konsultasjoner ÷ konsultasjoner per dag': 'delegerte konsultasjonar ÷ konsultasjonar per dag',
   'ønskede erstatninger × andel det er etterspørsel til × andel stillingen rekker':
     'ønskte erstatningar × del det er etterspurnad til × del stillinga rekk',
@@ -63,13 +63,14 @@ export const staff: Readonly<Record<string, string>> = {
   'over legens kapasitet × ledig i stillingen ÷ det største av over kapasiteten i kontoret og ledig i kontoret; resten venter':
     'over kapasiteten til legen × ledig i stillinga ÷ det største av over kapasiteten i kontoret og ledig i kontoret; resten ventar',
   'Medarbeideren antas å kunne ta de samme konsultasjonene som legen ikke rekker, etter sin egen takstregel. Stillinger som følger volumet, har ikke ledig tid.':
-    'Medarbeidaren er rekna å kunne ta dei same konsultasjonane som legen ikkje rekk, etter sin eigen takstregel. Stillingar som følgjer volumet, har ikkje ledig tid.',
+    'Planen føreset at medarbeidaren kan ta dei same konsultasjonane som legen ikkje rekk, etter sin eigen takstregel. Stillingar som følgjer volumet, har ikkje ledig tid.',
   'Andel av full produksjon': 'Del av full produksjon',
   '(måneder siden start + ½) ÷ måneder til full produksjon, høyst 1, × snittet når nye begynner: 1 − måneder × del som skifter ÷ 24':
     '(månader sidan start + ½) ÷ månader til full produksjon, høgst 1, × snittet når nye byrjar: 1 − månader × del som skiftar ÷ 24',
   'Utskifting regnes som et jevnt snitt: ingen vet når noen slutter. Den første opplæringen og snittet for nye regnes begge med.':
     'Utskifting blir rekna som eit jamt snitt: ingen veit når nokon sluttar. Den første opplæringa og snittet for nye blir begge rekna med.',
   'årsverk × andel av full produksjon; lønnen er full': 'årsverk × del av full produksjon; lønna er full',
+  'Årsverk omregnet til full produksjon': 'Årsverk rekna om til full produksjon',
   'Forventet kostnad ved utskifting': 'Venta kostnad ved utskifting',
   'årsverk × del som skifter person × kostnad ved å erstatte én ÷ 12':
     'årsverk × del som skiftar person × kostnad ved å erstatte éin ÷ 12',

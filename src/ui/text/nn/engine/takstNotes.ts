@@ -21,7 +21,7 @@ export const takstNotes: Readonly<Record<string, string>> = {
   'Gebyr for uteblitt time er 188 kr og er lik konsultasjonshonoraret (merknad B2): honorar 188; refusjon = 188 − 170 = 18.':
     'Gebyr for utebliven time er 188 kr og er lik konsultasjonshonoraret (merknad B2): honorar 188; refusjon = 188 − 170 = 18.',
   'Ikke bekreftet av kilde for 2024–2025. Leangen legesenters liste merket juli 2024 viser 170, men er ellers lik 2023–2024.':
-    'Ikkje stadfest av kjelde for 2024–2025. Lista til Leangen legesenter merkt juli 2024 viser 170, men er elles lik 2023–2024.',
+    'Ikkje stadfesta av kjelde for 2024–2025. Lista til Leangen legesenter merkt juli 2024 viser 170, men er elles lik 2023–2024.',
   'De andre egenandelene i 2025–2026 er 2023–2024-satsene × 1,0435, altså uendret siden 1. juli 2024; da er 179 trolig også fra 1. juli 2024. 170 × 1,0435 = 177,4 gir 177, så taksten fikk mer enn snittet.':
     'Dei andre eigendelane i 2025–2026 er 2023–2024-satsane × 1,0435, altså uendra sidan 1. juli 2024; då er 179 truleg òg frå 1. juli 2024. 170 × 1,0435 = 177,4 gir 177, så taksten fekk meir enn snittet.',
   '288 (2023–2024) × 1,0435 = 300,5 → 301; samme beløp som i 2025–2026.':
@@ -38,9 +38,9 @@ export const takstNotes: Readonly<Record<string, string>> = {
   'Per påbegynte 5 minutter utover 20 minutter fra 1. juli 2026; før per påbegynte 15 minutter.':
     'Per påbyrja 5 minutt ut over 20 minutt frå 1. juli 2026; før per påbyrja 15 minutt.',
   'Ny fra 1. juli 2026; legevakt på dagtid beholder 15-minuttersintervallet.':
-    'Ny frå 1. juli 2026; legevakt på dagtid beheld 15-minuttersintervallet.',
+    'Ny frå 1. juli 2026; legevakt på dagtid beheld 15-minuttsintervallet.',
   'Bekreftes av boks 5-1: egenandel betalt for 2dd i 2022 (275 396 836 kr) er delelig med 52.':
-    'Blir stadfest av boks 5-1: eigendel betalt for 2dd i 2022 (275 396 836 kr) er deleleg med 52.',
+    'Blir stadfesta av boks 5-1: eigendel betalt for 2dd i 2022 (275 396 836 kr) er deleleg med 52.',
   '54 (2023–2024) × 1,0435 = 56,3 → 56; samme beløp som i 2025–2026.':
     '54 (2023–2024) × 1,0435 = 56,3 → 56; same beløp som i 2025–2026.',
   'Ny fra 1. juli 2026; erstatter 2dd ved tekstkonsultasjon. Merknad og repetisjon er ikke oppgitt.':
@@ -79,7 +79,7 @@ export const takstNotes: Readonly<Record<string, string>> = {
   '368 (2023–2024) × 1,0435 = 384,0 → 384; samme beløp som i 2025–2026.':
     '368 (2023–2024) × 1,0435 = 384,0 → 384; same beløp som i 2025–2026.',
   'Bekreftes av boks 5-1: egenandel betalt for 11dd i 2022 (420 128 kr) er delelig med 38.':
-    'Blir stadfest av boks 5-1: eigendel betalt for 11dd i 2022 (420 128 kr) er deleleg med 38.',
+    'Blir stadfesta av boks 5-1: eigendel betalt for 11dd i 2022 (420 128 kr) er deleleg med 38.',
   '39 (2023–2024) × 1,0435 = 40,7 → 41; samme beløp som i 2025–2026.':
     '39 (2023–2024) × 1,0435 = 40,7 → 41; same beløp som i 2025–2026.',
   'Per påbegynte 15 minutter fra 1. juli 2026; før per påbegynte halvtime (913).':

@@ -11,7 +11,7 @@ export const tax: Readonly<Record<string, string>> = {
   'Underskudd i selskapet som eieren må dekke': 'Underskot i selskapet som eigaren må dekke',
   'underskuddet, ellers 0': 'underskotet, elles 0',
   'Et aksjeselskap kan i stedet gå konkurs; da begrenser aksjekapitalen tapet, men praksisen er borte.':
-    'Eit aksjeselskap kan i staden gå konkurs; då avgrenser aksjekapitalen tapet, men praksisen er borte.',
+    'Eit aksjeselskap kan i staden gå konkurs; då avgrensar aksjekapitalen tapet, men praksisen er borte.',
   '(resultat før selskapsskatt − selskapsskatt) × (1 − andel som deles ut); et underskudd i sin helhet':
     '(resultat før selskapsskatt − selskapsskatt) × (1 − del som blir delt ut); eit underskot i sin heilskap',
   'Skatteloven § 10-12; skjermingsrenten fra Skatteetatens kodeliste.':

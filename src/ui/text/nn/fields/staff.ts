@@ -24,7 +24,7 @@ export const STAFF_FIELDS = {
   ),
   'baseline.staff.*.delegation.replacingShare': number(
     'prosent',
-    'Erstattar hos legen',
+    'Erstattar legen sine',
     '%',
     'Resten er ny aktivitet.',
   ),
