@@ -1,7 +1,7 @@
 /**
  * The response headers of every built file, the same in the desktop window and on loopback.
  *
- * Trusted types name the one policy Svelte makes its templates under; nothing may be fetched, framed or sent anywhere.
+ * Trusted types name the policy Svelte makes its templates under and the one that knows the worker's address; nothing may be fetched, framed or sent anywhere.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -16,7 +16,7 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
+  'trusted-types svelte-trusted-html praksisplan-worker',
 ].join('; ');
 
 /** Headers that go with every answer, refusals too. */

@@ -1,4 +1,5 @@
 import {
+  bundledRules,
   computePlan,
   findSeries,
   tryAbsence,
@@ -14,6 +15,8 @@ import { word } from '../engine/kernel/words';
 import { conflictingHonorarer } from '../engine/rules/ownTakst';
 import type { PurchaseValuation } from '../engine/purchase';
 import type { AnswerGroup } from './groupAnswer.svelte';
+import { studiesBeside, studiesInPage } from './result/besidePage';
+import type { AskStudy } from './result/studyRequest';
 
 /** The engine with its rules: what a session computes with. */
 export interface EnginePort {
@@ -33,6 +36,8 @@ export interface EnginePort {
     doctorId: string,
     kind: AbsenceKind,
   ) => TriedAbsence;
+  /** What takes many runs of the engine, done when the plan has stood still. */
+  readonly study: AskStudy;
   /** Own figures for rates the rules do not have, out of a rate's range, or at odds with each other. */
   readonly rateProblems: (plan: Plan) => readonly Problem[];
 }
@@ -56,11 +61,22 @@ function ratesIn(rules: RulePack, rates: Plan['ownRates'], path: string): Proble
   return [...found, ...conflicts];
 }
 
-/** @param pack the rules that hold, or a way to ask which do: the user may put others in their place */
-export function enginePort(pack: RulePack | (() => RulePack), kommuner: readonly Kommune[]): EnginePort {
+/**
+ * @param pack the rules that hold, or a way to ask which do: the user may put others in their place
+ * @param startWorker starts what does studies beside the page; without it they are done in the page's idle moments
+ */
+export function enginePort(
+  pack: RulePack | (() => RulePack),
+  kommuner: readonly Kommune[],
+  startWorker?: () => Worker,
+): EnginePort {
   const rules = typeof pack === 'function' ? pack : (): RulePack => pack;
+  const compute = (plan: Plan): PlanComputation => computePlan(plan, rules(), kommuner);
+  const inPage = studiesInPage(compute);
+  const ownRules = (): RulePack | null => (rules() === bundledRules ? null : rules());
   return {
-    compute: (plan) => computePlan(plan, rules(), kommuner),
+    compute,
+    study: startWorker === undefined ? inPage : studiesBeside({ start: startWorker, rules: ownRules, inPage }),
     value: async (plan, problems) => {
       const { unvalued, valuePurchase } = await import('../engine/purchase');
       return plan.purchase !== null && problems.length > 0

@@ -22,12 +22,9 @@ import { runInIdle } from './result/idle';
 import { rangeStudy, type RangeStudy } from './result/rangeStudy';
 import type { Reading } from './result/reading';
 import { stressTests, type StressTest } from './result/stress';
-import { curve, turns, type Curve, type RankingLine, type Turn } from './result/study';
+import type { Curve, RankingLine, StudyOptions, Turn } from './result/study';
 import { stopsValuation, Valuation } from './valuation.svelte';
 import type { Figure, Outcome, Period, SaveStatus, Surroundings } from './types';
-
-/** Values a curve is drawn through: lists every 200 from 300 to 2 500. */
-const CURVE_STEPS = 12;
 
 export interface SessionOptions extends Surroundings {
   readonly plans: Pick<PlanRepository, 'save'>;
@@ -224,10 +221,10 @@ export class PlanSession extends PlanEditing {
     return Promise.reject(new RangeError(`Nothing to explain: ${scenarioId} ${lineId} ${period}`));
   }
 
-  /** Searches, in idle moments, for what would make another alternative lead. @returns stops the search */
+  /** Searches, when the plan has stood still, for what would make another alternative lead. @returns stops the search */
   findTurns(period: Period, line: RankingLine, done: (found: readonly Turn[]) => void): () => void {
-    const levers = leversOf(this.#plan, (path) => this.standard(path, null));
-    return runInIdle(turns(levers, this.#study(period, line)), done, this.#options.onFault);
+    const { engine, onFault } = this.#options;
+    return engine.study({ kind: 'turns', plan: this.#plan, period, line }, done, onFault);
   }
 
   /** The inputs that can be turned to see what it does to the answer. */
@@ -235,14 +232,10 @@ export class PlanSession extends PlanEditing {
     return leversOf(this.#plan, (path) => this.standard(path, null)).map(({ id }) => id);
   }
 
-  /** Computes, in idle moments, each alternative's income over a range of an input. @returns stops the work */
-  traceLever(id: LeverId, period: Period, line: RankingLine, done: (found: Curve | null) => void): () => void {
-    const lever = leversOf(this.#plan, (path) => this.standard(path, null)).find((each) => each.id === id);
-    if (lever === undefined) {
-      done(null);
-      return () => undefined;
-    }
-    return runInIdle(curve(lever, CURVE_STEPS, this.#study(period, line)), done, this.#options.onFault);
+  /** Computes, when the plan has stood still, each alternative's income over a range of an input. @returns stops the work */
+  traceLever(lever: LeverId, period: Period, line: RankingLine, done: (found: Curve | null) => void): () => void {
+    const { engine, onFault } = this.#options;
+    return engine.study({ kind: 'curve', plan: this.#plan, lever, period, line }, done, onFault);
   }
 
   /** Computes, in idle moments, what each range of the plan comes to. @returns stops the work */
@@ -317,7 +310,7 @@ export class PlanSession extends PlanEditing {
     this.close();
   }
 
-  #study(period: Period, line: RankingLine): Parameters<typeof turns>[1] {
+  #study(period: Period, line: RankingLine): StudyOptions {
     return { compute: this.#options.engine.compute, period, line };
   }
 

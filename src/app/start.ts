@@ -35,7 +35,13 @@ export async function startApp(page: Window): Promise<PraksisplanApp> {
     store,
     desktop,
     hasBackup,
-    engine: async (rules) => (await import('./enginePort')).enginePort(rules, kommuner),
+    engine: async (rules) => {
+      const [{ enginePort }, { startStudyWorker }] = await Promise.all([
+        import('./enginePort'),
+        import('./result/startStudyWorker'),
+      ]);
+      return enginePort(rules, kommuner, () => startStudyWorker(page));
+    },
     rules: bundledRules,
     kommuner,
     exampleFiles: bundledExamples,

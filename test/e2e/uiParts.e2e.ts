@@ -56,6 +56,15 @@ forEachTarget((target) => {
       expect(await contents().locator('[aria-current]').count()).toBe(1);
     });
 
+    it('searches are done beside the page, so that typing does not wait for them', async () => {
+      const { page } = running();
+      await plan().openExample(GROUP_EXAMPLE);
+      await page.getByText('Leter etter det som kan snu svaret').waitFor({ state: 'detached' });
+      expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+        expect.stringMatching(/\/studyWorker-[\w-]+\.js$/u),
+      ]);
+    });
+
     it('the current part follows the scrolling', async () => {
       const { page } = running();
       await plan().openExample(GROUP_EXAMPLE);

@@ -51,7 +51,7 @@ describe('the loopback server', () => {
     expect(CONTENT_SECURITY_POLICY).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
         "connect-src 'none'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
-        "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html",
+        "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html praksisplan-worker",
     );
   });
 

@@ -1,7 +1,7 @@
 /** Long work in small pieces, while nobody waits for the page. */
 
 /** How long the plan must have stood still before the work begins. */
-const STILL_MS = 500;
+export const STILL_MS = 500;
 
 /**
  * Runs a generator a piece at a time when the page is idle.
