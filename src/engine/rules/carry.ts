@@ -5,10 +5,11 @@
 import { anniversariesBetween, type PlainDate } from '../kernel/plainDate';
 import { word } from '../kernel/words';
 import type { CarryForward, CarryMethod, OwnRate } from '../practice/plan';
+import { dayAfter } from './days';
 import { findSeries, lookup, type RateRecord } from './lookup';
 import type { GrowthGroup, IsoDate, RulePack } from './types';
 
-/** The day in the year on which each group is normally changed. */
+/** The day in the year on which each group is normally changed: for rates that no source ends. */
 const STEP_DAY = { basistilskudd: '07-01', takst: '07-01', lonn: '05-01', kostnad: '01-01' } as const;
 
 /** How a carried figure came to be. */
@@ -81,7 +82,7 @@ export class Carrying {
     if (record.growth === 'none' || day <= from) return 1;
     const growth = this.growth(record);
     const series = this.indexOf(record);
-    if (series === null) return this.#grown(growth, from, day, STEP_DAY[record.growth]);
+    if (series === null) return this.#grown(growth, from, day, stepDay(record));
     const [before, after] = [this.#level(series, from, growth), this.#level(series, day, growth)];
     return before === null || after === null || before === 0 ? null : after / before;
   }
@@ -96,8 +97,7 @@ export class Carrying {
     const found = lookup(series, day);
     if ('value' in found) return found.value.value;
     if (found.gap !== 'after' || found.last.value === null) return null;
-    const step = series.growth === 'none' ? found.last.from.slice(5) : STEP_DAY[series.growth];
-    return found.last.value * this.#grown(growth, found.knownThrough, day as PlainDate, step);
+    return found.last.value * this.#grown(growth, found.knownThrough, day as PlainDate, stepDay(series));
   }
 
   /** Growth from one day to another; rates that end the same day and step alike share it. */
@@ -110,4 +110,13 @@ export class Carrying {
     known.set(day, factor);
     return factor;
   }
+}
+
+/**
+ * The day in the year on which a carried rate grows, `MM-DD`: the day after its last known one, since that is when a new
+ * one is due (tax limits on 1 January, takster on 1 July), else its group's.
+ */
+function stepDay({ knownThrough, growth }: RateRecord): string {
+  if (knownThrough !== null) return dayAfter(knownThrough).slice(5);
+  return growth === 'none' ? '01-01' : STEP_DAY[growth];
 }

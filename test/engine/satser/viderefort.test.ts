@@ -1,6 +1,6 @@
 /** Rates past their last known date: last × (1 + growth)^n, n the number of yearly steps since. */
 import { describe, expect, it } from 'vitest';
-import { CARRY_UNCHANGED, type Plan } from '../../../src/engine';
+import { bundledRules, CARRY_UNCHANGED, type Plan } from '../../../src/engine';
 import { monthOf, type PlainDate } from '../../../src/engine/kernel/plainDate';
 import { RateReader } from '../../../src/engine/rules/rates';
 import { packWith, record, ruleValue } from '../../rules/packBuilder';
@@ -106,6 +106,54 @@ describe('carried rates', () => {
       quietPlan({ 'horizon.start': '2023-07-01', 'carryForward.growth': { ...none, basistilskudd: 0.5 } }),
     );
     expect(of('lege:anne/basistilskudd', '2024-06')).toBeCloseTo(70_150, 6);
+  });
+});
+
+describe('a carried rate grows the day after its last known one, each year', () => {
+  const plan = (changes: Changes): Plan =>
+    quietPlan({
+      'horizon.start': '2027-01-01',
+      'horizon.years': 2,
+      'carryForward.growth': { ...none, lonn: 0.04 },
+      ...changes,
+    });
+
+  it('tax limits on 1 January: known to 31 December 2026, 4 % higher for the income year 2027', () => {
+    const { of } = computed(plan({}));
+    // 861,16 × 1 000 = 861 160 kr in an enkeltpersonforetak without costs. Limits of 2026 × 1,04:
+    // 226 100 → 235 144, 318 300 → 331 032, 725 050 → 754 052; rates 1,7, 4,0 and 13,7 %.
+    // (331 032 − 235 144) × 0,017 + (754 052 − 331 032) × 0,04 + (861 160 − 754 052) × 0,137 = 33 224,692
+    expect(of('lege:anne/trinnskatt', '2027')).toBeCloseTo(33_224.692, 6);
+    // × 1,04 once more: 244 549,76, 344 273,28 and 784 214,08
+    expect(of('lege:anne/trinnskatt', '2028')).toBeCloseTo(29_834.52288, 6);
+    // Personfradrag 114 540 × 1,04 = 119 121,60: (861 160 − 119 121,60) × 0,22
+    expect(of('lege:anne/skattAlminneligInntekt', '2027')).toBeCloseTo(163_248.448, 6);
+  });
+
+  it('pay known to a year’s end on 1 January, pay known to 30 April on 1 May', () => {
+    const rates = new RateReader(bundledRules, monthOf('2026-12-01' as PlainDate), 6, plan({}).carryForward, []);
+    const [december, january] = rates.series('fastlonn.spesialist.sats').values;
+    expect([december, january]).toEqual([1_260_000, 1_260_000 * 1.04]);
+    // Årslønn from 1 May 2026, known to 30 April 2027
+    const helsesekretar = [...rates.series('helsesekretar.lonn.sats').values];
+    expect(helsesekretar).toEqual([546_400, 546_400, 546_400, 546_400, 546_400, 546_400 * 1.04]);
+  });
+
+  it('an own estimate without an end from the year it is made in: 20 000 kr of courses in 2026', () => {
+    const { carryForward } = plan({ 'carryForward.growth': { ...none, kostnad: 0.03 } });
+    const rates = new RateReader(bundledRules, monthOf('2026-12-01' as PlainDate), 14, carryForward, []);
+    for (const [record, kr] of [
+      ['kurs.lege.sats', 20_000],
+      ['kostnad.arsverk.sats', 2_000],
+    ] as const) {
+      const { values } = rates.series(record);
+      expect([values[0], values[1], values[12], values[13]], record).toEqual([
+        kr,
+        kr * 1.03,
+        kr * 1.03,
+        kr * 1.03 ** 2,
+      ]);
+    }
   });
 });
 
