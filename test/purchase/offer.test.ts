@@ -102,12 +102,15 @@ describe('normalised earnings', () => {
     expect(causes.find(({ code }) => code === 'capacity')?.amount).toBeLessThan(-100_000);
   });
 
-  it('is the ordinary engine’s own income where nothing is adjusted', () => {
+  it('is the ordinary engine’s own income with the seller’s costs carried to the first year', () => {
+    // 0,9 årsverk × 636 000 = 572 400 kr for staff. Their pay: 546 400 all of 2027, in the seller's 2026 on average
+    // (4 × 520 900 + 8 × 546 400) ÷ 12 = 537 900. Other costs are not indexed: 0 % by the plan's choice.
+    const costs = 572_400 * (546_400 / 537_900) + (800_000 - 572_400);
     const model = valued({ assumptions: assuming({ patternKept: 0 }) }, SPECIALIST).earnings;
     const plan = offered({}, { ...SPECIALIST, list: { start: 1_150, cap: 1_150, growthPerYear: 0 } });
     const office = {
       ...plan.baseline.office,
-      fixedPerOffice: 800_000,
+      fixedPerOffice: costs,
       perDoctor: 0,
       perStaffFte: 0,
       perConsultation: 0,
@@ -121,6 +124,7 @@ describe('normalised earnings', () => {
       computed.figure(plan.scenarios[0]?.id ?? '', line, '2027')?.value ?? Number.NaN;
     expect(model.years[0]?.income.value).toBeCloseTo(of('kontor/inntekter'), 4);
     expect(model.years[0]?.beforeTax.value).toBeCloseTo(of('lege:ingrid/inntektForSkatt'), 4);
+    // The carried costs are taxed as the last krone is, which they are.
     expect(model.years[0]?.afterTax.value).toBeCloseTo(of('lege:ingrid/inntektEtterSkatt'), 4);
     expect(model.years[0]?.hours.value).toBeCloseTo(of('lege:ingrid/arbeidstimer'), 4);
   });

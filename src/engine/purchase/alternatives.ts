@@ -3,7 +3,7 @@ import type { MonthNumber } from '../kernel/plainDate';
 import { yearLabel } from '../practice/explain';
 import type { BuyerCase } from './buyerCase';
 import type { EarningsSeries } from './series';
-import type { PracticeRun } from './practiceRun';
+import type { OtherPractice } from './otherPractice';
 import type { PriceModel } from './priceModel';
 import type { Situation } from './situation';
 import { netFigure } from './priceNodes';
@@ -58,15 +58,14 @@ export function alternatives(
     result('kjop', practice, of, [plus(bought)]),
     result('fastlonn', post(buyer, series, 'fastlonn'), of),
     result('annen-stilling', post(buyer, series, 'annen-stilling'), of),
-    result('8.2-avtale', ofRun(buyer, buyer.municipalOffice(situation)), of),
-    result('nullhjemmel', ofRun(buyer, buyer.nullhjemmel(situation.list, situation.costs)), of, [minus(started)]),
+    result('8.2-avtale', ofPractice(buyer.municipalOffice(situation), series), of),
+    result('nullhjemmel', ofPractice(buyer.nullhjemmel(situation), series), of, [minus(started)]),
   ];
 }
 
-function ofRun(buyer: BuyerCase, run: PracticeRun): Stream {
-  const line = (amount: string): Float64Array => run.months(`lege:${buyer.doctor.id}/${amount}`);
-  const afterTax = line('inntektEtterSkatt');
-  return { beforeTax: line('inntektForSkatt'), afterTax, comparable: afterTax, hours: line('arbeidstimer') };
+function ofPractice(other: OtherPractice, { marginalTax }: EarningsSeries): Stream {
+  const afterTax = other.afterTax(marginalTax);
+  return { beforeTax: other.beforeTax, afterTax, comparable: afterTax, hours: other.hours };
 }
 
 function post(buyer: BuyerCase, series: EarningsSeries, kind: 'fastlonn' | 'annen-stilling'): Stream {

@@ -6,7 +6,9 @@ import { monthOf, type PlainDate } from '../kernel/plainDate';
 import type { Doctor, FormId, Practice } from '../practice/plan';
 import type { Purchase } from '../practice/planPurchase';
 import type { Problem, TraceNode } from '../practice/results';
+import { CarriedCosts } from './carriedCosts';
 import { buyersPractice, contactsOf } from './derive';
+import { OtherPractice } from './otherPractice';
 import { BASIS_LINES, setContacts, setList } from './practiceInputs';
 import { PracticeRun } from './practiceRun';
 import type { PurchaseRates } from './rates';
@@ -23,14 +25,16 @@ const MOST_KEPT = 16;
 export class BuyerCase {
   readonly months: number;
   readonly run: PracticeRun;
-  readonly alternative: Salaried | PracticeRun;
+  readonly alternative: Salaried | OtherPractice;
   readonly seller: SellerModel;
   readonly #posts: PracticeRun[] = [];
   #isSteady = false;
   readonly #kept = new Map<string, EarningsSeries>();
   readonly #listWeight: number | null;
   readonly #contacts: ReturnType<typeof contactsOf>;
-  readonly #costGrowth: Float64Array;
+  readonly #carried: CarriedCosts;
+  /** The nullhjemmel that B and the table are of; the alternative's own stays as it was made. */
+  #newList: PracticeRun | null = null;
 
   constructor(
     readonly rates: PurchaseRates,
@@ -43,13 +47,13 @@ export class BuyerCase {
     this.#contacts = contactsOf(plan.baseline, rates.reader);
     this.#listWeight = situation.listWeight;
     this.seller = new SellerModel(rates, purchase, doctor, this.#contacts, situation.listWeight);
+    this.#carried = new CarriedCosts(rates, this.seller.rates);
     this.run = this.#practiceRun(situation.costs);
     this.alternative = this.#alternativeRun(situation);
-    this.#costGrowth = this.#growthOfCosts(situation);
   }
 
   get problems(): readonly Problem[] {
-    const ofAlternative = this.alternative instanceof PracticeRun ? [this.alternative] : this.#posts;
+    const ofAlternative = this.alternative instanceof OtherPractice ? [this.alternative] : this.#posts;
     return [...[this.run, ...ofAlternative].flatMap((run) => run.problems), ...this.seller.problems];
   }
 
@@ -82,29 +86,54 @@ export class BuyerCase {
     return new PracticeRun({ plan, practice, start, years: plan.horizon.years, reader, pack, kommuner });
   }
 
-  #alternativeRun(situation: Situation): Salaried | PracticeRun {
+  #alternativeRun(situation: Situation): Salaried | OtherPractice {
     const { alternative } = this.purchase;
     if (alternative === 'fastlonn' || alternative === 'annen-stilling') {
       return this.post(alternative);
     }
     return alternative === 'nullhjemmel'
-      ? this.nullhjemmel(situation.list, situation.costs)
+      ? this.#built(this.#newListRun(situation), situation)
       : this.municipalOffice(situation);
   }
 
-  /** The same list built from a new agreement, with the same costs. */
-  nullhjemmel(list: number, costs: number): PracticeRun {
+  /** The same practice built from a new agreement: its list grows to the offered one, with the same pattern and costs. */
+  nullhjemmel(situation: Situation): OtherPractice {
+    this.#newList ??= this.#newListRun(situation);
+    return this.#built(this.#newList, situation);
+  }
+
+  #newListRun({ list, costs }: Situation): PracticeRun {
     const { start, growthPerYear } = this.rates.plan.baseline.organisation.newAgreement;
     return this.#practiceRun(costs, { start: Math.min(start, list), cap: Math.max(list, 1), growthPerYear });
   }
 
+  #built(run: PracticeRun, situation: Situation): OtherPractice {
+    const { list, costs, listWeight } = situation;
+    const path = `doctors.${this.doctor.id}.list`;
+    setContacts(run, this.#contacts, this.seller.pattern(situation).factor);
+    setList(run, this.doctor, list, listWeight);
+    run.set(`${path}.start`, Math.min(this.rates.plan.baseline.organisation.newAgreement.start, list));
+    run.set('office.fixedPerOffice', costs);
+    run.run();
+    return new OtherPractice(run, this.doctor.id, this.#above(situation));
+  }
+
   /** 8.2-avtale: the same list and pattern; the municipality's outlay is the same costs, refunded as the plan says. */
-  municipalOffice(situation: Situation): PracticeRun {
+  municipalOffice(situation: Situation): OtherPractice {
     const { list, costs } = situation;
     const run = this.#practiceRun(costs, { start: list, cap: Math.max(list, 1), growthPerYear: 0 }, '8.2-avtale');
     setContacts(run, this.#contacts, this.seller.pattern(situation).factor);
     run.run();
-    return run;
+    const refunded = run.months(this.#line('kostnader'));
+    const part = (month: number): number => (costs > 0 ? ((refunded[month] as number) * 12) / costs : 0);
+    const above = this.#above(situation).map((each, month) => each * part(month));
+    return new OtherPractice(run, this.doctor.id, above);
+  }
+
+  /** Costs above a twelfth of the disclosed ones, kr by month: pay and prices since the seller's year. */
+  #above(situation: Situation): Float64Array {
+    const staff = this.staffCost(situation);
+    return Float64Array.from({ length: this.months }, (_, month) => this.#carried.above(month, situation.costs, staff));
   }
 
   /** The buyer employed: with the offered list as fastlønn, or in the plan's other post. */
@@ -137,8 +166,8 @@ export class BuyerCase {
 
   alternativeNodes(year: number): readonly TraceNode[] {
     const { alternative } = this;
-    return alternative instanceof PracticeRun
-      ? [alternative.explain(this.#line('inntektEtterSkatt'), { kind: 'year', year })]
+    return alternative instanceof OtherPractice
+      ? [alternative.run.explain(this.#line('inntektEtterSkatt'), { kind: 'year', year })]
       : alternative.explain({ kind: 'year', year });
   }
 
@@ -228,13 +257,13 @@ export class BuyerCase {
 
   /** What the offer and the answers add to the engine's figures, taxed as the last krone is. */
   #adjust(made: EarningsSeries, situation: Situation): void {
+    const staff = this.staffCost(situation);
     for (let month = 0; month < this.months; month++) {
       const takster = made.takster[month] as number;
       const isBad = month < situation.badYears * 12;
       const factor = situation.takstFactor * (isBad ? 1 - situation.badYearLoss : 1);
       const income = takster * (factor - 1) + this.#yearly(situation.extraIncome, month);
-      const growth = ((this.#costGrowth[month] as number) - 1) * (situation.costs / 12);
-      const costs = growth + this.#yearly(situation.extraCosts, month);
+      const costs = this.#carried.above(month, situation.costs, staff) + this.#yearly(situation.extraCosts, month);
       const tax = made.marginalTax[Math.floor(month / 12)] as number;
       made.takster[month] = takster * factor;
       made.income[month] = (made.income[month] as number) + income;
@@ -254,9 +283,9 @@ export class BuyerCase {
 
   #alternative(made: EarningsSeries, situation: Situation): void {
     const { alternative } = this;
-    if (alternative instanceof PracticeRun) {
-      made.alternativeBeforeTax.set(alternative.months(this.#line('inntektForSkatt')));
-      made.alternativeAfterTax.set(alternative.months(this.#line('inntektEtterSkatt')));
+    if (alternative instanceof OtherPractice) {
+      made.alternativeBeforeTax.set(alternative.beforeTax);
+      made.alternativeAfterTax.set(alternative.afterTax(made.marginalTax));
       if (situation.alternativeFactor === 1) return;
       for (let month = 0; month < this.months; month++) {
         made.alternativeBeforeTax[month] = (made.alternativeBeforeTax[month] as number) * situation.alternativeFactor;
@@ -277,7 +306,7 @@ export class BuyerCase {
   /** What the alternative gives after tax with its own hours and without the social goods: what one would live on. */
   livingOf(made: EarningsSeries): Float64Array {
     const { alternative } = this;
-    if (alternative instanceof PracticeRun) return alternative.months(this.#line('inntektEtterSkatt')).slice();
+    if (alternative instanceof OtherPractice) return alternative.afterTax(made.marginalTax);
     alternative.run(made.hours, 0);
     const { pay, tax } = alternative;
     return pay.map((each, month) => each - (tax[month] as number));
@@ -289,16 +318,16 @@ export class BuyerCase {
     return Math.min(costs, cost);
   }
 
-  /** How the disclosed costs grow: staff as their pay, the rest as other costs, both by the plan's choice. */
-  #growthOfCosts(situation: Situation): Float64Array {
-    const pay = this.rates.series('helsesekretar.lonn.sats');
-    const other = this.rates.series('kostnad.lege.ovrig.sats');
-    const staff = situation.costs > 0 ? this.staffCost(situation) / situation.costs : 0;
-    const factor = ({ values, gap }: typeof pay, month: number): number =>
-      gap !== null || (values[0] as number) <= 0 ? 1 : (values[month] as number) / (values[0] as number);
-    return Float64Array.from(
-      { length: this.months },
-      (_, month) => staff * factor(pay, month) + (1 - staff) * factor(other, month),
-    );
+  /** The disclosed costs in the plan's first year, kr: carried from the seller's by pay and prices. */
+  firstYearCosts(situation: Situation): number {
+    return this.#above(situation)
+      .subarray(0, 12)
+      .reduce((sum, each) => sum + each, situation.costs);
+  }
+
+  /** What the disclosed staff cost by plan month, kr, as their pay goes. */
+  staffMonths(situation: Situation): Float64Array {
+    const staff = this.staffCost(situation);
+    return Float64Array.from({ length: this.months }, (_, month) => (staff / 12) * this.#carried.ofStaff(month));
   }
 }

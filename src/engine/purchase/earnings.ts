@@ -56,7 +56,7 @@ export function normalisedEarnings(buyer: BuyerCase, situation: Situation): Omit
   // The part of the seller's pattern that does not follow the list.
   step('fee-pattern', before + pattern.model * pattern.factor - pattern.sellers);
   const asSeller = firstYearAsSeller(buyer, situation);
-  step('rates', asSeller.basis + asSeller.takster - situation.costs + extra);
+  step('rates', asSeller.basis + asSeller.takster - buyer.firstYearCosts(situation) + extra);
   const specialist = asSeller.takster - asSeller.taksterOfBuyer;
   step('specialist', before - specialist);
   const noChanges: Situation = {
@@ -104,7 +104,7 @@ export const CAUSE_LABELS: Readonly<Record<EarningsCause['code'], string>> = {
 const CAUSE_FORMULAS: Readonly<Record<EarningsCause['code'], string>> = {
   accounts: 'svaret på undersøkelseslisten',
   'fee-pattern': 'modellens takstinntekt × din del av mønsteret − selgerens takstinntekt',
-  rates: 'samme praksis med satsene i planens første år − med satsene i selgerens siste år',
+  rates: 'samme praksis med satser, lønn og priser i planens første år − i selgerens siste år',
   specialist: 'samme praksis drevet av deg − drevet av selgeren, når ingen av dere har et tak på kapasiteten',
   capacity: 'med dine dager, konsultasjoner per dag og arbeidstid − uten tak på kapasiteten',
   list: 'med frafall og netto endring av listen − uten',

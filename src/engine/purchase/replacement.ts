@@ -4,8 +4,9 @@ import type { TraceNode } from '../practice/results';
 import type { BuyerCase } from './buyerCase';
 import { yearSum, type EarningsSeries } from './series';
 import { presentValueNode } from './incomeValue';
+import { investmentNode } from './investment';
 import { assumptionOf, type Situation } from './situation';
-import { assumptionNode, figure, inputNode, minus, plus, stepNode, sumNode } from './trace';
+import { assumptionNode, figure, minus, plus, stepNode, sumNode } from './trace';
 import type { ReplacementBound, UsedAssumption } from './types';
 
 /** A list this close to full is full. */
@@ -23,13 +24,14 @@ export function replacementBound(
   assumptions: readonly UsedAssumption[],
 ): ReplacementBound {
   const krav = assumptionNode(buyer.rates, assumptionOf(assumptions, 'requiredReturn'));
-  const run = buyer.nullhjemmel(situation.list, situation.costs);
-  const list = run.months('kontor/listelengde');
-  const staff = buyer.staffCost(situation);
+  const other = buyer.nullhjemmel(situation);
+  const { list } = other;
+  const staff = buyer.staffMonths(situation);
   // Staff follow the list; rent and systems stand in full from the first day.
-  const built = run.months(`lege:${buyer.doctor.id}/inntektEtterSkatt`).map((after, month) => {
+  const built = other.afterTax(series.marginalTax).map((after, month) => {
     const missing = situation.list > 0 ? 1 - Math.min(1, (list[month] as number) / situation.list) : 0;
-    return after + (staff / 12) * missing * (1 - (series.marginalTax[Math.floor(month / 12)] as number));
+    const saved = (staff[month] as number) * missing;
+    return after + saved * (1 - (series.marginalTax[Math.floor(month / 12)] as number));
   });
   const fullFrom = list.findIndex((length) => length >= situation.list * NEARLY);
   const years = Array.from({ length: Math.min(buyer.months / 12, situation.yearsHeld) }, (_, year) =>
@@ -42,7 +44,7 @@ export function replacementBound(
       unit: 'kr',
       formula: 'tapt inntekt mens listen vokser + investering',
     },
-    [...years.map(plus), plus(investmentNode(buyer, situation))],
+    [...years.map(plus), plus(investmentNode(buyer.rates.plan, situation))],
   );
   const obtainable = answer === 'ja';
   return {
@@ -95,26 +97,4 @@ function yearNode(
     label,
   );
   return presentValueNode(lost, krav, year, label);
-}
-
-/** Start cost and entry fee of the plan's nullhjemmel; without a start cost, the inventory offered here. */
-export function investmentNode(buyer: BuyerCase, situation: Situation): TraceNode {
-  const { startCost, entryFee } = buyer.rates.plan.baseline.organisation.newAgreement;
-  const path = 'baseline.organisation.newAgreement';
-  const equipment =
-    startCost > 0
-      ? inputNode(`${path}.startCost`, 'Oppstart', startCost, 'kr')
-      : stepNode(
-          {
-            id: 'likeverdigUtstyr',
-            label: 'Like mye utstyr',
-            unit: 'kr',
-            formula: 'inventaret som tilbys her, når planen ikke har en egen oppstartskostnad',
-          },
-          situation.inventory,
-        );
-  return sumNode({ id: 'investering', label: 'Investering', unit: 'kr' }, [
-    plus(equipment),
-    plus(inputNode(`${path}.entryFee`, 'Inngangspenger', entryFee, 'kr')),
-  ]);
 }

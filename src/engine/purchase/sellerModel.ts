@@ -28,7 +28,8 @@ export interface Pattern {
 export class SellerModel {
   /** The year the seller is modelled in: the one before the plan, or the plan's first where that year's rates are not known. */
   readonly year: number;
-  readonly #rates: YearOfRates;
+  /** The same year's rates. */
+  readonly rates: YearOfRates;
   readonly #runs = new Map<string, PracticeRun>();
 
   /** @param listWeight the answered list weight; null = as the doctor's list has it */
@@ -41,8 +42,8 @@ export class SellerModel {
   ) {
     const last = of.lastYear();
     const isKnown = this.#compile(true, last, 1).problems.length === 0;
-    this.#rates = isKnown ? last : of.firstYear();
-    this.year = yearOfMonth(this.#rates.start);
+    this.rates = isKnown ? last : of.firstYear();
+    this.year = yearOfMonth(this.rates.start);
   }
 
   get problems(): readonly Problem[] {
@@ -62,7 +63,7 @@ export class SellerModel {
   }
 
   #run(isSpecialist: boolean): PracticeRun {
-    return this.#kept(`year ${isSpecialist}`, () => this.#compile(isSpecialist, this.#rates, 1));
+    return this.#kept(`year ${isSpecialist}`, () => this.#compile(isSpecialist, this.rates, 1));
   }
 
   #kept(key: string, make: () => PracticeRun): PracticeRun {

@@ -14,10 +14,11 @@ import { normalisedEarnings } from './earnings';
 import { financingPlan, loanTerms } from './financing';
 import { floorValue } from './floor';
 import { incomeValue } from './incomeValue';
+import { investmentNode } from './investment';
 import { laanefondLongest } from './laanefond';
 import { boardOutcome, negotiation } from './negotiation';
 import { PurchaseRates } from './rates';
-import { investmentNode, replacementBound } from './replacement';
+import { replacementBound } from './replacement';
 import { risksOf } from './risks';
 import { checkResults, flipFigure, flipOf, INPUTS, sensitivities } from './sensitivity';
 import { answersOf, assumed, assumptionsOf, situationOf, type Situation } from './situation';
@@ -173,7 +174,7 @@ function resultOf(
     situation,
     model,
     comparedAt.value,
-    investmentNode(buyer, situation).value,
+    investmentNode(buyer.rates.plan, situation).value,
   );
   const thresholds = breakEvens(valuation, situation, comparedAt.value, yearSum(series.takster, 0));
   const bad = badYears(

@@ -2,6 +2,7 @@
 import { yearLabel } from '../practice/explain';
 import type { TraceNode } from '../practice/results';
 import type { BuyerCase } from './buyerCase';
+import { OtherPractice } from './otherPractice';
 import { yearSum, type EarningsSeries } from './series';
 import { figure, minus, plus, stepNode, sumNode } from './trace';
 import type { EarningsYear, Figure } from './types';
@@ -33,14 +34,16 @@ export function yearNodes(buyer: BuyerCase, series: EarningsSeries, year: number
     'Praksisen etter skatt',
     'inntekt før skatt − skatt, regnet som i resten av planen',
     sum(series.afterTax),
-    buyer.practiceNodes(planYear),
+    withRest(buyer.practiceNodes(planYear), sum(series.afterTax), label),
   );
   const alternative = step(
     'alternativEtterSkatt',
     'Alternativet etter skatt',
     'lønn − skatt + sosiale goder du ellers måtte kjøpe, etter skatt',
     sum(series.alternativeAfterTax),
-    buyer.alternativeNodes(planYear),
+    buyer.alternative instanceof OtherPractice
+      ? withRest(buyer.alternativeNodes(planYear), sum(series.alternativeAfterTax), label)
+      : buyer.alternativeNodes(planYear),
   );
   const surplus = sumNode(
     {
@@ -53,6 +56,19 @@ export function yearNodes(buyer: BuyerCase, series: EarningsSeries, year: number
     label,
   );
   return { afterTax, alternative, surplus };
+}
+
+/** The engine's own lines, the last of them after tax, and what the year has besides. */
+function withRest(nodes: readonly TraceNode[], value: number, label: string): readonly TraceNode[] {
+  const last = nodes.at(-1);
+  if (last === undefined || Math.abs(value - last.value) < 0.5) return nodes;
+  const head = {
+    id: 'utenomMotoren',
+    label: 'Kostnader ført videre og det svarene endrer, etter skatt',
+    unit: 'kr/år',
+    formula: 'kostnadene siden selgerens år med lønn og priser, og svarene på listen, skattlagt som siste krone',
+  } as const;
+  return [...nodes, stepNode(head, value - last.value, [], label)];
 }
 
 /** Every year of the plan as this buyer. The buyer's program must rest on the series' situation. */

@@ -53,8 +53,11 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   'svaret på undersøkelseslisten': 'svaret på undersøkingslista',
   'modellens takstinntekt × din del av mønsteret − selgerens takstinntekt':
     'takstinntekta til modellen × din del av mønsteret − takstinntekta til seljaren',
-  'samme praksis med satsene i planens første år − med satsene i selgerens siste år':
-    'same praksis med satsane i det første året i planen − med satsane i det siste året til seljaren',
+  'samme praksis med satser, lønn og priser i planens første år − i selgerens siste år':
+    'same praksis med satsar, løn og prisar i det første året i planen − i det siste året til seljaren',
+  'Kostnader ført videre og det svarene endrer, etter skatt': 'Kostnader førte vidare og det svara endrar, etter skatt',
+  'kostnadene siden selgerens år med lønn og priser, og svarene på listen, skattlagt som siste krone':
+    'kostnadene sidan året til seljaren med løn og prisar, og svara på lista, skattlagde som den siste krona',
   'samme praksis drevet av deg − drevet av selgeren, når ingen av dere har et tak på kapasiteten':
     'same praksis driven av deg − driven av seljaren, når ingen av dykk har eit tak på kapasiteten',
   'med dine dager, konsultasjoner per dag og arbeidstid − uten tak på kapasiteten':
