@@ -128,7 +128,28 @@ describe('the default profile', () => {
     expect([least, most].map(Math.round)).toEqual([1, 10]);
     const note = bundledRules.records['takst.ovrige.sats']?.note ?? '';
     expect(note).toContain('0,0248 per konsultasjon');
-    expect(note).toContain('om lag 100 kr, er ikke forklart av noen kilde');
-    expect(124.3 - material - (least + most) / 2).toBeGreaterThan(95);
+    // Dialogue with other services, 1f (SSB 2017, table 355472): 1 667 of 14 416 thousand consultations, at 124 kr
+    const honorar = (code: string): number =>
+      bundledRules.takster[code]?.values.find(({ from }) => from === '2025-07-01')?.honorar ?? Number.NaN;
+    const dialogue = (1_667 / 14_416) * honorar('1f');
+    expect(dialogue).toBeCloseTo(14.34, 2);
+    expect(note).toContain('0,1156 per konsultasjon (SSB, tabell 355472): 14 kr');
+    expect(note).toContain('om lag 85 kr, er ikke forklart av noen kilde');
+    expect(Math.round(124.3 - material - dialogue - (least + most) / 2)).toBe(85);
+    // Time takst for all consultations and not only those in the office: 0.46 units × 255 kr, less the 91.4 kr reckoned
+    const units = 0.27 + 0.07 + 0.04 + 2 * (0.02 + 0.01 + 0.01);
+    expect(units * honorar('2cd') - 91.4).toBeCloseTo(25.9, 9);
+    expect(note).toContain('inntil 26 kr av den tidstakst');
+  });
+  it('leaves patients a part of the rest that makes the national sum of egenandeler', () => {
+    // 3 887 million kr ÷ 16.986149 million consultations × 179 ÷ 165 (2ad) = 248.3 kr per consultation in 2025
+    const published = ((3_887 / 16.986149) * 179) / 165;
+    const { of } = country();
+    const counted = ['konsultasjonstakster', 'spesialisttillegg', 'enkleKontakter', 'ovrigeTakster'].reduce(
+      (sum, line) =>
+        sum + ['spesialist', 'andre'].reduce((both, id) => both + of(`lege:${id}/${line}.egenandel`, '2025/26'), 0),
+      0,
+    );
+    expect(Math.abs(counted / of('kontor/konsultasjoner', '2025/26') / published - 1)).toBeLessThan(0.01);
   });
 });

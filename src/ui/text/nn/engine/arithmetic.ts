@@ -42,8 +42,8 @@ export const arithmetic: Readonly<Record<string, string>> = {
     '9 % av middels driftskostnad 1 445 000 (2026) ÷ (957,8 på lista × 2,28 konsultasjonar i kontoret) = 59,6',
   'yrkesskadeforsikring, planleggingstall; kurs og plass er ikke med':
     'yrkesskadeforsikring, planleggingstal; kurs og plass er ikkje med',
-  'egenandeler 3 887 mill. kr ÷ 16 986 149 konsultasjoner i 2023 = 228,8 × 179 ÷ 165 (2ad) = 248,3 kr; minus konsultasjoner og sykebesøk 180,5, enkle kontakter 9,5 og spesialisttillegg 35,9 med landets fordeling = 22,4; ÷ 145 = 0,15':
-    'eigendelar 3 887 mill. kr ÷ 16 986 149 konsultasjonar i 2023 = 228,8 × 179 ÷ 165 (2ad) = 248,3 kr; minus konsultasjonar og sjukebesøk 180,5, enkle kontaktar 9,5 og spesialisttillegg 35,9 med fordelinga i landet = 22,4; ÷ 145 = 0,15',
+  'egenandeler 3 887 mill. kr ÷ 16 986 149 konsultasjoner i 2023 = 228,8 × 179 ÷ 165 (2ad) = 248,3 kr; minus konsultasjoner og sykebesøk 180,5, enkle kontakter 9,5 og spesialisttillegg 35,9 med landets fordeling = 22,4; ÷ 124,3 = 0,18':
+    'eigendelar 3 887 mill. kr ÷ 16 986 149 konsultasjonar i 2023 = 228,8 × 179 ÷ 165 (2ad) = 248,3 kr; minus konsultasjonar og sjukebesøk 180,5, enkle kontaktar 9,5 og spesialisttillegg 35,9 med fordelinga i landet = 22,4; ÷ 124,3 = 0,18',
   '1,4 barn × 49 uker ÷ 2 foreldre ÷ 40 yrkesår': '1,4 barn × 49 veker ÷ 2 foreldre ÷ 40 yrkesår',
   'hver fjortende dag gir 14 ÷ 2': 'kvar fjortande dag gir 14 ÷ 2',
   '49 uker ÷ 2 = 24,5 uker, om lag 6 måneder': '49 veker ÷ 2 = 24,5 veker, om lag 6 månader',
