@@ -1,9 +1,10 @@
 /** Coming into a group and leaving it: arithmetic written out, who pays whom, and the days. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPANY_KINDS, parsePlainDate, type CompanyKind } from '../../src/engine';
-import { groupEntry, leaving, type Flow, type GroupDate } from '../../src/engine/purchase';
+import { COMPANY_KINDS, NEW_GROUP, parsePlainDate, type CompanyKind } from '../../src/engine';
+import { groupEntry, groupOutcome, leaving, type Flow, type GroupDate } from '../../src/engine/purchase';
 import { practicePriceData } from '../../src/engine/rules/facts';
+import { quietPlan, staffMember } from '../practice/support/plans';
 import { entryOf, FOUR, leavingOf, settingOf, sumsUp } from './groupSetting';
 
 const as = (kind: CompanyKind | null) => ({ ...FOUR, companyKind: kind });
@@ -73,6 +74,38 @@ describe('coming into a group', () => {
     const outcome = groupEntry({ ...entry, employer: 'legen', staff, paidBySeller: true }, FOUR);
     expect([outcome.paid.value, outcome.total.value]).toEqual([705_000, 800_000]);
     expect(paidBy(outcome.flows)).toBe(800_000);
+  });
+
+  it('says which feriepenger the plan’s cash already pays: of staff who stand in the plan by the same name', () => {
+    // Kari's 45 000, not Ola's 30 000 and no pension; the sums are the same
+    const known = { ...FOUR, staffInCash: [' kari ', 'Per', ''] };
+    const outcome = groupEntry(
+      { ...entry, employer: 'legen', staff: [...staff, { ...staff[0]!, id: 'x', name: '' }] },
+      known,
+    );
+    expect([outcome.dutiesInCash.value, outcome.duties.value]).toEqual([45_000, 160_000]);
+    expect(groupEntry({ ...entry, employer: 'legen', staff }, FOUR).dutiesInCash.value).toBe(0);
+    // A company's staff are the company's to pay, whoever owns it
+    expect(groupEntry({ ...entry, staff }, known).dutiesInCash.value).toBe(0);
+  });
+
+  it.each([
+    ['solopraksis', {}, 45_000],
+    ['gruppepraksis', {}, 45_000],
+    ['nullhjemmel', {}, 0],
+    ['8.2-avtale', {}, 0],
+    ['solopraksis', { from: '2027-01-01' }, 0],
+    ['solopraksis', { from: '2026-12-31' }, 45_000],
+    ['solopraksis', { annualCost: 700_000 }, 0],
+  ] as const)('%s with %o: the plan’s cash pays %d kr of what was earned before it', (form, changes, inCash) => {
+    const post = staffMember('kari', { name: 'Kari', annualCost: null, ...changes });
+    const plan = quietPlan({
+      'horizon.start': '2027-01-01',
+      'baseline.form': form,
+      'baseline.staff': [post],
+      group: { ...NEW_GROUP, entry: { ...entry, employer: 'legen', staff } },
+    });
+    expect(groupOutcome(plan)?.entry?.dutiesInCash.value).toBe(inCash);
   });
 
   it('lets staff of the company stay with it: their part is shown, not counted again', () => {

@@ -7,6 +7,7 @@ import type { TraceNode } from '../../src/engine';
 export const settingOf = (companyKind: CompanyKind | null, lists: readonly number[]): GroupSetting => ({
   companyKind,
   doctors: lists.map((list, index) => ({ id: `lege-${index + 1}`, name: `Lege ${index + 1}`, list })),
+  staffInCash: [],
 });
 
 export const FOUR = settingOf('as', [1_000, 1_000, 1_000, 1_000]);

@@ -88,6 +88,8 @@ export const groupText = translated('groupText', {
   entered: (who: string, paid: number, on: string | null): string =>
     `${who} ${paid < -0.5 ? 'får' : 'betaler'} ${kroner(paid)} ved overtakelsen${on === null ? '' : ` ${formatDate(on)}`}.`,
   inAll: (amount: number): string => `I alt koster det ${kroner(amount)}, når de ansatte har fått det de har opptjent.`,
+  inCash: (amount: number): string =>
+    `Feriepenger til ansatte som også står under «Ansatte», ${kroner(amount)}, er alt med i planens likviditet første sommer: regn dem ikke med to ganger.`,
   left: (who: string, sold: number, unsold: number): string =>
     `Med kjøper ${keeps(who, sold)}. Uten kjøper ${keeps(who, unsold)}.`,
   unsold: (who: string, amount: number): string => `Uten kjøper ${keeps(who, amount)}.`,
@@ -112,6 +114,7 @@ export const groupText = translated('groupText', {
     paid: 'Betales ved overtakelsen',
     total: 'I alt',
     duties: 'Opptjent av de ansatte som følger med',
+    dutiesInCash: 'Herav feriepenger som planens likviditet alt betaler',
     dutiesInCompany: 'Legens del av det selskapet skylder de ansatte (står i gjelden)',
     debtBehind: 'Gjeld legen kan bli krevd for',
     debtStillBehind: 'Gjeld legen fortsatt kan bli krevd for',

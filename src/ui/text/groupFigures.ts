@@ -46,6 +46,7 @@ export function entryFigures(of: EntryOutcome): readonly NamedFigure[] {
   return named([
     [figures.paid, known(of.paid)],
     [figures.duties, notZero(of.duties)],
+    [figures.dutiesInCash, notZero(of.dutiesInCash)],
     [figures.total, of.total.value === of.paid.value ? null : of.total],
     [figures.dutiesInCompany, of.dutiesInCompany],
     [figures.debtBehind, of.debtBehind],

@@ -1,12 +1,20 @@
-/** The doctors of a plan, as a group knows them. */
-import type { Plan } from '../../practice/plan';
+/** The doctors of a plan and their staff, as a group knows them. */
+import type { FormId, Plan } from '../../practice/plan';
 import type { GroupDoctor, GroupSetting } from './types';
 
+/** Forms where the doctors pay staff, those in post before the plan among them: not where a list is begun from nothing. */
+const PAYS_FOR_BEFORE: ReadonlySet<FormId> = new Set(['solopraksis', 'gruppepraksis', 'gruppeavtale']);
+
 /** Who the plan's group is. */
-export function settingOf({ group, baseline }: Plan): GroupSetting {
+export function settingOf({ group, baseline, horizon }: Plan): GroupSetting {
   return {
     companyKind: group?.companyKind ?? null,
     doctors: baseline.doctors.map(({ id, name, list }) => ({ id, name, list: list.start })),
+    staffInCash: PAYS_FOR_BEFORE.has(baseline.form)
+      ? baseline.staff
+          .filter(({ from, annualCost }) => annualCost === null && (from === null || from < horizon.start))
+          .map(({ name }) => name)
+      : [],
   };
 }
 

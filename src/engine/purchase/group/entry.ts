@@ -3,7 +3,7 @@ import { amount } from '../../kernel/amount';
 import { words } from '../../kernel/words';
 import type { GroupEntryTerms, TakenStaff } from '../../practice/planGroup';
 import type { TraceNode } from '../../practice/results';
-import { amountNode, figure, minus, plus, sumNode } from '../trace';
+import { amountNode, figure, minus, plus, sumNode, type Part } from '../trace';
 import { companyChecks, debtBehind, shareValue } from './company';
 import { termEnd } from './dates';
 import { doctorOf } from './doctors';
@@ -44,8 +44,8 @@ export function groupEntry(of: GroupEntryTerms, setting: GroupSetting): EntryOut
   const fee = known.read('entryFee', 'Inngangspenger', of.entryFee);
   const shares = shareValue(of, setting.companyKind, known);
   const owed = owedToStaff(of.staff, known);
-  const isOwn = of.employer === 'legen';
-  const duties = isOwn ? owed : sumNode({ ...DUTIES }, []);
+  const inCash = isOwn(of) ? alsoInCash(of.staff, setting.staffInCash, known) : [];
+  const duties = isOwn(of) ? owed : sumNode({ ...DUTIES }, []);
   const paid = sumNode({ id: 'inntreden', label: 'Betales ved overtakelsen', unit: 'kr' }, [
     ...plusKnown(goodwill),
     ...plusKnown(fee),
@@ -67,8 +67,11 @@ export function groupEntry(of: GroupEntryTerms, setting: GroupSetting): EntryOut
     paid: figure(paid),
     total: figure(total),
     duties: figure(duties),
+    dutiesInCash: figure(sumNode({ ...IN_CASH }, inCash)),
     dutiesInCompany:
-      isOwn || share === null || of.staff.length === 0 ? null : figure(amountNode(plikterISelskapet, [owed, share])),
+      isOwn(of) || share === null || of.staff.length === 0
+        ? null
+        : figure(amountNode(plikterISelskapet, [owed, share])),
     debtBehind: debtBehind(of, setting.companyKind, known),
     bound: bound === null ? null : figure(amountNode(bundetKostnad, bound)),
     depreciable: figure(
@@ -89,6 +92,12 @@ export function groupEntry(of: GroupEntryTerms, setting: GroupSetting): EntryOut
   };
 }
 
+const isOwn = ({ employer }: GroupEntryTerms): boolean => employer === 'legen';
+const IN_CASH = {
+  id: 'plikterILikviditet',
+  label: 'Av dette feriepenger som planens likviditet alt betaler',
+  unit: 'kr',
+} as const;
 const DUTIES = { id: 'plikterAnsatte', label: 'Opptjent av de ansatte som følger med', unit: 'kr' } as const;
 const GOODWILL_CHECKS = ['skatt-goodwill-klasse'] as const;
 
@@ -102,6 +111,15 @@ function owedToStaff(staff: readonly TakenStaff[], known: KnownFields): TraceNod
     ]);
   });
   return sumNode({ ...DUTIES }, each.map(plus));
+}
+
+/** Feriepenger of those who stand in the plan under the same name. */
+function alsoInCash(staff: readonly TakenStaff[], names: readonly string[], known: KnownFields): readonly Part[] {
+  const plain = (name: string): string => name.trim().toLowerCase();
+  const inPlan = new Set(names.map(plain));
+  return staff
+    .filter(({ name }) => plain(name) !== '' && inPlan.has(plain(name)))
+    .flatMap(({ id, feriepenger }) => plusKnown(known.peek(`staff.${id}.feriepenger`, 'Feriepenger', feriepenger)));
 }
 
 /** A part of a company leaves the employer as it is; a practice with staff of its own has a new one. */

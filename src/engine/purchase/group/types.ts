@@ -18,6 +18,8 @@ export interface GroupDoctor {
 export interface GroupSetting {
   readonly companyKind: CompanyKind | null;
   readonly doctors: readonly GroupDoctor[];
+  /** Names of the staff whose feriepenger from before the plan its cash already pays. */
+  readonly staffInCash: readonly string[];
 }
 
 /** A rule of law or agreement, in words, with where it is written and who must look at it. */
@@ -96,6 +98,8 @@ export interface EntryOutcome extends Outcome {
   readonly total: Figure;
   /** Owed to staff who go with the practice, paid later. */
   readonly duties: Figure;
+  /** Of that, feriepenger of staff who stand in the plan too: its cash pays them already. */
+  readonly dutiesInCash: Figure;
   /** Of what the company owes its staff, the part bought; it stands in the company's debt already. */
   readonly dutiesInCompany: MaybeFigure;
   /** Of the company's debt, what creditors may ask the doctor for; null = not known. */

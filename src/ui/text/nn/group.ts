@@ -93,6 +93,8 @@ export const groupText = {
   entered: (who, paid, on) =>
     `${who} ${paid < -0.5 ? 'får' : 'betaler'} ${kroner(paid)} ved overtakinga${on === null ? '' : ` ${formatDate(on)}`}.`,
   inAll: (amount) => `I alt kostar det ${kroner(amount)}, når dei tilsette har fått det dei har tent opp.`,
+  inCash: (amount) =>
+    `Feriepengar til tilsette som òg står under «Tilsette», ${kroner(amount)}, er alt med i likviditeten i planen første sommar: rekn dei ikkje med to gonger.`,
   left: (who, sold, unsold) => `Med kjøpar ${keeps(who, sold)}. Utan kjøpar ${keeps(who, unsold)}.`,
   unsold: (who, amount) => `Utan kjøpar ${keeps(who, amount)}.`,
   notice: (who, given, last, hjemfall) =>
@@ -115,6 +117,7 @@ export const groupText = {
     paid: 'Blir betalt ved overtakinga',
     total: 'I alt',
     duties: 'Opptent av dei tilsette som følgjer med',
+    dutiesInCash: 'Av dette feriepengar som likviditeten i planen alt betaler',
     dutiesInCompany: 'Delen legen har av det selskapet skuldar dei tilsette (står i gjelda)',
     debtBehind: 'Gjeld legen kan bli kravd for',
     debtStillBehind: 'Gjeld legen framleis kan bli kravd for',

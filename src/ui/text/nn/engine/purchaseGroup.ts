@@ -73,6 +73,8 @@ export const purchaseGroup: Readonly<Record<string, string>> = {
   'Av dette avskrives': 'Av dette blir avskrive',
   'Opptjent av de ansatte som følger med': 'Opptent av dei tilsette som følgjer med',
   'Opptjent, {name}': 'Opptent, {name}',
+  'Av dette feriepenger som planens likviditet alt betaler':
+    'Av dette feriepengar som likviditeten i planen alt betaler',
   Feriepenger: 'Feriepengar',
   'Betales motsatt vei': 'Blir betalt motsett veg',
   'Kostnader som løper etter siste dag': 'Kostnader som går etter siste dag',

@@ -11,10 +11,12 @@ const NAMED_AT_MOST = 3;
 const soFar = (sentence: string, missing: readonly string[]): string =>
   missing.length === 0 ? sentence : `${text.soFar} ${sentence}`;
 
-export function entrySentences({ doctor, paid, total, missing }: EntryOutcome, { entry }: GroupMatters): string[] {
+export function entrySentences(of: EntryOutcome, { entry }: GroupMatters): string[] {
+  const { doctor, paid, total, dutiesInCash, missing } = of;
   if (!isKnown(total)) return [];
   const later = Math.abs(total.value - paid.value) > 0.5 ? [text.inAll(total.value)] : [];
-  return [soFar(text.entered(doctor.name, paid.value, entry.on), missing), ...later];
+  const counted = dutiesInCash.value > 0.5 ? [text.inCash(dutiesInCash.value)] : [];
+  return [soFar(text.entered(doctor.name, paid.value, entry.on), missing), ...later, ...counted];
 }
 
 export function leavingSentences({ doctor, left, unsold, missing, dates }: LeavingOutcome, of: GroupMatters): string[] {
