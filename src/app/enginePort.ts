@@ -7,11 +7,13 @@ import {
   type Kommune,
   type Plan,
   type PlanComputation,
+  type PlanRange,
   type Problem,
   type RulePack,
   type TriedAbsence,
 } from '../engine';
 import { word } from '../engine/kernel/words';
+import { ownRateRecord } from '../engine/practice/scenario';
 import { conflictingHonorarer } from '../engine/rules/ownTakst';
 import type { PurchaseValuation } from '../engine/purchase';
 import type { AnswerGroup } from './groupAnswer.svelte';
@@ -42,16 +44,30 @@ export interface EnginePort {
   readonly rateProblems: (plan: Plan) => readonly Problem[];
 }
 
+/** A figure that the rate cannot have; nothing for a rate the rules do not have. */
+function outOfRange(rules: RulePack, record: string, value: number, path: string): Problem[] {
+  const series = findSeries(rules, record);
+  if (series === null) return [];
+  const [min, max] = series.range;
+  const values = { label: word(series.label), value, unit: series.unit };
+  if (value < min) return [{ code: 'too-low', path, values: { ...values, min } }];
+  return value > max ? [{ code: 'too-high', path, values: { ...values, max } }] : [];
+}
+
+/** The first end of an own rate's range that the rate cannot have. */
+function endsOf(rules: RulePack, { path, low, high }: PlanRange): Problem[] {
+  const record = ownRateRecord(path);
+  if (record === null) return [];
+  return [low, high].flatMap((end) => outOfRange(rules, record, end, path)).slice(0, 1);
+}
+
 /** What only the rules can say of own figures: no such rate, out of its range, or at odds with the takst's own parts. */
 function ratesIn(rules: RulePack, rates: Plan['ownRates'], path: string): Problem[] {
   const found = rates.flatMap(({ record, value }, index): Problem[] => {
-    const series = findSeries(rules, record);
-    if (series === null) return [{ code: 'unknown-record', path: `${path}.${index}.record`, values: { record } }];
-    const [min, max] = series.range;
-    const place = `${path}.${index}.value`;
-    const values = { label: word(series.label), value, unit: series.unit };
-    if (value < min) return [{ code: 'too-low', path: place, values: { ...values, min } }];
-    return value > max ? [{ code: 'too-high', path: place, values: { ...values, max } }] : [];
+    if (findSeries(rules, record) === null) {
+      return [{ code: 'unknown-record', path: `${path}.${index}.record`, values: { record } }];
+    }
+    return outOfRange(rules, record, value, `${path}.${index}.value`);
   });
   const conflicts = conflictingHonorarer(rates).map((index): Problem => {
     const { record = '', value = 0 } = rates[index] ?? {};
@@ -86,9 +102,10 @@ export function enginePort(
     group: async () => (await import('../engine/purchase/group')).groupOutcome,
     stress: (plan, computed, scenarioId, doctorId, kind) =>
       tryAbsence(plan, rules(), kommuner, computed, scenarioId, doctorId, kind),
-    rateProblems: ({ ownRates, scenarios }) => [
+    rateProblems: ({ ownRates, scenarios, ranges }) => [
       ...ratesIn(rules(), ownRates, 'ownRates'),
       ...scenarios.flatMap((each, index) => ratesIn(rules(), each.ownRates, `scenarios.${index}.ownRates`)),
+      ...ranges.flatMap((range) => endsOf(rules(), range)),
     ],
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { AbsenceKind, CheckAnswer, Doctor, NotePlace } from '../engine';
 import type { ChangeValue, FormId, OwnRate, Plan, SettlementMember, StaffRole } from '../engine';
-import { clearChange, getPath, setChange, setPath } from '../planfile';
+import { clearChange, getPath, ownRateName, setChange, setPath } from '../planfile';
 import { withAbsence, withoutAbsence } from './absenceEdits';
 import type { Span } from './format';
 import * as groupEdits from './groupEdits';
@@ -33,8 +33,7 @@ export abstract class PlanEditing {
 
   /** @throws as `update` */
   setNumber(path: string, value: number | null, span: Span | null): void {
-    const ends = span === null ? null : { low: finite(span.low), high: finite(span.high) };
-    const changed = withNumber(this.plan, path, value === null ? null : finite(value), ends);
+    const changed = withNumber(this.plan, path, value === null ? null : finite(value), checkedSpan(span));
     if (changed !== this.plan) this.replace(purchaseEdits.withOfferedList(this.plan, changed), `felt ${path}`);
   }
 
@@ -142,8 +141,10 @@ export abstract class PlanEditing {
     this.replace(purchaseEdits.withPurchase(this.plan, isOn));
   }
 
-  answerCheck(id: string, answer: Omit<CheckAnswer, 'id'> | null): void {
-    this.replace(purchaseEdits.withCheck(this.plan, id, answer));
+  answerCheck(id: string, answer: Omit<CheckAnswer, 'id'> | null, span?: Span | null): void {
+    const entered = answer?.amount == null ? answer : { ...answer, amount: finite(answer.amount) };
+    const place = `purchase.checks.${id}.amount`;
+    this.#replaceNumber(purchaseEdits.withCheck(this.plan, id, entered), place, span);
   }
 
   addObservation(): string {
@@ -166,17 +167,31 @@ export abstract class PlanEditing {
     this.replace(groupEdits.withoutTakenStaff(this.plan, id));
   }
 
-  setMember(doctorId: string, edit: Partial<Omit<SettlementMember, 'id'>>): void {
-    const entered = Object.fromEntries(Object.entries(edit).map(([field, value]) => [field, accepted(value)]));
-    this.replace(groupEdits.withMember(this.plan, doctorId, entered), `group.settlement.members.${doctorId}`);
+  setMember(
+    doctorId: string,
+    field: keyof Omit<SettlementMember, 'id'>,
+    value: number | null,
+    span: Span | null,
+  ): void {
+    const entered = value === null ? null : finite(value);
+    const place = `group.settlement.members.${doctorId}.${field}`;
+    this.#replaceNumber(groupEdits.withMember(this.plan, doctorId, { [field]: entered }), place, span);
   }
 
-  setOwnRate(rate: OwnRate): void {
-    this.replace(edits.withOwnRate(this.plan, { ...rate, value: accepted(rate.value), note: accepted(rate.note) }));
+  setOwnRate(rate: OwnRate, span: Span | null = null): void {
+    const entered = { ...rate, value: accepted(rate.value), note: accepted(rate.note) };
+    const changed = edits.withOwnRate(this.plan, entered);
+    this.replace(withRange(changed, `ownRates.${ownRateName(rate)}.value`, checkedSpan(span)));
   }
 
   removeOwnRate(record: string, from: string): void {
     this.replace(edits.withoutOwnRate(this.plan, record, from));
+  }
+
+  /** @param span left out = the range stays as it is */
+  #replaceNumber(changed: Plan, path: string, span: Span | null | undefined): void {
+    const next = span === undefined ? changed : withRange(changed, path, checkedSpan(span));
+    if (next !== this.plan) this.replace(next, `felt ${path}`);
   }
 
   #add({ plan, id }: edits.Added): string {
@@ -191,6 +206,11 @@ function accepted(value: ChangeValue | readonly number[]): ChangeValue | readonl
   if (typeof value === 'string') return value.normalize('NFC');
   if (typeof value === 'number') return finite(value);
   return typeof value === 'object' && value !== null ? value.map(finite) : value;
+}
+
+/** @throws RangeError for an end that is not finite */
+function checkedSpan(span: Span | null): Span | null {
+  return span === null ? null : { low: finite(span.low), high: finite(span.high) };
 }
 
 function finite(value: number): number {

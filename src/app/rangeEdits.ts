@@ -23,8 +23,12 @@ export function withRange(plan: Plan, path: string, span: Span | null): Plan {
   }
   const others = plan.ranges.filter((range) => range.path !== path);
   const own: readonly PlanRange[] = span === null ? [] : [{ path, low: span.low, high: span.high }];
-  return { ...plan, ranges: [...others, ...own].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { ...plan, ranges: inOrder([...others, ...own]) };
 }
+
+/** Ranges in the order of their paths. */
+export const inOrder = (ranges: readonly PlanRange[]): readonly PlanRange[] =>
+  ranges.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
 /** Takes away ranges whose field has left the plan: with a doctor, a post, a purchase that is no longer asked about. */
 export function withLiveRanges(plan: Plan): Plan {

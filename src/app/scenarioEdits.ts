@@ -2,16 +2,22 @@
 import { findReform, type Plan, type ReformChoice, type Scenario } from '../engine';
 import { newId, type RandomFraction } from '../planfile';
 import type { Added } from './planEdits';
+import { inOrder } from './rangeEdits';
 
 /** What may be changed in a reform that is switched on. */
 export type ReformEdit = Partial<Omit<ReformChoice, 'id'>>;
 
-/** A copy of an alternative, right after it, under a name of its own: `Solopraksis (kopi)`, `Solopraksis (kopi 2)`. */
+/** A copy of an alternative with its ranges, right after it, under a name of its own: `Solopraksis (kopi)`, `Solopraksis (kopi 2)`. */
 export function withScenarioCopy(plan: Plan, id: string, random: RandomFraction): Added {
   const place = plan.scenarios.indexOf(scenarioOf(plan, id));
   const copied = scenarioOf(plan, id);
   const copy: Scenario = { ...copied, id: newId(random), name: copyName(copied.name, plan.scenarios) };
-  return { plan: { ...plan, scenarios: plan.scenarios.toSpliced(place + 1, 0, copy) }, id: copy.id };
+  const own = `scenarios.${id}.`;
+  const ranges = plan.ranges
+    .filter(({ path }) => path.startsWith(own))
+    .map((range) => ({ ...range, path: `scenarios.${copy.id}.${range.path.slice(own.length)}` }));
+  const scenarios = plan.scenarios.toSpliced(place + 1, 0, copy);
+  return { plan: { ...plan, scenarios, ranges: inOrder([...plan.ranges, ...ranges]) }, id: copy.id };
 }
 
 function copyName(name: string, scenarios: readonly Scenario[]): string {

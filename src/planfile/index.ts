@@ -14,6 +14,7 @@ export {
   clearChange,
   clearChangesUnder,
   getPath,
+  ownRateName,
   setChange,
   setPath,
   toIdPath,

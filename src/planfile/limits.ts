@@ -21,6 +21,8 @@ export const MAX_OWN_RATES = 1_000;
 /** Reforms in one scenario. */
 export const MAX_REFORMS = 100;
 
+/** Longest path to a number; the longest there is names a scenario, a doctor and an absence by their ids. */
+export const MAX_PATH = 400;
 /** Ranges in a plan; more than a plan has number fields in use. */
 export const MAX_RANGES = 1_000;
 export const MAX_NOTES = 1_000;

@@ -8,6 +8,7 @@ import {
   MAX_KRONER,
   MAX_NOTES,
   MAX_OWN_RATES,
+  MAX_PATH,
   MAX_RANGES,
   MAX_REFORMS,
   MAX_SCENARIOS,
@@ -38,7 +39,7 @@ const ownRateSchema = exactly('Egen sats fra en dato', {
 });
 
 const rangeSchema = exactly('Et spenn', {
-  path: v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.description('Stien til tallfeltet i planen.')),
+  path: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_PATH), v.description('Stien til tallfeltet i planen.')),
   low: number('Laveste verdi', 'som feltet', -MAX_KRONER, MAX_KRONER),
   high: number('Høyeste verdi', 'som feltet', -MAX_KRONER, MAX_KRONER),
 });

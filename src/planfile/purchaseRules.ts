@@ -1,6 +1,7 @@
 /** Rules between a purchase's fields and the rest of the plan. They read defensively: any part may be of the wrong type. */
 import type { Problem } from '../engine/practice/results';
 import { checkItem } from '../engine/purchase/checklist';
+import type { CheckItem } from '../engine/purchase/checkTypes';
 import { duplicateIds, fieldOf, itemsOf } from './practiceRules';
 import { problem, quote } from './problem';
 
@@ -28,9 +29,14 @@ function answerProblems(answer: unknown, path: string): Problem[] {
     const isKnown = typeof choice !== 'string' || item.choices.some((each) => each.id === choice);
     return isKnown ? [] : [problem('unknown-choice', `${path}.choice`, { value: quote(choice) })];
   }
-  if (typeof amount !== 'number' || !Number.isFinite(amount)) return [];
-  const { min, max } = item;
-  const values = { value: amount, ...(item.unit === null ? {} : { unit: item.unit }) };
-  if (amount < min) return [problem('too-low', `${path}.amount`, { ...values, min })];
-  return amount > max ? [problem('too-high', `${path}.amount`, { ...values, max })] : [];
+  return typeof amount === 'number' && Number.isFinite(amount)
+    ? checkAmountProblems(item, amount, `${path}.amount`)
+    : [];
+}
+
+/** An amount outside what the item can be answered with. @param amount a finite number */
+export function checkAmountProblems({ unit, min, max }: CheckItem, amount: number, path: string): Problem[] {
+  const values = { value: amount, ...(unit === null ? {} : { unit }) };
+  if (amount < min) return [problem('too-low', path, { ...values, min })];
+  return amount > max ? [problem('too-high', path, { ...values, max })] : [];
 }

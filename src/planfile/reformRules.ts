@@ -1,5 +1,5 @@
 /** Checks a scenario's reforms: each exists, begins when it can, and has a figure within its range. */
-import { findReform } from '../engine/rules/reforms';
+import { findReform, type Reform } from '../engine/rules/reforms';
 import type { Problem } from '../engine/practice/results';
 import { fieldOf, itemsOf } from './practiceRules';
 import { problem, quote } from './problem';
@@ -25,14 +25,17 @@ export function reformProblems(reforms: unknown, path: string): Problem[] {
       found.push(problem('too-low', `${at}.from`, { value: quote(from), min: reform.earliest }));
     }
     if (typeof amount !== 'number' || !Number.isFinite(amount)) return found;
-    const { parameter } = reform;
-    const place = `${at}.amount`;
-    if (parameter === undefined)
-      return [...found, problem('wrong-type', place, { expected: 'null', received: 'number' })];
-    const { min, max, isWhole } = parameter;
-    if (amount < min) found.push(problem('too-low', place, { value: amount, min }));
-    if (amount > max) found.push(problem('too-high', place, { value: amount, max }));
-    if (isWhole && !Number.isInteger(amount)) found.push(problem('not-whole', place, { value: amount }));
-    return found;
+    return [...found, ...reformAmountProblems(reform, amount, `${at}.amount`)];
   });
+}
+
+/** A figure the reform cannot have: it takes none, or another. @param amount a finite number */
+export function reformAmountProblems({ parameter }: Reform, amount: number, path: string): Problem[] {
+  if (parameter === undefined) return [problem('wrong-type', path, { expected: 'null', received: 'number' })];
+  const { min, max, isWhole } = parameter;
+  return [
+    ...(amount < min ? [problem('too-low', path, { value: amount, min })] : []),
+    ...(amount > max ? [problem('too-high', path, { value: amount, max })] : []),
+    ...(isWhole && !Number.isInteger(amount) ? [problem('not-whole', path, { value: amount })] : []),
+  ];
 }

@@ -320,8 +320,11 @@ export interface OpenPlan {
   removeScenarioRate(scenarioId: string, record: string, from: IsoDate): void;
   /** Asks the question of a purchase, or takes it away with all that was typed of it. */
   setPurchase(isOn: boolean): void;
-  /** @param answer null = the item is no longer answered */
-  answerCheck(id: string, answer: Omit<CheckAnswer, 'id'> | null): void;
+  /**
+   * @param answer null = the item is no longer answered
+   * @param span the range around the amount; null = no range, left out = as it is
+   */
+  answerCheck(id: string, answer: Omit<CheckAnswer, 'id'> | null, span?: Span | null): void;
   /** @returns the new observation's id */
   addObservation(): string;
   removeObservation(id: string): void;
@@ -330,9 +333,10 @@ export interface OpenPlan {
   /** One more contract of employment that goes along. @returns its id */
   addTakenStaff(): string;
   removeTakenStaff(id: string): void;
-  /** What is typed of a doctor in the settlement; null = no longer known. */
-  setMember(doctorId: string, edit: Partial<Omit<SettlementMember, 'id'>>): void;
-  setOwnRate(rate: OwnRate): void;
+  /** A number of a doctor in the settlement, with the range around it; null = no longer known. */
+  setMember(doctorId: string, field: keyof Omit<SettlementMember, 'id'>, value: number | null, span: Span | null): void;
+  /** @param span the range around the figure; left out = none */
+  setOwnRate(rate: OwnRate, span?: Span | null): void;
   removeOwnRate(record: string, from: IsoDate): void;
 
   /** The rules the plan was last accepted with, where others hold now; else null. */

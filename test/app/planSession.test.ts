@@ -159,7 +159,7 @@ describe('editing', () => {
       ['oppdiktet.sats', 900],
     ]);
     await until(() => !open.isComputing);
-    expect(codes(open.problems)).toEqual(['unknown-record ownRates.1.record']);
+    expect(codes(open.problems)).toEqual(['unknown-record ownRates.oppdiktet.sats@2027-01-01.record']);
     expect(open.comparison).not.toBeNull();
     open.removeOwnRate('oppdiktet.sats', '2027-01-01');
     expect(open.problems).toEqual([]);

@@ -1,12 +1,29 @@
 /** Ranges and notes through edits, undo and files: nothing typed is lost, and what is taken back is exactly as it was. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noteAt, rangeAt, type NotePlace, type Plan } from '../../src/engine';
+import {
+  atEnd,
+  bundledRules,
+  kommuner,
+  NEW_GROUP,
+  NEW_MEMBER,
+  NEW_PURCHASE,
+  noteAt,
+  rangeAt,
+  REFORMS,
+  type NotePlace,
+  type Plan,
+  type Problem,
+} from '../../src/engine';
+import type { Reform } from '../../src/engine/rules/reforms';
+import { enginePort } from '../../src/app/enginePort';
 import { withNote, withoutNote } from '../../src/app/noteEdits';
 import { copyOf, withoutDoctor } from '../../src/app/planEdits';
 import { PlanHistory } from '../../src/app/planHistory.svelte';
 import { withLiveRanges, withNumber, withRange } from '../../src/app/rangeEdits';
-import { parsePlan, serializePlan, setChange, setPath } from '../../src/planfile';
+import { withoutReform, withScenarioCopy } from '../../src/app/scenarioEdits';
+import { clearChange, getPath, parsePlan, serializePlan, setChange, setPath } from '../../src/planfile';
+import { placedProblemText } from '../../src/ui/text/problems';
 import { sample, samplePlan, seededRandom } from '../arbitraries/builders';
 import { KOMMUNER } from '../arbitraries/plan';
 
@@ -199,5 +216,113 @@ describe('taking edits back', () => {
     // What is changed after a step was taken back begins anew.
     history.record(samplePlan(), { name: LIST, at: 4_700 });
     expect(history.canRedo).toBe(false);
+  });
+});
+
+describe('ranges of what is not in the baseline', () => {
+  const RATE = { record: 'takst.2ad.honorar', from: '2027-01-01', value: 210, note: '' };
+  const AT = {
+    change: 'scenarios.alt.changes.office.perDoctor',
+    rate: 'ownRates.takst.2ad.honorar@2027-01-01.value',
+    altRate: 'scenarios.alt.ownRates.takst.2ad.honorar@2027-01-01.value',
+    check: 'purchase.checks.listebevegelse.amount',
+    member: 'group.settlement.members.anne.revenue',
+  };
+  const reform = REFORMS.find(({ parameter }) => parameter !== undefined && !parameter.isWhole) as Reform;
+  const { min, max } = reform.parameter as NonNullable<Reform['parameter']>;
+  const withAll = (): Plan => {
+    return sample({
+      ownRates: [{ ...RATE, record: 'takst.2ae.honorar' }, RATE],
+      'scenarios.alt.changes': { 'office.perDoctor': 120_000, form: 'gruppepraksis' },
+      'scenarios.alt.reforms': [{ id: reform.id, from: '2027-07-01', amount: null }],
+      'scenarios.alt.ownRates': [RATE],
+      purchase: { ...NEW_PURCHASE, checks: [{ id: 'listebevegelse', amount: 40, choice: null, from: null }] },
+      group: {
+        ...NEW_GROUP,
+        settlement: { ...NEW_GROUP.settlement, members: [{ id: 'anne', ...NEW_MEMBER, revenue: 2_000_000 }] },
+      },
+    });
+  };
+  const paths = { ...AT, reform: `scenarios.alt.reforms.${reform.id}.amount` };
+
+  it.each<[string, string, number, number, number]>([
+    ['an alternative’s own figure', paths.change, 120_000, 100_000, 140_000],
+    ['the figure of a reform', paths.reform, (min + max) / 2, min, max],
+    ['an own rate', paths.rate, 210, 200, 220],
+    ['an alternative’s own rate', paths.altRate, 210, 200, 220],
+    ['an answer on the checklist', paths.check, 40, 10, 90],
+    ['a doctor’s part in a settlement', paths.member, 2_000_000, 1_500_000, 2_500_000],
+  ])('are set with the number, read at its ends, kept in the file and taken away: %s', (_, path, value, low, high) => {
+    const plan = withNumber(withAll(), path, value, { low, high });
+    expect([getPath(plan, path), rangeAt(plan, path)]).toEqual([value, { path, low, high }]);
+    expect(getPath(atEnd(plan, plan.ranges, 'low'), path)).toBe(low);
+    expect(getPath(atEnd(plan, plan.ranges, 'high'), path)).toBe(high);
+    expect(withLiveRanges(plan)).toBe(plan);
+    const read = parsePlan(serializePlan(plan), KOMMUNER);
+    expect(read.ok && read.plan).toStrictEqual(plan);
+    expect(withRange(plan, path, null).ranges).toEqual([]);
+  });
+
+  it('go with what they are of', () => {
+    const ranged = (path: string): Plan => withRange(withAll(), path, { low: 1, high: 2 });
+    const { scenarios, purchase, group } = withAll();
+    const [alt] = scenarios.filter(({ id }) => id === 'alt');
+    const without: Plan[] = [
+      clearChange(ranged(paths.change), 'alt', 'office.perDoctor'),
+      withoutReform(ranged(paths.reform), 'alt', reform.id),
+      { ...ranged(paths.rate), ownRates: [] },
+      { ...ranged(paths.altRate), scenarios: scenarios.filter((each) => each !== alt) },
+      { ...ranged(paths.check), purchase: purchase && { ...purchase, checks: [] } },
+      { ...ranged(paths.member), group: group && { ...group, settlement: NEW_GROUP.settlement } },
+    ];
+    for (const plan of without) expect(withLiveRanges(plan).ranges).toEqual([]);
+  });
+
+  it('are copied with their alternative', () => {
+    const { plan, id } = withScenarioCopy(
+      withRange(withAll(), paths.change, { low: 1, high: 2 }),
+      'alt',
+      seededRandom(1),
+    );
+    const copied = `scenarios.${id}.changes.office.perDoctor`;
+    expect(plan.ranges.map(({ path }) => path).toSorted()).toEqual([copied, paths.change].toSorted());
+    expect(withLiveRanges(plan)).toBe(plan);
+  });
+
+  const problems = (path: string, low: number, high: number): string[] => {
+    const read = parsePlan(serializePlan({ ...withAll(), ranges: [{ path, low, high }] }), KOMMUNER);
+    return (read.ok ? read.notices : read.problems).map((each) => `${each.code} ${each.path}`);
+  };
+  it.each<[string, string, number, number, string[]]>([
+    ['below the field of the change', paths.change, -1, 2, [`too-low ${paths.change}`]],
+    ['the wrong way', paths.change, 140_000, 100_000, [`range-reversed ${paths.change}`]],
+    ['over what the reform takes', paths.reform, min, max + 1, [`too-high ${paths.reform}`]],
+    ['below what the checklist takes', paths.check, -1_001, 50, [`too-low ${paths.check}`]],
+    ['below the field of the settlement', paths.member, -1, 50, [`too-low ${paths.member}`]],
+    ['that the own rate lies outside', paths.rate, 220, 230, [`value-outside-range ${paths.rate}`]],
+    ['of a change that is a form', 'scenarios.alt.changes.form', 1, 2, ['unknown-path ranges.0.path']],
+    [
+      'of a change the alternative has not',
+      'scenarios.alt.changes.office.fixedPerOffice',
+      1,
+      2,
+      ['unknown-path ranges.0.path'],
+    ],
+    ['of a rate by its place, which moves', 'ownRates.1.value', 200, 220, ['unknown-path ranges.0.path']],
+    ['of a rate from another day', 'ownRates.takst.2ad.honorar@2028-01-01.value', 1, 2, ['unknown-path ranges.0.path']],
+    ['of the day of a rate', 'ownRates.takst.2ad.honorar@2027-01-01.from', 1, 2, ['unknown-path ranges.0.path']],
+  ])('are told of: %s', (_, path, low, high, expected) => {
+    expect(problems(path, low, high)).toEqual(expected);
+  });
+
+  it('outside what the rate can be are told of by the rules', () => {
+    const path = 'ownRates.arbeidsgiveravgift.sone-i.prosent@2027-01-01.value';
+    const plan: Plan = {
+      ...sample({ ownRates: [{ ...RATE, record: 'arbeidsgiveravgift.sone-i.prosent', value: 0.14 }] }),
+      ranges: [{ path, low: 0.1, high: 1.4 }],
+    };
+    const found = enginePort(bundledRules, kommuner).rateProblems(plan);
+    expect(found).toMatchObject([{ code: 'too-high', path, values: { value: 1.4, max: 1 } }]);
+    expect(placedProblemText(found[0] as Problem)).toMatch(/^Egen sats for «.*»: 140/u);
   });
 });

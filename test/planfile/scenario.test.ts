@@ -42,6 +42,13 @@ describe('paths', () => {
     expect(toIdPath(samplePlan(), 'scenarios.0.changes.doctors.anne.list.cap')).toBe(
       'scenarios.alt.changes.doctors.anne.list.cap',
     );
+    const rate = { record: 'takst.2ad.honorar', from: '2027-01-01', value: 1, note: '' };
+    const rates = { ...samplePlan(), ownRates: [rate, { ...rate }, { ...rate, from: '2028-01-01' }] };
+    expect([0, 1, 2].map((at) => toIdPath(rates, `ownRates.${at}.value`))).toEqual([
+      'ownRates.takst.2ad.honorar@2027-01-01.value',
+      'ownRates.1.value',
+      'ownRates.takst.2ad.honorar@2028-01-01.value',
+    ]);
     expect(toIdPath(samplePlan(), 'baseline.doctors.9.name')).toBe('baseline.doctors.9.name');
   });
 });

@@ -4,7 +4,7 @@
  * likely any of it is. A generator, so that the work is done in idle moments and given up when the plan changes; each step
  * sets the inputs of the program that is compiled already (`engine/practice/recompile`).
  */
-import { atEnd, ownFigureIn, type Plan, type PlanRange, type RangeEnd } from '../../engine';
+import { atEnd, ownFigureIn, rangesOf, type Plan, type PlanRange, type RangeEnd } from '../../engine';
 import { getPath } from '../../planfile';
 import { Reading } from './reading';
 import { incomesOf, leaderOf, type Incomes, type StudyOptions } from './study';
@@ -40,16 +40,17 @@ export interface RangeStudy {
   readonly subject: string;
 }
 
-/** @returns null where the plan has no ranges, or no result */
+/** @returns null where the plan has no ranges that the alternatives read, or no result */
 export function* rangeStudy(plan: Plan, options: StudyOptions): Generator<undefined, RangeStudy | null> {
-  if (plan.ranges.length === 0) return null;
+  const ranges = rangesOf(plan, 'alternatives');
+  if (ranges.length === 0) return null;
   // Under a name of its own, so that the programs kept for the plan on screen stay where they are.
   const studied: Plan = { ...plan, id: `${plan.id}~` };
   const now = computedAt(studied, options);
   const subject = now.leader ?? [...now.incomes.keys()][0];
   if (subject === undefined) return null;
   const effects: RangeEffect[] = [];
-  for (const range of plan.ranges) {
+  for (const range of ranges) {
     yield;
     const low = computedAt(atEnd(studied, [range], 'low'), options);
     yield;

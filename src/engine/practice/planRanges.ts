@@ -12,7 +12,10 @@ import type { Plan } from './plan';
 
 /** Low and high in the field's own unit (shares are fractions); low below high, the field's value between them. */
 export interface PlanRange {
-  /** Plan path of a number field: `baseline.doctors.anne.list.start`, `purchase.assumptions.requiredReturn`. */
+  /**
+   * Plan path of a number: `baseline.doctors.anne.list.start`, `purchase.checks.lease.amount`,
+   * `scenarios.alt.changes.office.perDoctor`, `scenarios.alt.reforms.mix.amount`, `ownRates.takst.2ad.honorar@2027-01-01.value`.
+   */
   readonly path: string;
   readonly low: number;
   readonly high: number;
@@ -20,6 +23,18 @@ export interface PlanRange {
 
 /** A plan without ranges. */
 export const NO_RANGES: readonly PlanRange[] = [];
+
+/** What a range is read in: the alternatives' income, the value of a practice for sale, or what a group's matters come to. */
+export type RangeSubject = 'alternatives' | 'purchase' | 'group';
+
+/** The ranges that may move a subject: nothing of a purchase or a group moves the alternatives, and the other way round. */
+export function rangesOf({ ranges }: Pick<Plan, 'ranges'>, subject: RangeSubject): readonly PlanRange[] {
+  return ranges.filter(({ path }) => {
+    const part = path.slice(0, path.indexOf('.'));
+    if (part === 'purchase' || part === 'group') return part === subject;
+    return subject === 'alternatives' || part !== 'scenarios';
+  });
+}
 
 /** An end of a range. */
 export type RangeEnd = 'low' | 'high';

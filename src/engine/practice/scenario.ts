@@ -1,8 +1,10 @@
 /**
  * Paths into a plan, and scenarios as sparse changes. A path is dotted; members of a list are named by their id
- * (`doctors.anne.list.start`), numbers in a plain list by their place (`activity.lengthProfile.0`).
+ * (`doctors.anne.list.start`), own rates by record and date (`ownRates.takst.2ad.honorar@2027-01-01.value`), numbers in a
+ * plain list by their place (`activity.lengthProfile.0`). The paths of a scenario's changes stand whole in a path
+ * (`scenarios.alt.changes.doctors.anne.list.start`).
  */
-import type { ChangeValue, Plan, Practice, Scenario } from './plan';
+import type { ChangeValue, OwnRate, Plan, Practice, Scenario } from './plan';
 
 /** The path names nothing in the plan; checked plans never throw it. */
 export class UnknownPathError extends RangeError {
@@ -31,16 +33,50 @@ const PLACE = /^(?:0|[1-9]\d*)$/;
 const hasId = (item: unknown): item is WithId =>
   typeof item === 'object' && item !== null && Object.hasOwn(item, 'id') && typeof (item as WithId).id === 'string';
 
-/** The key a segment stands for in its container; `undefined` when there is none. */
-function keyOf(container: unknown, segment: string): string | number | undefined {
+const isRate = (item: unknown): item is OwnRate =>
+  typeof item === 'object' && item !== null && Object.hasOwn(item, 'record') && Object.hasOwn(item, 'from');
+
+/** What an own rate is called in a path: a plan has one for a record and a date. */
+export const ownRateName = ({ record, from }: Pick<OwnRate, 'record' | 'from'>): string => `${record}@${from}`;
+
+/** @returns the record of the own rate whose figure a path names, the plan's or a scenario's; null for any other path */
+export function ownRateRecord(path: string): string | null {
+  return /^(?:|scenarios\.[^.]+\.)ownRates\.(.+)@\d{4}-\d\d-\d\d\.value$/u.exec(path)?.[1] ?? null;
+}
+
+/** Where a path goes next: a key of the container, and the first segment after those it stands for. */
+interface Step {
+  readonly key: string | number;
+  readonly next: number;
+}
+
+/** The step a path takes from a container; `undefined` when it leads nowhere. */
+function stepFrom(container: unknown, segments: readonly string[], at: number): Step | undefined {
+  const segment = segments[at] as string;
   if (Array.isArray(container)) {
     const named = container.findIndex((item) => hasId(item) && item.id === segment);
-    if (named >= 0) return named;
+    if (named >= 0) return { key: named, next: at + 1 };
+    if (isRate(container[0])) return rateFrom(container, segments, at);
     const place = PLACE.test(segment) ? Number(segment) : container.length;
-    return place < container.length && !hasId(container[place]) ? place : undefined;
+    return place < container.length && !hasId(container[place]) ? { key: place, next: at + 1 } : undefined;
   }
   if (typeof container !== 'object' || container === null) return undefined;
-  return Object.hasOwn(container, segment) ? segment : undefined;
+  if (Object.hasOwn(container, segment)) return { key: segment, next: at + 1 };
+  // A change is kept under its whole path.
+  const whole = at + 1 < segments.length ? segments.slice(at).join('.') : segment;
+  return Object.hasOwn(container, whole) ? { key: whole, next: segments.length } : undefined;
+}
+
+/** The name of a record has dots of its own: it goes on to the segment with the date. */
+function rateFrom(rates: readonly unknown[], segments: readonly string[], at: number): Step | undefined {
+  const last = segments.findIndex((segment, index) => index >= at && segment.includes('@'));
+  if (last < 0) {
+    const place = PLACE.test(segments[at] as string) ? Number(segments[at]) : rates.length;
+    return place < rates.length ? { key: place, next: at + 1 } : undefined;
+  }
+  const name = segments.slice(at, last + 1).join('.');
+  const key = rates.findIndex((item) => isRate(item) && ownRateName(item) === name);
+  return key < 0 ? undefined : { key, next: last + 1 };
 }
 
 const member = (container: unknown, key: string | number): unknown =>
@@ -54,10 +90,11 @@ export function getPath(root: object, path: string): unknown {
 /** As `getPath`, for a path that is split already. */
 export function valueAt(root: object, segments: readonly string[]): unknown {
   let value: unknown = root;
-  for (const segment of segments) {
-    const key = keyOf(value, segment);
-    if (key === undefined) return undefined;
-    value = member(value, key);
+  for (let at = 0; at < segments.length;) {
+    const step = stepFrom(value, segments, at);
+    if (step === undefined) return undefined;
+    value = member(value, step.key);
+    at = step.next;
   }
   return value;
 }
@@ -72,29 +109,42 @@ export function setPath<T extends object>(root: T, path: string, value: unknown)
 }
 
 function replaced(container: unknown, segments: readonly string[], at: number, value: unknown, path: string): unknown {
-  const segment = segments[at];
-  if (segment === undefined) return value;
-  const key = keyOf(container, segment);
-  if (key === undefined) throw new UnknownPathError(path);
-  const inner = replaced(member(container, key), segments, at + 1, value, path);
+  if (at >= segments.length) return value;
+  const step = stepFrom(container, segments, at);
+  if (step === undefined) throw new UnknownPathError(path);
+  const { key, next } = step;
+  const inner = replaced(member(container, key), segments, next, value, path);
   if (Array.isArray(container)) return container.with(Number(key), inner);
   return { ...(container as object), [key]: inner };
 }
 
 /**
- * Turns the places in a path into ids: `doctors.0.list.start` → `doctors.anne.list.start`. Segments that lead nowhere
- * stay as they are.
+ * Turns the places in a path into names: `doctors.0.list.start` → `doctors.anne.list.start`. Segments that lead nowhere
+ * stay as they are; so does the place of a rate that has the name of one before it.
  */
 export function toIdPath(root: object, path: string): string {
+  const segments = path.split('.');
   let value: unknown = root;
-  const named = path.split('.').map((segment) => {
+  const named: string[] = [];
+  for (let at = 0; at < segments.length;) {
+    const segment = segments[at] as string;
     const item: unknown = Array.isArray(value) && PLACE.test(segment) ? value[Number(segment)] : undefined;
-    const key = keyOf(value, segment);
-    const next: unknown = hasId(item) ? item : key === undefined ? undefined : member(value, key);
-    value = next;
-    return hasId(item) ? item.id : segment;
-  });
+    const name = item === undefined ? null : nameIn(value as readonly unknown[], item);
+    const step = name === null ? stepFrom(value, segments, at) : { key: Number(segment), next: at + 1 };
+    const next = step?.next ?? at + 1;
+    named.push(name ?? segments.slice(at, next).join('.'));
+    value = step === undefined ? undefined : member(value, step.key);
+    at = next;
+  }
   return named.join('.');
+}
+
+/** What an item of a list is called in a path; null for one that is known by its place only. */
+function nameIn(items: readonly unknown[], item: unknown): string | null {
+  if (hasId(item)) return item.id;
+  if (!isRate(item)) return null;
+  const name = ownRateName(item);
+  return items.find((each) => isRate(each) && ownRateName(each) === name) === item ? name : null;
 }
 
 /**

@@ -7,6 +7,7 @@ export const editingText = translated('editingText', {
   range: {
     used: (value: string) => `Planen regner med ${value}; spennet vises i svaret.`,
     usedStandard: (value: string) => `Planen regner med standardverdien ${value}; spennet vises i svaret.`,
+    inRates: (span: string) => `Spenn ${span}; det vises i svaret.`,
     remove: 'Fjern spennet',
     removeLabel: (label: string) => `${label}: fjern spennet`,
     left: (span: string) => `Spennet ${span} er tatt bort: tallet ligger utenfor.`,

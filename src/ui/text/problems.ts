@@ -146,7 +146,7 @@ export function rangeProblem(value: number, unit: string, range: readonly [numbe
 export function placedProblemText(problem: Problem, kind?: NumberKind): string {
   const key = fieldKeyOf(problem.path);
   const { label } = problem.values;
-  const isRate = label !== undefined && /ownRates\.\d+\.value$/u.test(problem.path);
+  const isRate = label !== undefined && /ownRates\.(?:\d+|.+@\d{4}-\d\d-\d\d)\.value$/u.test(problem.path);
   const name = isRate ? PROBLEM_WORDS.ownRateFor(String(label)) : key === null ? problem.path : fieldWords(key).label;
   return name === '' ? problemText(problem, kind) : `${name}: ${problemText(problem, kind)}`;
 }

@@ -1,6 +1,15 @@
 /** What ranges come to, checked against figures worked out by hand. */
 import { describe, expect, test } from 'vitest';
-import { atEnd, bundledRules, computePlan, kommuner, ownFigureIn, rangeInputs, type Plan } from '../../../src/engine';
+import {
+  atEnd,
+  bundledRules,
+  computePlan,
+  kommuner,
+  ownFigureIn,
+  rangeInputs,
+  rangesOf,
+  type Plan,
+} from '../../../src/engine';
 import { RateReader } from '../../../src/engine/rules/rates';
 import { compilePractice } from '../../../src/engine/practice/compile';
 import { monthOf, date } from '../../../src/engine/kernel/plainDate';
@@ -140,5 +149,50 @@ describe('ranges as inputs of a program', () => {
     // A field that is gone is passed over.
     expect(atEnd(plan, [{ path: 'baseline.doctors.nobody.list.start', low: 1, high: 2 }], 'low')).toBe(plan);
     expect(ownFigureIn(plan, { path: 'purchase.bid', low: 1, high: 2 })).toEqual([]);
+  });
+});
+
+describe('ranges of what an alternative says itself', () => {
+  const CHANGE = 'scenarios.felles.changes.office.perDoctor';
+  const RATE = 'ownRates.kostnad.lege.ovrig.sats@2024-01-01.value';
+  const plan = withRange(pair(), CHANGE, { low: 50_000, high: 300_000 });
+  const study = studied(plan) as RangeStudy;
+  const now = (id: string): number => study.now.incomes.get(id) ?? Number.NaN;
+
+  test('reach that alternative, krone for krone, and no other', () => {
+    // 200 000 per doctor as the alternative says; 50 000 saves 150 000 a doctor, 300 000 costs 100 000 more.
+    const [effect] = study.effects;
+    expect(effect).toMatchObject({ value: 200_000, ownFigure: [] });
+    expect(effect?.low.incomes.get('felles')).toBeCloseTo(now('felles') + 150_000, 6);
+    expect(effect?.high.incomes.get('felles')).toBeCloseTo(now('felles') - 100_000, 6);
+    expect(effect?.low.incomes.get('solo')).toBe(now('solo'));
+    // Shared leads by 50 000 now: 100 000 more a doctor makes solo the better.
+    expect([study.now.leader, effect?.high.leader]).toEqual(['felles', 'solo']);
+  });
+
+  test('and of an own rate, the alternatives that read it', () => {
+    const rate = { record: 'kostnad.lege.ovrig.sats', from: '2024-01-01', value: 100_000, note: '' };
+    const rated = withRange({ ...pair({ [DOCTOR]: null }), ownRates: [rate] }, RATE, { low: 60_000, high: 130_000 });
+    const found = studied(rated) as RangeStudy;
+    const likely = found.now.incomes.get('solo') ?? Number.NaN;
+    // The rate is what a doctor costs the office: 40 000 saved, 30 000 more. Shared has its own figure.
+    expect(found.effects[0]?.low.incomes.get('solo')).toBeCloseTo(likely + 40_000, 6);
+    expect(found.effects[0]?.high.incomes.get('solo')).toBeCloseTo(likely - 30_000, 6);
+    expect(found.effects[0]?.low.incomes.get('felles')).toBe(found.now.incomes.get('felles'));
+  });
+
+  test('those of a purchase and of a group are not read in the alternatives', () => {
+    const ranges = [
+      { path: 'purchase.bid', low: 1, high: 2 },
+      { path: 'group.move.fitOut', low: 1, high: 2 },
+    ];
+    expect(studied({ ...pair(), ranges })).toBeNull();
+    expect(studied({ ...plan, ranges: [...plan.ranges, ...ranges] })?.effects).toHaveLength(1);
+    expect(rangesOf({ ranges: [...plan.ranges, ...ranges] }, 'purchase').map(({ path }) => path)).toEqual([
+      'purchase.bid',
+    ]);
+    expect(rangesOf({ ranges: [...plan.ranges, ...ranges] }, 'group').map(({ path }) => path)).toEqual([
+      'group.move.fitOut',
+    ]);
   });
 });

@@ -50,9 +50,12 @@ const LISTS = new Set([
   'members',
 ]);
 
+const OWN_RATE = /^(?:scenarios\.[^.]+\.)?ownRates\.(?:\d+(?=\.)|.+@\d{4}-\d\d-\d\d)/u;
+
 /** The field a problem's path is about; null for a path that is no field of its own. */
 export function fieldKeyOf(path: string): FieldKey | null {
-  const segments = path.split('.');
+  // An own rate is named by its record, which has dots of its own; an alternative's are as the plan's.
+  const segments = path.replace(OWN_RATE, 'ownRates.0').split('.');
   const changes = segments.indexOf('changes');
   const own = segments[0] === 'scenarios' && changes >= 0 ? ['baseline', ...segments.slice(changes + 1)] : segments;
   const key = own.map((segment, index) => (LISTS.has(own[index - 1] ?? '') ? '*' : segment)).join('.');

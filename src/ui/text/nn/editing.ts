@@ -5,6 +5,7 @@ export const editingText = {
   range: {
     used: (value) => `Planen reknar med ${value}; spennet blir vist i svaret.`,
     usedStandard: (value) => `Planen reknar med standardverdien ${value}; spennet blir vist i svaret.`,
+    inRates: (span) => `Spenn ${span}; det blir vist i svaret.`,
     remove: 'Fjern spennet',
     removeLabel: (label) => `${label}: fjern spennet`,
     left: (span) => `Spennet ${span} er teke bort: talet ligg utanfor.`,

@@ -1,7 +1,13 @@
 /** Places of a plan in words, and those with something of the user's own. */
 import type { Plan } from '../../../engine/practice/plan';
-import { formatForField } from '../../../app/format';
-import type { OpenPlan, StandardValue } from '../../appContract';
+import { formatDate, formatForField, formatSpan, type NumberKind, type Span } from '../../../app/format';
+import { ownRateRecord } from '../../../app/places';
+import type { CheckResult } from '../../../engine/purchase';
+import type { IsoDate } from '../../../engine/rules/types';
+import type { AppContract, OpenPlan, StandardValue } from '../../appContract';
+import { reformKind, reformUnit } from '../../text/alternatives';
+import { nb } from '../../text/nb';
+import { unitName, unitWords } from '../../text/units';
 import { fieldKeyOf, fieldWords, type FieldWords } from '../../text/fields';
 
 interface Member {
@@ -14,7 +20,13 @@ const isMember = (item: unknown): item is Member =>
 
 /** Who or what a path is of – a doctor, a post, a grant – by the name the user has given. */
 function ownersOf(plan: Plan, path: string): readonly string[] {
-  let value: unknown = plan;
+  const [, scenario, change] = /^(scenarios\.[^.]+)\.changes\.(.+)$/u.exec(path) ?? [];
+  if (scenario === undefined || change === undefined) return ownersIn(plan, path);
+  return [...ownersIn(plan, scenario), ...ownersIn(plan.baseline, change)];
+}
+
+function ownersIn(root: object, path: string): readonly string[] {
+  let value: unknown = root;
   return path.split('.').flatMap((segment) => {
     const list: readonly unknown[] = Array.isArray(value) ? value : [];
     const found: unknown = list.find((item) => isMember(item) && item.id === segment);
@@ -25,21 +37,79 @@ function ownersOf(plan: Plan, path: string): readonly string[] {
   });
 }
 
+/** What only the rules in use, the reforms and the checklist can say of a number's place. */
+export interface Catalogue {
+  readonly rateFacts: AppContract['rateFacts'];
+  readonly reforms: AppContract['reforms'];
+  /** Empty while the purchase has not been looked at. */
+  readonly checks: readonly CheckResult[];
+}
+
+/** The catalogue of an app and the plan open in it. */
+export function catalogueOf(app: Pick<AppContract, 'rateFacts' | 'reforms'>, open: OpenPlan): Catalogue {
+  return {
+    rateFacts: (record) => app.rateFacts(record),
+    reforms: app.reforms,
+    checks: open.valuation?.checklist ?? [],
+  };
+}
+
+/** How a figure of a rule, a reform or the checklist is typed. */
+export function figureKind(unit: string | null): NumberKind {
+  if (unit === 'andel') return 'prosent';
+  return unit?.startsWith('kr') === true ? 'kroner' : 'desimal';
+}
+
+/** The unit after such a figure. */
+export const figureUnit = (unit: string | null): string =>
+  unit === 'andel' ? '%' : unit === null ? '' : unitName(unit);
+
+function wordsFrom(catalogue: Catalogue, path: string): FieldWords | null {
+  const record = ownRateRecord(path);
+  const facts = record === null ? null : catalogue.rateFacts(record);
+  if (facts !== null) {
+    const kind = figureKind(facts.unit);
+    const from = formatDate((/@(.{10})\.value$/u.exec(path)?.[1] ?? '') as IsoDate);
+    return {
+      label: `${facts.label}, ${nb.plan.from(from)}`,
+      kind,
+      unit: kind === 'prosent' ? '%' : unitWords(facts.unit),
+    };
+  }
+  const reform = /\.reforms\.([^.]+)\.amount$/u.exec(path)?.[1];
+  const parameter = catalogue.reforms.find(({ id }) => id === reform)?.parameter ?? null;
+  if (parameter !== null) {
+    return { label: parameter.label, kind: reformKind(parameter), unit: reformUnit(parameter.unit) };
+  }
+  const check = /^purchase\.checks\.([^.]+)\.amount$/u.exec(path)?.[1];
+  const item = catalogue.checks.find((each) => each.item.id === check)?.item ?? null;
+  return item === null ? null : { label: item.question, kind: figureKind(item.unit), unit: figureUnit(item.unit) };
+}
+
 /** Label, unit and kind of a field; null for a path that is none. */
-export function wordsAt(path: string): FieldWords | null {
-  const key = fieldKeyOf(path);
-  return key === null ? null : fieldWords(key);
+export function wordsAt(path: string, catalogue?: Catalogue): FieldWords | null {
+  const own = catalogue === undefined ? null : wordsFrom(catalogue, path);
+  const key = own === null ? fieldKeyOf(path) : null;
+  return key === null ? own : fieldWords(key);
 }
 
 /** `1 200 innbyggere`: a number as its field says it. */
-export function valueText(path: string, value: number): string {
-  const field = wordsAt(path);
-  return [formatForField(value, field?.kind ?? 'desimal', true), field?.unit ?? ''].join('\u00a0').trim();
+export function valueText(path: string, value: number, catalogue?: Catalogue): string {
+  return withUnit(path, formatForField(value, kindAt(path, catalogue), true), catalogue);
 }
 
+/** `900–1 200 innbyggere`: a range as its field says it. */
+export function spanText(path: string, span: Span, catalogue?: Catalogue): string {
+  return withUnit(path, formatSpan(span, kindAt(path, catalogue)), catalogue);
+}
+
+const kindAt = (path: string, catalogue?: Catalogue): NumberKind => wordsAt(path, catalogue)?.kind ?? 'desimal';
+const withUnit = (path: string, text: string, catalogue?: Catalogue): string =>
+  [text, wordsAt(path, catalogue)?.unit ?? ''].join('\u00a0').trim();
+
 /** `Anne – Listeinnbyggere ved start`. @param label in place of the field's own */
-export function placeName(plan: Plan, path: string, label?: string): string {
-  const own = label ?? wordsAt(path)?.label ?? path;
+export function placeName(plan: Plan, path: string, label?: string, catalogue?: Catalogue): string {
+  const own = label ?? wordsAt(path, catalogue)?.label ?? path;
   return [...ownersOf(plan, path), own].filter((each, index, all) => all.indexOf(each) === index).join(' – ');
 }
 

@@ -3,7 +3,7 @@ import { formatKroner } from '../../../../app/format';
 import type { AtEnd, RangeEffect, RangeStudy } from '../../../../app/result';
 import type { Plan } from '../../../../engine/practice/plan';
 import { editingText } from '../../../text/editing';
-import { placeName, valueText } from '../places';
+import { placeName, valueText, type Catalogue } from '../places';
 
 const words = editingText.meaning;
 const ENDS = ['low', 'high'] as const;
@@ -14,7 +14,12 @@ function spanOf(low: AtEnd, high: AtEnd, scenario: string): readonly [number, nu
 }
 
 /** What the ranges mean for the answer, a sentence each: the one that matters most, all together, and where it turns. */
-export function rangeSentences(study: RangeStudy, plan: Plan, nameOf: (scenario: string) => string): readonly string[] {
+export function rangeSentences(
+  study: RangeStudy,
+  plan: Plan,
+  nameOf: (scenario: string) => string,
+  catalogue?: Catalogue,
+): readonly string[] {
   const { subject, effects, together, now } = study;
   const reaching = effects
     .flatMap((effect) => {
@@ -25,22 +30,34 @@ export function rangeSentences(study: RangeStudy, plan: Plan, nameOf: (scenario:
   const [most] = reaching;
   if (most === undefined) return [words.nothing];
   const ends = most.span.map((value) => formatKroner(value)) as [string, string];
-  const field = placeName(plan, most.effect.range.path);
+  const field = placeName(plan, most.effect.range.path, undefined, catalogue);
   const all = together === null ? null : spanOf(together.low, together.high, subject);
   return [
     reaching.length === 1 ? words.one(field, ...ends) : words.most(field, ...ends, nameOf(subject)),
     ...(all === null ? [] : [words.all(formatKroner(all[0]), formatKroner(all[1]))]),
-    ...(now.incomes.size < 2 || now.leader === null ? [] : [turning(effects, now.leader, plan, nameOf)]),
+    ...(now.incomes.size < 2 || now.leader === null ? [] : [turning(effects, now.leader, plan, nameOf, catalogue)]),
   ];
 }
 
-function turning(effects: readonly RangeEffect[], leader: string, plan: Plan, nameOf: (id: string) => string): string {
+function turning(
+  effects: readonly RangeEffect[],
+  leader: string,
+  plan: Plan,
+  nameOf: (id: string) => string,
+  catalogue?: Catalogue,
+): string {
   const places = effects.flatMap((effect) =>
     ENDS.flatMap((end) => {
       const there = effect[end].leader;
       if (there === null || there === leader) return [];
       const { path } = effect.range;
-      return [words.turnsAt(nameOf(there), placeName(plan, path), valueText(path, effect.range[end]))];
+      return [
+        words.turnsAt(
+          nameOf(there),
+          placeName(plan, path, undefined, catalogue),
+          valueText(path, effect.range[end], catalogue),
+        ),
+      ];
     }),
   );
   return places.length === 0 ? words.steady : words.turning(places.join('; '));

@@ -1,6 +1,6 @@
 /** How the result is looked at: whose figures, in which kroner, compared with what. Gone with the page. */
 import { createContext } from 'svelte';
-import { noteAt } from '../../../../app/places';
+import { noteAt, rangesOf } from '../../../../app/places';
 import type { Kroner, RangeStudy, Reading } from '../../../../app/result';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { Figure, OpenPlan, Period } from '../../../appContract';
@@ -103,7 +103,8 @@ export class ResultView {
   /** Finds, in idle moments, what the ranges come to. @returns stops the work */
   studyRanges(): () => void {
     const { reading, period } = this;
-    if (reading === null || this.isStale || this.plan.plan.ranges.length === 0) return () => undefined;
+    if (reading === null || this.isStale || rangesOf(this.plan.plan, 'alternatives').length === 0)
+      return () => undefined;
     return this.plan.studyRanges(period, 'kontor/inntektPerLege', (study) => {
       this.#ranges = { reading, period, study };
     });
