@@ -10,7 +10,7 @@ import { parsePlan } from '../../../src/planfile';
 import { engineWords } from '../../../src/ui/text/nn/engine';
 import { seededRandom } from '../../arbitraries/builders';
 import { NOT_WORDS } from './notWords';
-import { SAME_IN_BOTH } from './sameInBoth';
+import { isSameInBoth } from './sameInBoth';
 import { bookTexts, planTexts } from './shownTexts';
 
 const asked = vi.hoisted(() => new Set<string>());
@@ -83,7 +83,7 @@ const withoutLine = (names: readonly string[]): string[] =>
   [...asked].filter(
     (text) =>
       !(text in engineWords) &&
-      !SAME_IN_BOTH.has(text) &&
+      !isSameInBoth(text) &&
       !NOT_WORDS.has(text) &&
       !QUOTED.includes(text) &&
       !names.some((name) => text.includes(name)),

@@ -5,7 +5,7 @@ import { groupOutcome } from '../../../src/engine/purchase';
 import { engineWords } from '../../../src/ui/text/nn/engine';
 import { sample } from '../../arbitraries/builders';
 import { group } from '../../arbitraries/groupPart';
-import { SAME_IN_BOTH } from './sameInBoth';
+import { isSameInBoth } from './sameInBoth';
 
 vi.mock('../../../src/engine/kernel/words', () => {
   const word = (text: string): string => (text.includes('⟦') ? text : `⟦${text}⟧`);
@@ -40,5 +40,5 @@ it('are all there', () => {
   const marked = [...texts].flatMap((text) => [...text.matchAll(/⟦([^⟦⟧]*)⟧/gu)].map(([, inner = '']) => inner));
   const asked = new Set(marked);
   expect(asked.size).toBeGreaterThan(60);
-  expect([...asked].filter((text) => !(text in engineWords) && !SAME_IN_BOTH.has(text))).toEqual([]);
+  expect([...asked].filter((text) => !(text in engineWords) && !isSameInBoth(text))).toEqual([]);
 });

@@ -24,16 +24,6 @@ const legal = (entry: LegalEntry): Texts => [
 const said = (value: unknown): Texts =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : [];
 
-/** Places in sources: many are headings, which stay as published. */
-export function placesInRules(): ReadonlySet<string> {
-  const { observations, parameters } = practicePriceData;
-  const values = [...Object.values(bundledRules.records), ...Object.values(bundledRules.takster)].flatMap((rule) =>
-    rule.values.map(({ locator }) => locator),
-  );
-  const facts = [...legalStatusList.flatMap(({ history }) => history), ...observations, ...parameters];
-  return new Set([...values, ...facts.map(({ locator }) => locator)].filter((place) => place !== undefined));
-}
-
 export function textsInRules(): ReadonlySet<string> {
   const { records, takster, sources } = bundledRules;
   const { observations, parameters } = practicePriceData;

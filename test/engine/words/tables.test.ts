@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { glossary } from '../../../src/engine/glossary';
 import { ENGINE_TABLES, engineWords } from '../../../src/ui/text/nn/engine';
 import { bokmålWordsIn } from '../../ui/text/bokmålOnly';
+import { keptAsIs, reservationsLost } from '../../ui/text/meaning';
 import { NOT_WORDS } from './notWords';
 import { textsInExamples } from './exampleTexts';
-import { placesInRules, textsInRules } from './ruleTexts';
-import { SAME_IN_BOTH } from './sameInBoth';
+import { textsInRules } from './ruleTexts';
+import { ALIKE, hasWordsOfBoth, isSameInBoth, PUBLISHED, withoutQuotes, wordsIn } from './sameInBoth';
 import { textsInSource } from './sourceTexts';
 
 const lines = Object.entries(engineWords);
-const has = (text: string): boolean => text in engineWords || SAME_IN_BOTH.has(text) || NOT_WORDS.has(text);
+const has = (text: string): boolean => text in engineWords || isSameInBoth(text) || NOT_WORDS.has(text);
 const inSource = textsInSource();
 const inRules = textsInRules();
 const inExamples = textsInExamples();
@@ -48,18 +49,28 @@ describe("the engine's words in nynorsk", () => {
       ...Object.values(glossary).map(({ term }) => term),
     ]);
     expect(keys.filter((key) => !known.has(key))).toEqual([]);
-    expect([...SAME_IN_BOTH, ...NOT_WORDS].filter((text) => !known.has(text) || text in engineWords)).toEqual([]);
+    expect([...PUBLISHED, ...NOT_WORDS].filter((text) => !known.has(text) || text in engineWords)).toEqual([]);
+    expect([...PUBLISHED].filter(hasWordsOfBoth)).toEqual([]);
+    const alike = new Set([...known].filter((text) => !(text in engineWords)).flatMap(wordsIn));
+    expect([...ALIKE].filter((word) => !alike.has(word))).toEqual([]);
+  });
+
+  it('knows what is the same in both by its words', () => {
+    expect(['årslønn ÷ 12', 'Utstyr og inventar', '{label}, gruppe {group}'].filter(isSameInBoth)).toHaveLength(3);
+    expect(['En plan', 'Legen slutter', 'tilskudd per år', 'Ukjentord'].filter(isSameInBoth)).toEqual([]);
   });
 
   it('keeps every number, place and sign of calculation', () => {
-    const kept = (text: string): string => (text.match(/\d+|\{\w+\}|[×÷=−§%]/gu) ?? []).sort().join(' ');
-    expect(lines.filter(([nb, nn]) => kept(nb) !== kept(nn))).toEqual([]);
+    expect(lines.filter(([nb, nn]) => keptAsIs(nb) !== keptAsIs(nn))).toEqual([]);
+  });
+
+  it('denies, limits and reserves as the bokmål text does', () => {
+    const lost = lines.map(([nb, nn]) => [nn, reservationsLost(nb, nn)] as const);
+    expect(lost.filter(([, each]) => each.length > 0)).toEqual([]);
   });
 
   it('leaves no word that is bokmål only', () => {
-    const headings = placesInRules();
-    const said = [...lines.map(([, nn]) => nn), ...[...SAME_IN_BOTH].filter((text) => !headings.has(text))];
-    const left = said.map((nn) => [nn, bokmålWordsIn(withoutQuotes(nn))] as const);
+    const left = lines.map(([, nn]) => [nn, bokmålWordsIn(withoutQuotes(nn))] as const);
     expect(left.filter(([, words]) => words.length > 0)).toEqual([]);
   });
 
@@ -87,8 +98,3 @@ describe("the engine's words in nynorsk", () => {
     expect(lines.filter(([nb, nn]) => shape(nb) !== shape(nn))).toEqual([]);
   });
 });
-
-/** Titles, headings and addresses that others have published stay as they are. */
-function withoutQuotes(text: string): string {
-  return text.replaceAll(/«[^»]*»|\{\w+\}|\S*[/_<]\S*|\p{L}+\.\p{L}[\p{L}.-]*/gu, ' ');
-}

@@ -1,4 +1,5 @@
-/** Tells bokmål from nynorsk by clear words and endings, not by a dictionary. */
+/** Tells bokmål from nynorsk by known words, endings and stems; the app has no dictionary. */
+import { BOKMÅL_FORMS } from './bokmålForms';
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 
@@ -25,9 +26,12 @@ export const BOKMÅL_ONLY: ReadonlySet<string> = new Set(
     overtar overtas overtakelse overtakelsen oppsigelse arbeidsgiver arbeidsgiveren arbeidsgiveravgift fastleger fastlegene
     medarbeidere medarbeiderne vikarer spesialister konsultasjoner alternativer alternativene forutsetning forutsetninger
     forutsetningen forutsetningene innehaver eneste forskjell forskjeller forskjellen forskjellige forskjellig høyere høyest høy
-    høyt høye bedre gjennomsnittlig andeler
+    høyt høye bedre gjennomsnittlig andeler ${BOKMÅL_FORMS}
   `),
 );
+
+/** So long is a form that a longer word may end in it by more than chance. */
+const LAST_PART = 7;
 
 const ENDINGS: readonly RegExp[] = [
   /lig(?:e|ere|st|het|heten)?$/u,
@@ -37,12 +41,27 @@ const ENDINGS: readonly RegExp[] = [
   /.{3}ing(?:er|ene|en)$/u,
   /.{3}ende$/u,
   /.{2}skap(?:er|ene)$/u,
+  /.{3}es$/u,
+];
+/** Beginnings and middles of words that nynorsk writes otherwise. */
+const STEMS: readonly RegExp[] = [
+  /skudd|fradrag|fravær|gjør|måned|sykeplei|arbeidsgiver|eksempel|forskjell|forutset|regnskap|regnestykk|virksomhet/u,
+  /tjenest|hjem[mf]|usikker|^(?:syke|sykdom|egenan|egenk|sammen|beregn|åpn|videre|selv|høyest|størrels|veiled|nåverdi)/u,
 ];
 /** Nynorsk words with such an ending. */
-const FINE = new Set(words('frivillig kjende ukjende helse folkehelse framhelse kommunehelse'));
+const FINE = new Set(
+  words(
+    'frivillig kjende ukjende helse folkehelse framhelse kommunehelse elles felles dømes stades samstundes strekker',
+  ),
+);
 
 /** Texts as others have published them: names of laws, reports, schemes and files keep their language. */
-const QUOTED: readonly string[] = ['*.satser.json'];
+const QUOTED: readonly string[] = [
+  '*.satser.json',
+  'Gjennomgang av allmennlegetjenesten',
+  'Allmennlegetjenesten årsrapport',
+  'Introduksjonsavtaler i allmennmedisin',
+];
 
 /** The words of a text that are bokmål only, as they stand. */
 export function bokmålWordsIn(text: string): string[] {
@@ -50,5 +69,10 @@ export function bokmålWordsIn(text: string): string[] {
   return (own.match(/\p{L}+/gu) ?? []).filter((word) => isBokmål(word.toLowerCase()));
 }
 
-const isBokmål = (word: string): boolean =>
-  BOKMÅL_ONLY.has(word) || (!FINE.has(word) && ENDINGS.some((ending) => ending.test(word)));
+function isBokmål(word: string): boolean {
+  if (FINE.has(word)) return false;
+  for (let start = 0; start === 0 || word.length - start >= LAST_PART; start++) {
+    if (BOKMÅL_ONLY.has(word.slice(start))) return true;
+  }
+  return [...ENDINGS, ...STEMS].some((shape) => shape.test(word));
+}

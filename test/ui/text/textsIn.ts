@@ -55,3 +55,30 @@ export function wrappedIn(source: string): { exported: string; called: string }[
       return isWrapped ? [{ exported: name.getText(), called: called.text }] : [];
     });
 }
+
+/** The arguments a function uses, by their place, or by the name of the property taken from the one at that place. */
+export function argumentsUsed(source: string): string[] {
+  const used: string[] = [];
+  const isUsed = (name: string, body: ts.Node): boolean =>
+    ts.isIdentifier(body)
+      ? body.text === name
+      : (ts.forEachChild(body, (child) => (isUsed(name, child) ? true : undefined)) ?? false);
+  const visit = (node: ts.Node): void => {
+    if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) {
+      ts.forEachChild(node, visit);
+      return;
+    }
+    node.parameters.forEach(({ name }, place) => {
+      const parts = ts.isIdentifier(name) ? [[String(place), name.text]] : name.elements.flatMap(partOf);
+      for (const [said = '', bound = ''] of parts) if (isUsed(bound, node.body)) used.push(said);
+    });
+  };
+  visit(ts.createSourceFile('text.ts', `(${source})`, ts.ScriptTarget.Latest, true));
+  return used.sort();
+}
+
+function partOf(element: ts.ArrayBindingElement): string[][] {
+  if (ts.isOmittedExpression(element)) return [];
+  if (!ts.isIdentifier(element.name)) return element.name.elements.flatMap(partOf);
+  return [[element.propertyName?.getText() ?? element.name.text, element.name.text]];
+}

@@ -46,7 +46,7 @@ export const listText = {
     'Utanom basistilskot og takstar. I ei form der legen er tilsett, går dei til den som har inntektene frå lista.',
   grants: 'Tilskot',
   grantsNote:
-    'Rekrutteringstilskot, tillegg frå kommunen og anna. Sluttar legen før bindingstida er ute, må det avtalte betalast tilbake. Tilskot til kontoret blir delte likt på legane.',
+    'Rekrutteringstilskot, tillegg frå kommunen og anna. Sluttar legen før bindingstida er ute, blir det avtalte betalt tilbake. Tilskot til kontoret blir delte likt på legane.',
   addGrant: 'Legg til tilskot',
   office: 'Kontoret',
   feeGroups: 'Samtaleterapi, møte og erklæringar',

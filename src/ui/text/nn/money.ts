@@ -4,7 +4,7 @@ import type { Translated } from './translated';
 export const moneyText = {
   payers: 'Kven som betaler takstane',
   payersLead:
-    'Frikort, barn og fritak flyttar rekninga frå pasienten til Helfo; inntekta er den same. Berre tapet gjer inntekta lågare.',
+    'Frikort, barn og fritak flyttar rekninga frå pasienten til Helfo; inntekta er den same. Berre tapet senkar inntekta.',
 
   scale: {
     title: 'Om fleire hadde lister som desse',

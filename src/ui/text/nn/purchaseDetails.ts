@@ -76,7 +76,7 @@ export const purchaseDetails = {
   split: (goodwill, inventory) =>
     `Av A er ${goodwill} for opparbeidd praksis (saldogruppe b) og ${inventory} for inventar og utstyr (gruppe d).`,
   bridge: 'Frå formel til månad for månad',
-  bridgeLead: 'Det den enkle formelen ikkje tek med, eitt forhold om gongen. Summen er den same til siste krone.',
+  bridgeLead: 'Kva den enkle formelen utelèt, eitt forhold om gongen. Summen er den same til siste krone.',
   closedForm: 'Formelen: det same kvart år',
   subtotal: 'A, som svaret bygger på',
   total: 'Månad for månad',

@@ -8,11 +8,11 @@ const PILOT = 'Helsedirektoratet: Primærhelseteam (forsøk 2018–2024)';
 export const FEE_RULE_WORDS = {
   ingen: {
     text: 'Regelen for alle medarbeidarar til 31. desember 2025, og framleis for andre enn sjukepleiarar. Enkle kontaktar og prosedyrar under tilsyn av legen høyrer til tala legen sjølv har.',
-    source: 'Stønadsforskriften, merknad A1 og B1',
+    source: 'Stønadsforskrifta, merknad A1 og B1',
   },
   sykepleiertakster: {
     text: 'I kraft frå 1. januar 2026. Sjukepleiaren er tilsett ved kontoret, og delegeringa er personleg og registrert hos Helfo på førehand. Ikkje i legevakt, og utan spesialisttillegg.',
-    source: 'Stønadsforskriften kapittel II H',
+    source: 'Stønadsforskrifta kapittel II H',
   },
   legetakst: {
     text: 'Utvida delegering, foreslått i 2023 og ikkje innført: konsultasjonstakst som for legen, og legen har ansvaret.',
@@ -27,7 +27,7 @@ export const FEE_RULE_WORDS = {
     source: PILOT,
   },
   profesjonsnoytral: {
-    text: 'Same takst uansett kven som gjer arbeidet, og eige ansvar. Foreslått i 2023 og ikkje innført; berre for fastlegeselskap og kommunale fastlegekontor med definert leiing.',
+    text: 'Same takst uansett kven som gjer arbeidet, og eige ansvar. Foreslått i 2023 og ikkje innført; halde av til fastlegeselskap og kommunale fastlegekontor med definert leiing.',
     source: `${EU23}, tilråding 19`,
   },
 } satisfies Translated<Bokmål['FEE_RULE_WORDS']>;

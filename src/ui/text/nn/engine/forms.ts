@@ -1,7 +1,7 @@
 /** The nine forms of practice. Nynorsk by the bokmål text. */
 export const forms: Readonly<Record<string, string>> = {
   'Fastlegeforskriften (FOR-2025-12-02-2405), § 2 b, § 8 og merknader, i kraft 1. januar 2026':
-    'Fastlegeforskriften (FOR-2025-12-02-2405), § 2 b, § 8 og merknader, i kraft 1. januar 2026',
+    'Fastlegeforskrifta (FOR-2025-12-02-2405), § 2 b, § 8 og merknader, i kraft 1. januar 2026',
   'Gjennomgang av allmennlegetjenesten (ekspertutvalget, 18. april 2023)':
     'Gjennomgang av allmennlegetjenesten (ekspertutvalet, 18. april 2023)',
   'legen svarer selv for takstbruken og for gjeld i foretaket':

@@ -63,6 +63,7 @@ export const places: Readonly<Record<string, string>> = {
   'avsnittet om aksjer i driftsselskap': 'avsnittet om aksjar i driftsselskap',
   '§ 1-2 første og annet ledd': '§ 1-2 første og andre ledd',
   'gjengir arbeidsmiljøloven § 16-2 første ledd': 'gjengir arbeidsmiljølova § 16-2 første ledd',
+  'tabell 2-2, linje 2335–2349 (Kilde: KUHR)': 'tabell 2-2, linje 2335–2349 (Kjelde: KUHR)',
   'hele svaret': 'heile svaret',
   'avsnittene om aksjesalg': 'avsnitta om aksjesal',
 };

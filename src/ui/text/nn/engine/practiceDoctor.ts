@@ -17,6 +17,7 @@ export const practiceDoctor: Readonly<Record<string, string>> = {
   Sykebesøk: 'Sjukebesøk',
   'Enkle kontakter ved oppmøte': 'Enkle kontaktar ved oppmøte',
   'Enkle kontakter, skriftlig og telefon': 'Enkle kontaktar, skriftleg og telefon',
+  'Etterspurt: {contacts}': 'Etterspurde: {contacts}',
   'Etterspurt tid': 'Etterspurd tid',
   'Næringsdrivende: ingen grense for arbeidstid': 'Næringsdrivande: inga grense for arbeidstid',
   'Etterspurte konsultasjoner, også digitale': 'Etterspurde konsultasjonar, òg digitale',

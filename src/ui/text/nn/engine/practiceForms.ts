@@ -9,6 +9,7 @@ export const practiceForms: Readonly<Record<string, string>> = {
     'EU23 kapittel 4.7.3: selskapet svarer for takstbruken når oppgjeret frå Helfo går til selskapet.',
   'Avsetningen regnes som en kostnad i året og føres ikke tilbake om kravene godtas.':
     'Avsetjinga blir rekna som ein kostnad i året og blir ikkje ført tilbake om krava blir godtekne.',
+  'Avsetning til avviste krav': 'Avsetjing til avviste krav',
   'Takster selskapet svarer for': 'Takstar selskapet svarer for',
   'Del av takstene som settes av': 'Del av takstane som blir sett av',
   'Inntekter fra egen liste': 'Inntekter frå eiga liste',

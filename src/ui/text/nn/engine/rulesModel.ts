@@ -91,7 +91,7 @@ export const rulesModel: Readonly<Record<string, string>> = {
     'Lønn til 7,1 G gir full opptening av alderspensjon i folketrygda og meir enn dei 6 G som sjukepengar og foreldrepengar blir rekna av; utbytte gir ingen av delane. Kor mykje som lønner seg, er legen sitt eige val.',
   'Foreldrepermisjon, forventede uker per yrkesår': 'Foreldrepermisjon, venta veker per yrkesår',
   'Snitt over et yrkesliv; barnetall og yrkesår er satt. Sett 0 for den som ikke skal ha permisjon, og bruk fravær i planen for den som skal.':
-    'Snitt over eit yrkesliv; barnetal og yrkesår er føresette. Set 0 for den som ikkje skal ha permisjon, og bruk fråvær i planen for den som skal.',
+    'Snitt over eit yrkesliv; barnetal og yrkesår er sette. Set 0 for den som ikkje skal ha permisjon, og bruk fråvær i planen for den som skal.',
   'Kurs og etterutdanning som en arbeidsgiver ellers betaler':
     'Kurs og etterutdanning som ein arbeidsgivar elles betaler',
   'Avgifter og reise etter refusjon fra legenes utdanningsfond; ingen kilde er funnet. Tiden på kurs er med i arbeidsukene for både ansatte og næringsdrivende.':

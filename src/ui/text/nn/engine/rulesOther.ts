@@ -74,7 +74,7 @@ export const rulesOther: Readonly<Record<string, string>> = {
   'Serien er revidert siden årsrapport 2023 (2023: 2 556 der).':
     'Serien er revidert sidan årsrapport 2023 (2023: 2 556 der).',
   'Kommunenes merkostnad utover hovedmodellen': 'Meirkostnaden til kommunane ut over hovudmodellen',
-  'Estimat på oppdrag fra KS; usikkert.': 'Estimat på oppdrag frå KS; usikkert.',
+  'Estimat på oppdrag fra KS; usikkert.': 'Estimat på oppdrag frå KS; uvisst.',
   'Budsjettert basistilskudd i Oslo 2020': 'Budsjettert basistilskot i Oslo 2020',
   'Budsjett før knekkpunkt. Delt på 499 gir ca. 738 000 listeinnbyggere; rimelighetskontroll av satsen.':
     'Budsjett før knekkpunkt. Delt på 499 gir ca. 738 000 listeinnbyggjarar; kontroll av at satsen er rimeleg.',
