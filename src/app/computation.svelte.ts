@@ -14,6 +14,9 @@ export interface ComputationOptions {
   readonly onFault: (error: unknown) => void;
 }
 
+/** A result that came as fast as this the last time stands in the same frame as what was typed. */
+const AT_ONCE_MS = 16;
+
 /** A figure is either of the plan on screen or not given: a stale one is never handed out as fresh. */
 export class Computation {
   #current = $state.raw<PlanComputation | null>(null);
@@ -21,6 +24,8 @@ export class Computation {
   #checked = $state.raw<readonly Problem[]>([]);
   #isComputing = $state(false);
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** Milliseconds the last computation took. */
+  #took = Number.POSITIVE_INFINITY;
 
   constructor(private readonly options: ComputationOptions) {}
 
@@ -52,14 +57,22 @@ export class Computation {
     return this.#isComputing;
   }
 
-  /** Checks the plan at once and computes it after this turn of the event loop, once for several changes in a row. */
-  follow(plan: Plan): void {
+  /**
+   * Checks the plan at once. Computes it at once too where that takes less than a frame; else after this turn of the event
+   * loop, once for several changes in a row.
+   * @param more true = a further change comes at once: nobody sees this one
+   */
+  follow(plan: Plan, more = false): void {
     this.#checked = this.options.check(plan);
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     if (this.#checked.some(this.options.stops)) {
       this.#current = null;
       this.#isComputing = false;
+      return;
+    }
+    if (!more && this.#took < AT_ONCE_MS) {
+      this.#run(plan);
       return;
     }
     this.#isComputing = true;
@@ -111,6 +124,7 @@ export class Computation {
   }
 
   #run(plan: Plan): void {
+    const from = performance.now();
     try {
       this.#current = this.options.compute(plan);
       const { comparison } = this.#current;
@@ -119,6 +133,7 @@ export class Computation {
       this.#current = null;
       this.options.onFault(error);
     } finally {
+      this.#took = performance.now() - from;
       this.#isComputing = false;
     }
   }

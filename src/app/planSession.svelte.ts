@@ -166,7 +166,10 @@ export class PlanSession extends PlanEditing {
       edit();
     } finally {
       this.#isOneStep = false;
-      if (this.#plan !== before) this.#history.record(before, { name: null, at: this.#options.now() });
+      if (this.#plan !== before) {
+        this.#history.record(before, { name: null, at: this.#options.now() });
+        this.#computation.follow(this.#plan);
+      }
     }
   }
 
@@ -330,7 +333,7 @@ export class PlanSession extends PlanEditing {
   }
 
   #follow(plan: Plan): void {
-    this.#computation.follow(plan);
+    this.#computation.follow(plan, this.#isOneStep);
     this.#valuation.follow(plan);
     this.#group.follow(plan);
   }
