@@ -21,6 +21,8 @@ export interface TableCell {
 export interface TableColumn {
   readonly id: string;
   readonly label: string;
+  /** In small letters under the label. */
+  readonly detail?: string;
 }
 
 export interface TableRow {

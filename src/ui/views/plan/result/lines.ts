@@ -159,8 +159,9 @@ export function columnsOf(
     const { id, name } = scenario;
     const own = { id, label: name, scenario, isDifference: false };
     if (!result.showsDifference || id === result.reference) return [own];
-    const label = resultText.compare.differenceColumn(result.nameOf(result.reference));
-    return [own, { id: `${id}/forskjell`, label, scenario, isDifference: true }];
+    const label = resultText.compare.difference;
+    const detail = resultText.compare.differenceFrom(result.nameOf(result.reference));
+    return [own, { id: `${id}/forskjell`, label, detail, scenario, isDifference: true }];
   });
 }
 
