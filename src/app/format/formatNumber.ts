@@ -37,9 +37,9 @@ export function formatAntall(value: number): string {
   return decimalText(value, 0);
 }
 
-/** `3,07`. @param decimals at most so many */
-export function formatDesimal(value: number, decimals = 2): string {
-  return decimalText(value, decimals);
+/** `3,07`. @param decimals at most so many @param least shown always */
+export function formatDesimal(value: number, decimals = 2, least = 0): string {
+  return decimalText(value, decimals, least);
 }
 
 /** `1 650 timer`. */

@@ -33,7 +33,7 @@ function namesOf(brush: CanvasRenderingContext2D, plotWidth: number, spec: BarsS
   brush.font = fontOf(look);
   const measure = (text: string): number => brush.measureText(text).width;
   const lines = named.map(({ label, values }) =>
-    wrap(`${label} ${spec.tickText(values.at(-1) ?? 0)}`, MOST * plotWidth, measure),
+    wrap(`${label} ${spec.nameText(values.at(-1) ?? 0)}`, MOST * plotWidth, measure),
   );
   const width = Math.max(0, ...lines.flat().map(measure));
   brush.restore();
@@ -64,13 +64,13 @@ function drawValues(chart: Chart, spec: BarsSpec, look: Look): void {
   const size = look.font.size;
   brush.textAlign = 'center';
   // All or none: figures in some bars only would look as if they were what matters.
-  const texts = spec.series.flatMap(({ values }) => values.map(spec.tickText));
+  const texts = spec.series.flatMap(({ values }) => values.map(spec.nameText));
   const widest = Math.max(0, ...texts.map((text) => brush.measureText(text).width)) + 10;
   spec.series.forEach(({ values }, set) => {
     chart.getDatasetMeta(set).data.forEach((bar, column) => {
       const { x, y, base, width } = bar.getProps(['x', 'y', 'base', 'width'], true) as Record<string, number>;
       if (x === undefined || y === undefined || base === undefined || width === undefined) return;
-      const text = spec.tickText(values[column] ?? 0);
+      const text = spec.nameText(values[column] ?? 0);
       const wide = brush.measureText(text).width + 6;
       if (Math.abs(base - y) < 1.5 * size || width < widest) return;
       const middle = (y + base) / 2;

@@ -40,6 +40,8 @@ export interface BarsSpec {
   readonly series: readonly BarSeries[];
   readonly axis: Axis;
   readonly tickText: (value: number) => string;
+  /** A value in or beside its bar. */
+  readonly nameText: (value: number) => string;
   /** Around the top of a stack, by stack: drawn as an upright line through it. */
   readonly spreads: Readonly<Record<string, Spread>>;
   /** Drawn across each column: what there is room for. */

@@ -45,6 +45,16 @@ export function levelAxis(values: readonly number[]): Axis {
   return isFar ? axisOf([low - 0.15 * (high - low), high]) : axisOf([0, ...known]);
 }
 
+/** Decimals needed for every mark of an axis in units of `per`, 0–2: marks under each other have as many. */
+export function tickDecimals({ ticks }: Axis, per: number): number {
+  const isExact = (decimals: number): boolean =>
+    ticks.every((tick) => {
+      const shown = (tick / per) * 10 ** decimals;
+      return Math.abs(shown - Math.round(shown)) < 1e-6;
+    });
+  return [0, 1].find(isExact) ?? 2;
+}
+
 /** How far along the axis a value lies, percent from its low end. */
 export function along({ low, high }: Axis, value: number): number {
   return high === low ? 0 : ((value - low) / (high - low)) * 100;
