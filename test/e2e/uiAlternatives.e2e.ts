@@ -134,7 +134,7 @@ forEachTarget((target) => {
         .first()
         .waitFor();
       expect(plain(await row('Inntekt etter skatt per lege').first().textContent())).toMatch(/\d/);
-      await page.getByRole('radio', { name: 'Inntekt etter skatt', exact: true }).check({ force: true });
+      await page.getByRole('combobox', { name: 'Nøkkeltall' }).selectOption({ label: 'Inntekt etter skatt' });
       const table = page.getByRole('table', { name: /^Inntekt etter skatt per lege, / });
       await table.getByRole('button').first().click();
       await plan()

@@ -232,7 +232,7 @@ export const nb = translated('nb', {
     perDoctor: 'Hver lege',
     perDoctorCaption: (measure: string, period: string) => `${measure} per lege, ${period}`,
     doctor: 'Lege',
-    measure: 'Vis for hver lege',
+    measure: 'Nøkkeltall',
     lines: 'Kontorets inntekter og kostnader',
     linesCaption: (period: string) => `Kontorets inntekter og kostnader ${period}`,
     line: 'Linje',

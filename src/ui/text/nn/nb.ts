@@ -232,7 +232,7 @@ export const nb = {
     perDoctor: 'Kvar lege',
     perDoctorCaption: (measure, period) => `${measure} per lege, ${period}`,
     doctor: 'Lege',
-    measure: 'Vis for kvar lege',
+    measure: 'Nøkkeltal',
     lines: 'Inntektene og kostnadene til kontoret',
     linesCaption: (period) => `Inntektene og kostnadene til kontoret ${period}`,
     line: 'Linje',
