@@ -71,8 +71,8 @@ export const chartText = translated('chartText', {
   computing: 'Regner ut inntekten for flere verdier …',
   noLever: 'Planen har ikke noe slikt tall å endre.',
 
-  listAndCap: (who: string, name: string) => `Liste og listetak i ${name} – ${who}`,
-  roomOf: (who: string, name: string) => `Konsultasjoner i kontoret i ${name} – ${who}`,
+  listAndCap: (who: string, name: string) => `Liste og listetak: ${name}, ${who}`,
+  roomOf: (who: string, name: string) => `Konsultasjoner i kontoret: ${name}, ${who}`,
   who: 'Vis for',
   office: 'Kontoret',
   everyDoctor: 'Hver lege',
@@ -80,7 +80,7 @@ export const chartText = translated('chartText', {
   cap: 'Listetak',
   capacity: 'Plass uten overtid',
   listSummary: (who: string, last: number, year: string, cap: number) =>
-    `${who} har ${formatAntall(last)} innbyggere på listen i ${year}${
+    `${who} har ${formatAntall(last)} innbyggere på lista i ${year}${
       cap > 0 ? `, mot et listetak på ${formatAntall(cap)}` : ''
     }.`,
   capacitySummary: (held: number, waiting: number, room: number, year: string) =>

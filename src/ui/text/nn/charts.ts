@@ -70,8 +70,8 @@ export const chartText = {
   computing: 'Reknar ut inntekta for fleire verdiar …',
   noLever: 'Planen har ikkje noko slikt tal å endre.',
 
-  listAndCap: (who: string, name: string) => `Liste og listetak i ${name} – ${who}`,
-  roomOf: (who: string, name: string) => `Konsultasjonar i kontoret i ${name} – ${who}`,
+  listAndCap: (who: string, name: string) => `Liste og listetak: ${name}, ${who}`,
+  roomOf: (who: string, name: string) => `Konsultasjonar i kontoret: ${name}, ${who}`,
   who: 'Vis for',
   office: 'Kontoret',
   everyDoctor: 'Kvar lege',
