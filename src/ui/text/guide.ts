@@ -2,6 +2,7 @@
 import { formatAntall } from '../../app/format';
 import type { StartKind } from '../../app/startKinds';
 import { translated } from './language';
+import { listed } from './sentences';
 
 interface StartWords {
   /** On the start page. */
@@ -59,7 +60,12 @@ export const guideText = translated('guideText', {
   arsverk: 'årsverk',
   standard: 'standard',
   answer: 'Svaret så langt',
-  waiting: 'Svaret kommer her når tallene er på plass.',
+  noSecretaries: 'Tomt felt: ingen.',
+  gaps: {
+    title: 'Svaret er foreløpig',
+    noList: (names: readonly string[]) => `${listed(names)} har ingen liste ennå.`,
+    noStaff: 'Ingen ansatte er lagt inn, så ingen lønn er trukket fra.',
+  },
   defaults: 'Dette regnes med til du sier noe annet',
   defaultsLead: 'Standardverdier med kilde. Alle kan endres i planen.',
   facts: {

@@ -1,5 +1,6 @@
 /** The guided starts in nynorsk. */
 import { formatAntall } from '../../../app/format';
+import { listed } from '../sentences';
 import type { Translated } from './translated';
 
 export const START_WORDS = {
@@ -50,7 +51,12 @@ export const guideText = {
   arsverk: 'årsverk',
   standard: 'standard',
   answer: 'Svaret så langt',
-  waiting: 'Svaret kjem her når tala er på plass.',
+  noSecretaries: 'Tomt felt: ingen.',
+  gaps: {
+    title: 'Svaret er førebels',
+    noList: (names) => `${listed(names)} har inga liste enno.`,
+    noStaff: 'Ingen tilsette er lagde inn, så inga lønn er trekt frå.',
+  },
   defaults: 'Dette reknar planen med til du seier noko anna',
   defaultsLead: 'Standardverdiar med kjelde. Alle kan endrast i planen.',
   facts: {
