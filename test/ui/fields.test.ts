@@ -69,7 +69,7 @@ describe('what an alternative changes', () => {
     ['staff.' + (practice.staff[0]?.id ?? '') + '.fte', 1.5, 'Kari – Stilling: 1,5 årsverk'],
     ['doctors.anne.overCapacity', 'overtime', 'Anne – Når etterspørselen er større enn kapasiteten: Legen tar overtid'],
     ['organisation.bonusShare', 0.3, 'Bonus av egne takster: 30 %'],
-    ['office.perDoctor', null, 'Per lege: standard'],
+    ['office.perDoctor', null, 'Kostnader per lege: standard'],
     ['doctors.anne.agreementFrom', '2026-07-01', 'Anne – Fastlegeavtale fra: 1. juli 2026'],
   ])('%s', (path, value, expected) => {
     expect(changeText(practice, path, value)).toBe(expected);

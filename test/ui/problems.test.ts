@@ -37,7 +37,7 @@ describe('problem texts', () => {
     const found = problem('too-high', 'baseline.doctors.anne.list.cap', { value: 2600, max: 2500 });
     expect(placedProblemText(found)).toMatch(/^Listetak: 2\u00a0600 er for høyt/u);
     const changed = problem('too-high', 'scenarios.s1.changes.office.perDoctor', { value: 2e9, max: 1e9 });
-    expect(placedProblemText(changed)).toMatch(/^Per lege: /u);
+    expect(placedProblemText(changed)).toMatch(/^Kostnader per lege: /u);
     expect(placedProblemText(problem('not-json'))).toBe(problemText(problem('not-json')));
   });
 

@@ -4,9 +4,9 @@ import { number, other, type FieldWords } from './words';
 
 export const OFFICE_FIELDS = translated('OFFICE_FIELDS', {
   'baseline.office.fixedPerOffice': number('kroner', 'Faste kostnader per kontor', 'kr per år'),
-  'baseline.office.perDoctor': number('kroner', 'Per lege', 'kr per år'),
-  'baseline.office.perStaffFte': number('kroner', 'Per årsverk ansatte', 'kr per år'),
-  'baseline.office.perConsultation': number('kroner', 'Per konsultasjon', 'kr'),
+  'baseline.office.perDoctor': number('kroner', 'Kostnader per lege', 'kr per år'),
+  'baseline.office.perStaffFte': number('kroner', 'Kostnader per årsverk', 'kr per år'),
+  'baseline.office.perConsultation': number('kroner', 'Kostnader per konsultasjon', 'kr'),
   'baseline.office.costKey': other('Kostnadene deles'),
 
   'baseline.office.premises.rooms': number('desimal', 'Rom', 'rom'),

@@ -3,9 +3,9 @@ import type { Translated } from '../translated';
 
 export const OFFICE_FIELDS = {
   'baseline.office.fixedPerOffice': number('kroner', 'Faste kostnader per kontor', 'kr per år'),
-  'baseline.office.perDoctor': number('kroner', 'Per lege', 'kr per år'),
-  'baseline.office.perStaffFte': number('kroner', 'Per årsverk tilsette', 'kr per år'),
-  'baseline.office.perConsultation': number('kroner', 'Per konsultasjon', 'kr'),
+  'baseline.office.perDoctor': number('kroner', 'Kostnader per lege', 'kr per år'),
+  'baseline.office.perStaffFte': number('kroner', 'Kostnader per årsverk', 'kr per år'),
+  'baseline.office.perConsultation': number('kroner', 'Kostnader per konsultasjon', 'kr'),
   'baseline.office.costKey': other('Kostnadene blir delte'),
 
   'baseline.office.premises.rooms': number('desimal', 'Rom', 'rom'),
