@@ -83,7 +83,7 @@ describe('the conclusion', () => {
     );
     expect(caveats(conclusion, 'i 2027').map(plain)).toEqual([
       'Per arbeidstime gir Selskap mest: 640 kr per time.',
-      'I Avtale blir 120 konsultasjoner ventende i 2027.',
+      'Avtale har ikke plass til 120 konsultasjoner i 2027.',
       'Gruppeavtale er foreslått, ikke gjeldende rett, men kan avtales privat.',
       'Fastlegeselskap er foreslått, ikke gjeldende rett.',
       'Tallene bygger på 2 antatte og 1 videreførte satser.',

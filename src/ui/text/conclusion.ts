@@ -16,7 +16,7 @@ export const conclusionText = translated('conclusionText', {
   best: (name: string, amount: string, when: string, more: string, second: string) =>
     `${name} gir høyest inntekt før skatt per lege ${when}: ${amount}, ${more} mer enn ${second}.`,
   perHour: (name: string, amount: string) => `Per arbeidstime gir ${name} mest: ${amount}.`,
-  waiting: (name: string, count: string, when: string) => `I ${name} blir ${count} ventende ${when}.`,
+  waiting: (name: string, count: string, when: string) => `${name} har ikke plass til ${count} ${when}.`,
   consultations: ['konsultasjon', 'konsultasjoner'],
   reform: (title: string, status: string, from: string) => `«${title}» (${status}, fra ${from})`,
   reformed: (name: string, reforms: string) => `${name} er regnet med ${reforms}.`,

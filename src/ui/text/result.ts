@@ -59,11 +59,11 @@ export const resultText = translated('resultText', {
       const searched = turns.map(
         ({ lever, low, high }) => `${LEVER_NAMES[lever]} fra ${leverValue(lever, low)} til ${leverValue(lever, high)}`,
       );
-      return searched.length === 0 ? '' : `Ikke funnet for ${listed(searched)}, ett tall endret om gangen.`;
+      return searched.length === 0 ? '' : `Ingen av disse snur svaret alene: ${listed(searched)}.`;
     },
     steady: (turns: readonly Turn[]): string => {
       const names = turns.map(({ lever }) => LEVER_NAMES[lever]);
-      return names.length === 0 ? '' : `Ingen verdi som er prøvd for ${listed(names)}, snur svaret.`;
+      return names.length === 0 ? '' : `Svaret står seg for alle verdier som er prøvd av ${listed(names)}.`;
     },
   },
 

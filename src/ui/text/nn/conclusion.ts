@@ -7,7 +7,7 @@ export const conclusionText = {
   best: (name, amount, when, more, second) =>
     `${name} gir høgast inntekt før skatt per lege ${when}: ${amount}, ${more} meir enn ${second}.`,
   perHour: (name, amount) => `Per arbeidstime gir ${name} mest: ${amount}.`,
-  waiting: (name, count, when) => `I ${name} blir ${count} ventande ${when}.`,
+  waiting: (name, count, when) => `${name} har ikkje plass til ${count} ${when}.`,
   consultations: ['konsultasjon', 'konsultasjonar'],
   reform: (title, status, from) => `«${title}» (${status}, frå ${from})`,
   reformed: (name, reforms) => `${name} er rekna med ${reforms}.`,

@@ -56,11 +56,11 @@ export const resultText = {
       const searched = turns.map(
         ({ lever, low, high }) => `${LEVER_NAMES[lever]} frå ${leverValue(lever, low)} til ${leverValue(lever, high)}`,
       );
-      return searched.length === 0 ? '' : `Ikkje funne for ${listed(searched)}, eitt tal endra om gongen.`;
+      return searched.length === 0 ? '' : `Ingen av desse snur svaret åleine: ${listed(searched)}.`;
     },
     steady: (turns) => {
       const names = turns.map(({ lever }) => LEVER_NAMES[lever]);
-      return names.length === 0 ? '' : `Ingen verdi som er prøvd for ${listed(names)}, snur svaret.`;
+      return names.length === 0 ? '' : `Svaret står seg for alle verdiar som er prøvde av ${listed(names)}.`;
     },
   },
 
