@@ -3,13 +3,14 @@ import type { MonthNumber } from '../kernel/plainDate';
 import { yearLabel } from '../practice/explain';
 import type { BuyerCase } from './buyerCase';
 import type { EarningsSeries } from './series';
+import { investmentNode } from './investment';
 import type { OtherPractice } from './otherPractice';
 import type { PriceModel } from './priceModel';
 import type { Situation } from './situation';
 import { netFigure } from './priceNodes';
 import { figure, minus, plus, stepNode, sumNode, type Part } from './trace';
 import type { AlternativeResult, Figure } from './types';
-import { planMonth } from './valuation';
+import { planMonth, type Valuation } from './valuation';
 
 interface Stream {
   /** Per plan month. */
@@ -19,40 +20,41 @@ interface Stream {
   readonly hours: ArrayLike<number>;
 }
 
-/**
- * @param price what the practice is looked at for
- * @param investment what a nullhjemmel costs to start, kr
- */
+/** @param price what the practice is looked at for */
 export function alternatives(
-  buyer: BuyerCase,
+  valuation: Valuation,
   series: EarningsSeries,
   situation: Situation,
   model: PriceModel,
   price: number,
-  investment: number,
 ): readonly AlternativeResult[] {
+  const { buyer } = valuation;
   const of = { series, situation, model, start: buyer.rates.start };
   const practice: Stream = { ...series, comparable: series.afterTax };
   const cost = netFigure(model, price, { id: 'kjopetsNaaverdi', label: 'Nåverdi av kjøpet over alternativet' }).trace;
-  // What the price, the tax it saves, the resale and the outlays come to, apart from the surplus.
+  const start = model.outlayOf(valuation.startOutlay(situation));
+  // What the price, the tax it saves, the resale and the outlays come to, apart from the surplus and from what the
+  // alternative would have cost to start, which stands with the alternative here.
+  const avoided = valuation.avoidedOutlay(situation) === null ? 0 : start;
   const bought = stepNode(
     {
       id: 'prisenNaaverdi',
       label: 'Prisen med fradrag og videresalg, nåverdi',
       unit: 'kr',
-      formula: 'nåverdien av kjøpet − merinntekten i den',
+      formula: 'nåverdien av kjøpet − merinntekten i den − det alternativet ville kostet å starte',
     },
-    cost.value - model.surplusValue,
+    cost.value - model.surplusValue - avoided,
     [cost],
   );
   const started = stepNode(
     {
       id: 'oppstart',
-      label: 'Investering i nullhjemmelen',
+      label: 'Investering i nullhjemmelen, etter skatt',
       unit: 'kr',
-      formula: 'planens oppstart og inngangspenger; uten oppstart like mye utstyr som tilbys her',
+      formula: 'investeringen − nåverdien av skatten avskrivningen sparer',
     },
-    investment,
+    start,
+    [investmentNode(buyer.rates.plan, situation)],
   );
   return [
     result('kjop', practice, of, [plus(bought)]),

@@ -35,6 +35,7 @@ export type CheckMove =
   | 'yearlyIncome'
   | 'yearlyCost'
   | 'oneOff'
+  | 'shares'
   | 'listGrowth'
   | 'listLoss'
   | 'listWeight'

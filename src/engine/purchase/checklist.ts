@@ -153,11 +153,11 @@ const ITEMS: readonly CheckItem[] = [
   amountItem({
     id: 'selskapsaksjer',
     question: 'Hva skal du betale for aksjer i driftsselskapet, utenom prisen?',
-    help: 'Vanligvis det selgeren selv betalte. Aksjer avskrives ikke.',
+    help: 'Vanligvis det selgeren selv betalte. Aksjer avskrives ikke. Regnet som solgt til samme pris når praksisen selges.',
     unit: 'kr',
     min: 0,
     max: MOST,
-    moves: 'oneOff',
+    moves: 'shares',
     spread: { low: 'kjop.selskapsaksjer.gulv', high: 'kjop.selskapsaksjer.tak' },
     source: SHARES,
   }),

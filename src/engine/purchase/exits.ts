@@ -58,6 +58,12 @@ export function exits({ valuation, situation, series, price }: FinancingInput, d
   );
   const strandedTax = step('spartSkatt', 'Skatt', -stranded * tax, '− kostnadene × skatt av siste krone');
   const owed = step('restgjeld', 'Restgjeld', debt, 'det som er igjen av lånet');
+  const shares = step(
+    'aksjer',
+    'Aksjer i driftsselskapet',
+    situation.shares,
+    'til kostpris, det du selv betalte: ingen gevinst å skatte av',
+  );
   const back = step(
     'tilbakebetalt',
     'Tilbakebetalt engangstilskudd',
@@ -68,6 +74,7 @@ export function exits({ valuation, situation, series, price }: FinancingInput, d
     figure(
       sumNode({ id: `slutt-${code}-igjen`, label: 'Igjen etter skatt og lån', unit: 'kr' }, [
         plus(price),
+        ...(code === 'sale' && situation.shares > 0 ? [plus(shares)] : []),
         minus(taxed),
         ...besides.map(minus),
         minus(owed),

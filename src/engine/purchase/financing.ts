@@ -70,7 +70,7 @@ function worstMonth(
 ): FinancingPlan['worstMonth'] {
   const { financing, grant } = valuation.purchase;
   // Own money beyond the price is the first cash; debt taken over and shares are paid from it.
-  const start = Math.max(0, financing.equity - price) + grant.amount - situation.oneOffs;
+  const start = Math.max(0, financing.equity - price) + grant.amount - situation.oneOffs - situation.shares;
   const grantTax = grant.amount * (months[0]?.marginalTax ?? 0);
   let balance = start;
   let worst = { month: 0, balance, flow: 0 };

@@ -16,7 +16,7 @@ export type Timing = 'aarsslutt' | 'maanedlig' | 'maanedlig-skatt';
 
 /** A sum paid beside the price, the same whatever the price is. */
 export interface Outlay {
-  /** 0-based month, paid at its start. */
+  /** 0-based month, paid at its start; the month after the last is the end of the years held. */
   readonly month: number;
   /** kr; negative = received. */
   readonly amount: number;
@@ -83,7 +83,7 @@ export class PriceModel {
     let sum = 0;
     for (let month = 0; month < months; month++) sum += (surplus[month] as number) * (this.#discount[month] as number);
     this.surplusValue = sum;
-    this.outlayValue = input.outlays.reduce((total, outlay) => total + this.#outlay(outlay), 0);
+    this.outlayValue = input.outlays.reduce((total, outlay) => total + this.outlayOf(outlay), 0);
   }
 
   /** Present value of buying at a price, kr: 0 = as good as the alternative. No allocation. */
@@ -195,12 +195,13 @@ export class PriceModel {
     return value - debt * (this.#discount[this.#discount.length - 1] as number);
   }
 
-  #outlay({ month, amount, tax }: Outlay): number {
-    const { discountRate, rates, marginalTax } = this.input;
-    if (month >= this.input.surplus.length) return 0;
+  /** What a sum paid beside the price costs now, after tax, kr; nothing when it falls after the years held. */
+  outlayOf({ month, amount, tax }: Outlay): number {
+    const { discountRate, rates, marginalTax, surplus } = this.input;
+    if (month > surplus.length) return 0;
     const paid = amount * (1 + discountRate) ** -(month / 12);
     if (tax === 'none') return paid;
-    const year = Math.floor(month / 12);
+    const year = Math.min(Math.floor(month / 12), this.years - 1);
     const rate = marginalTax[year] as number;
     const atYearEnd = (this.#yearEnd[year] as number) * this.#taxSpread;
     if (tax === 'taxed') return paid - amount * rate * atYearEnd;

@@ -72,7 +72,7 @@ export function pricePartNodes(model: PriceModel, price: number, of: PartsOf = {
         'andreUtlegg',
         'Utlegg ved siden av prisen, etter skatt',
         -parts.outlays,
-        'gjeld, aksjer og utstyr − tilskudd',
+        'gjeld, aksjer og utstyr − tilskudd − det en nullhjemmel som alternativ ville kostet å starte',
       ),
     ),
     ...loan,

@@ -31,6 +31,8 @@ export interface Situation {
   /** Added to the buyer's costs each year. */
   readonly extraCosts: readonly Yearly[];
   readonly oneOffs: number;
+  /** Paid for shares in the company that runs the office, kr; got back at cost from whoever buys the practice. */
+  readonly shares: number;
   readonly investment: number;
   readonly inventory: number;
   readonly alternativeFactor: number;
@@ -162,6 +164,7 @@ export function situationOf(purchase: Purchase, assumptions: readonly UsedAssump
     extraIncome: [],
     extraCosts: [],
     oneOffs: 0,
+    shares: 0,
     investment: 0,
     inventory: seller.askingInventory ?? 0,
     alternativeFactor: 1,
@@ -190,6 +193,8 @@ export function withAnswer(situation: Situation, id: string, { amount, choice, f
       return { ...situation, extraCosts: [...situation.extraCosts, { amount: value, from }] };
     case 'oneOff':
       return { ...situation, oneOffs: situation.oneOffs + value };
+    case 'shares':
+      return { ...situation, shares: situation.shares + value };
     case 'investment':
       return { ...situation, investment: situation.investment + value };
     case 'listGrowth':

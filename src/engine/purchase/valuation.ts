@@ -3,6 +3,7 @@ import type { Purchase } from '../practice/planPurchase';
 import type { BuyerCase } from './buyerCase';
 import { surplusOf, type EarningsSeries } from './series';
 import { grantRepayment } from './grant';
+import { startInvestment } from './investment';
 import { PriceModel, type Outlay, type Timing } from './priceModel';
 import type { LoanTerms } from './loan';
 import type { Situation } from './situation';
@@ -67,17 +68,35 @@ export class Valuation {
     return this.model(situation).breakEven();
   }
 
-  /** What is paid beside the price: debt and shares, equipment over three years, and a grant with its binding. */
+  /** What a nullhjemmel costs to start: written down as equipment, group b and d being the same rate. */
+  startOutlay(situation: Situation): Outlay {
+    return { month: 0, amount: startInvestment(this.buyer.rates.plan, situation), tax: 'd' };
+  }
+
+  /** Paid at the start of the alternative and not when buying: only a nullhjemmel has such an outlay. */
+  avoidedOutlay(situation: Situation): Outlay | null {
+    return this.purchase.alternative === 'nullhjemmel' ? this.startOutlay(situation) : null;
+  }
+
+  /**
+   * What is paid beside the price: debt and shares, equipment over three years, a grant with its binding, and less what
+   * the alternative would have cost to start.
+   */
   #outlays(situation: Situation): Outlay[] {
+    const avoided = this.avoidedOutlay(situation);
     const { grant } = this.purchase;
     const { yearsHeld } = situation;
     const replaced = [0, 12, 24].filter((month) => month < yearsHeld * 12);
     const repaid = grantRepayment(grant, yearsHeld * 12);
     const all: Outlay[] = [
       { month: 0, amount: situation.oneOffs, tax: 'none' },
+      { month: 0, amount: situation.shares, tax: 'none' },
+      // At cost there is no gain to tax; where nobody buys the practice, nobody is sure to buy the shares.
+      { month: yearsHeld * 12, amount: -situation.shares * (1 - situation.hjemfall), tax: 'none' },
       ...replaced.map((month): Outlay => ({ month, amount: situation.investment / replaced.length, tax: 'd' })),
       { month: 0, amount: -grant.amount, tax: 'taxed' },
       { month: yearsHeld * 12 - 1, amount: repaid, tax: 'taxed' },
+      ...(avoided === null ? [] : [{ ...avoided, amount: -avoided.amount }]),
     ];
     return all.filter(({ amount }) => amount !== 0);
   }

@@ -14,7 +14,6 @@ import { normalisedEarnings } from './earnings';
 import { financingPlan, loanTerms } from './financing';
 import { floorValue } from './floor';
 import { incomeValue } from './incomeValue';
-import { investmentNode } from './investment';
 import { laanefondLongest } from './laanefond';
 import { boardOutcome, negotiation } from './negotiation';
 import { PurchaseRates } from './rates';
@@ -168,14 +167,7 @@ function resultOf(
     board,
     offeredOn: purchase.offeredOn,
   });
-  const compared = alternatives(
-    buyer,
-    series,
-    situation,
-    model,
-    comparedAt.value,
-    investmentNode(buyer.rates.plan, situation).value,
-  );
+  const compared = alternatives(valuation, series, situation, model, comparedAt.value);
   const thresholds = breakEvens(valuation, situation, comparedAt.value, yearSum(series.takster, 0));
   const bad = badYears(
     valuation,

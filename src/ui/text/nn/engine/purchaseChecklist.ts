@@ -36,8 +36,8 @@ export const purchaseChecklist: Readonly<Record<string, string>> = {
   'Din del av gjelden som følger med andelen.': 'Din del av gjelda som følgjer med eigardelen.',
   'Hva skal du betale for aksjer i driftsselskapet, utenom prisen?':
     'Kva skal du betale for aksjar i driftsselskapet, utanom prisen?',
-  'Vanligvis det selgeren selv betalte. Aksjer avskrives ikke.':
-    'Vanlegvis det seljaren sjølv betalte. Aksjar blir ikkje avskrivne.',
+  'Vanligvis det selgeren selv betalte. Aksjer avskrives ikke. Regnet som solgt til samme pris når praksisen selges.':
+    'Vanlegvis det seljaren sjølv betalte. Aksjar blir ikkje avskrivne. Rekna som selde til same pris når praksisen blir seld.',
   'Hvor mye utstyr må du kjøpe de tre første årene?': 'Kor mykje utstyr må du kjøpe dei tre første åra?',
   'Se på alderen på undersøkelsesbenker, laboratorium, sterilisering og IKT.':
     'Sjå på alderen på undersøkingsbenker, laboratorium, sterilisering og IKT.',

@@ -2,10 +2,13 @@
 export const purchaseValue: Readonly<Record<string, string>> = {
   'Nåverdi av kjøpet over alternativet': 'Noverdi av kjøpet over alternativet',
   'Prisen med fradrag og videresalg, nåverdi': 'Prisen med frådrag og vidaresal, noverdi',
-  'nåverdien av kjøpet − merinntekten i den': 'noverdien av kjøpet − meirinntekta i han',
-  'Investering i nullhjemmelen': 'Investering i nullheimelen',
-  'planens oppstart og inngangspenger; uten oppstart like mye utstyr som tilbys her':
-    'oppstart og inngangspengar i planen; utan oppstart like mykje utstyr som blir tilbode her',
+  'nåverdien av kjøpet − merinntekten i den − det alternativet ville kostet å starte':
+    'noverdien av kjøpet − meirinntekta i han − det alternativet ville ha kosta å starte',
+  'Aksjer i driftsselskapet': 'Aksjar i driftsselskapet',
+  'til kostpris, det du selv betalte: ingen gevinst å skatte av':
+    'til kostpris, det du sjølv betalte: ingen gevinst å skatte av',
+  'Investering i nullhjemmelen, etter skatt': 'Investering i nullheimelen, etter skatt',
+  'investeringen − nåverdien av skatten avskrivningen sparer': 'investeringa − noverdien av skatten avskrivinga sparer',
   'regnet som i resten av planen': 'rekna som i resten av planen',
   'snittet av årene du eier; etter planens siste år gjentas det siste':
     'snittet av åra du eig; etter det siste året i planen blir det siste gjenteke',
@@ -146,7 +149,8 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   'salgsprisen går ned på saldoen; tapt avskrivning × marginalskatt, neddiskontert':
     'salsprisen går ned på saldoen; tapt avskriving × marginalskatt, neddiskontert',
   'Utlegg ved siden av prisen, etter skatt': 'Utlegg ved sida av prisen, etter skatt',
-  'gjeld, aksjer og utstyr − tilskudd': 'gjeld, aksjar og utstyr − tilskot',
+  'gjeld, aksjer og utstyr − tilskudd − det en nullhjemmel som alternativ ville kostet å starte':
+    'gjeld, aksjar og utstyr − tilskot − det ein nullheimel som alternativ ville ha kosta å starte',
   'betales ved overtakelsen': 'blir betalt ved overtakinga',
   'nåverdien av det kjøpet gir − prisen': 'noverdien av det kjøpet gir − prisen',
   'under 0: så mye måtte du fått betalt; delene er nåverdier når praksisen er gratis':
