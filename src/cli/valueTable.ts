@@ -72,9 +72,8 @@ function values({ incomeValue, replacement, comparables, floor, negotiation }: P
     c === null
       ? 'ingen'
       : `${moneyOf(c.low)} til ${moneyOf(c.high)}, midterste ${moneyOf(c.median)}, ${c.from}–${c.to}, ${words.basis(c.count, c.uncounted)}`;
-  const room = negotiation.isOpen
-    ? `${money(negotiation.sellersFloor)} til ${money(negotiation.buyersCeiling)}`
-    : 'ikke noe';
+  const most = negotiation.buyersCeiling === null ? 'ingen øvre grense' : money(negotiation.buyersCeiling);
+  const room = negotiation.isOpen ? `${money(negotiation.sellersFloor)} til ${most}` : 'ikke noe';
   return [
     `A inntektsverdi       ${moneyOf(incomeValue.figure)}${spread}`,
     `B bygge opp selv      ${moneyOf(replacement.ifObtainable)}${OBTAINABLE[replacement.reason]}`,

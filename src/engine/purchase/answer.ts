@@ -7,6 +7,7 @@ export interface AnswerInput {
   readonly asking: number | null;
   /** The lower of A and B; null = no highest price. */
   readonly ceiling: number | null;
+  readonly ceilingFrom: Answer['flipFrom'];
   /** A with everything open at its worst, kr; null = unknown. */
   readonly cautious: number | null;
   readonly floor: number;
@@ -27,6 +28,7 @@ export function answer(input: AnswerInput): Answer {
   return {
     recommendation: recommendation(input),
     flipPrice: ceiling,
+    flipFrom: input.ceilingFrom,
     hangsOn: sensitivity.slice(0, 3),
     notInModel: NOT_IN_MODEL,
     lawyer: lawyer(form),

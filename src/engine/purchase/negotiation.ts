@@ -10,18 +10,22 @@ import { figure, plus, stepNode, sumNode } from './trace';
 import type { BoardOutcome, BoardPrice, Clock, Figure, FlipPoint, MunicipalAct, Negotiation } from './types';
 
 export interface NegotiationInput {
+  /** D. */
   readonly floor: number;
+  /** What the seller asks, kr in all; who asks for less than D has no higher floor than that. */
+  readonly asking: number | null;
   /** A; null when there is no highest price. */
   readonly income: number | null;
   /** B; null where none is obtainable. */
   readonly replacement: number | null;
-  readonly openers: () => readonly FlipPoint[];
+  readonly openers: (floor: number) => readonly FlipPoint[];
   readonly board: BoardOutcome | null;
   readonly offeredOn: IsoDate | null;
 }
 
 export function negotiation(input: NegotiationInput): Negotiation {
-  const { floor, income, replacement, board, offeredOn } = input;
+  const { income, replacement, board, offeredOn } = input;
+  const floor = Math.min(input.floor, input.asking ?? Infinity);
   const isReplacement = replacement !== null && (income === null || replacement < income);
   const ceiling = isReplacement ? replacement : income;
   const isOpen = ceiling === null || (ceiling > 0 && ceiling >= floor);
@@ -30,7 +34,7 @@ export function negotiation(input: NegotiationInput): Negotiation {
     buyersCeiling: ceiling,
     ceilingFrom: ceiling === null ? null : isReplacement ? 'replacement' : 'income',
     isOpen,
-    openers: isOpen ? [] : input.openers(),
+    openers: isOpen ? [] : input.openers(floor),
     board,
     clock: offeredOn === null ? null : clockFrom(offeredOn),
     municipality: municipalActs(),

@@ -111,6 +111,7 @@ export type SensitivityCode =
   | 'patternKept'
   | 'alternative'
   | 'hours'
+  | 'inventory'
   | `check:${string}`;
 
 export interface BreakEven {
@@ -168,6 +169,8 @@ export interface Answer {
   readonly recommendation: Recommendation;
   /** The price at which the answer turns: the lower of A and B. */
   readonly flipPrice: number | null;
+  /** Which of them it is: what lies on the other side of the price. */
+  readonly flipFrom: 'income' | 'replacement' | null;
   /** The three inputs that move A most, largest first, found by sensitivity. */
   readonly hangsOn: readonly Sensitivity[];
   readonly notInModel: readonly NotInModelCode[];

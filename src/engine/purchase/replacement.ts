@@ -3,8 +3,8 @@ import { yearLabel } from '../practice/explain';
 import type { TraceNode } from '../practice/results';
 import type { BuyerCase } from './buyerCase';
 import { yearSum, type EarningsSeries } from './series';
-import { presentValueNode } from './incomeValue';
-import { investmentNode } from './investment';
+import { naaverdi, presentValueNode } from './incomeValue';
+import { investmentNode, startInvestment } from './investment';
 import { assumptionOf, type Situation } from './situation';
 import { assumptionNode, figure, minus, plus, stepNode, sumNode } from './trace';
 import type { ReplacementBound, UsedAssumption } from './types';
@@ -24,19 +24,9 @@ export function replacementBound(
   assumptions: readonly UsedAssumption[],
 ): ReplacementBound {
   const krav = assumptionNode(buyer.rates, assumptionOf(assumptions, 'requiredReturn'));
-  const other = buyer.nullhjemmel(situation);
-  const { list } = other;
-  const staff = buyer.staffMonths(situation);
-  // Staff follow the list; rent and systems stand in full from the first day.
-  const built = other.afterTax(series.marginalTax).map((after, month) => {
-    const missing = situation.list > 0 ? 1 - Math.min(1, (list[month] as number) / situation.list) : 0;
-    const saved = (staff[month] as number) * missing;
-    return after + saved * (1 - (series.marginalTax[Math.floor(month / 12)] as number));
-  });
+  const { built, list } = builtOf(buyer, series, situation);
   const fullFrom = list.findIndex((length) => length >= situation.list * NEARLY);
-  const years = Array.from({ length: Math.min(buyer.months / 12, situation.yearsHeld) }, (_, year) =>
-    yearNode(buyer, series, built, krav, year),
-  );
+  const years = yearsCounted(buyer, situation).map((year) => yearNode(buyer, series, built, krav, year));
   const node = sumNode(
     {
       id: 'gjenanskaffelse',
@@ -53,6 +43,40 @@ export function replacementBound(
     ifObtainable: figure(node),
     monthsToFull: fullFrom < 0 ? null : fullFrom,
   };
+}
+
+/** The same sum as a number, for a search. kr */
+export function replacementValue(buyer: BuyerCase, situation: Situation): number {
+  const series = buyer.series(situation);
+  const { built } = builtOf(buyer, series, situation);
+  return yearsCounted(buyer, situation).reduce(
+    (sum, year) =>
+      sum + naaverdi.compute(yearSum(series.afterTax, year) - yearSum(built, year), situation.requiredReturn, year + 1),
+    startInvestment(buyer.rates.plan, situation),
+  );
+}
+
+/** Plan years within the years held, 0-based. */
+function yearsCounted(buyer: BuyerCase, { yearsHeld }: Situation): readonly number[] {
+  return Array.from({ length: Math.min(buyer.months / 12, yearsHeld) }, (_, year) => year);
+}
+
+/** The practice as it grows: its list, and what it gives after tax, kr by month. */
+function builtOf(
+  buyer: BuyerCase,
+  series: EarningsSeries,
+  situation: Situation,
+): { readonly built: Float64Array; readonly list: Float64Array } {
+  const other = buyer.nullhjemmel(situation);
+  const { list } = other;
+  const staff = buyer.staffMonths(situation);
+  // Staff follow the list; rent and systems stand in full from the first day.
+  const built = other.afterTax(series.marginalTax).map((after, month) => {
+    const missing = situation.list > 0 ? 1 - Math.min(1, (list[month] as number) / situation.list) : 0;
+    const saved = (staff[month] as number) * missing;
+    return after + saved * (1 - (series.marginalTax[Math.floor(month / 12)] as number));
+  });
+  return { built, list };
 }
 
 function yearNode(

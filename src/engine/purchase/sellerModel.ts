@@ -88,10 +88,11 @@ export class SellerModel {
     return lines.filter((line) => run.has(line)).map((line) => run.explain(line, { kind: 'year', year: 0 }));
   }
 
+  /** The seller's pattern, by the list the seller's figures are of, whatever list is looked at. */
   pattern(situation: Situation): Pattern {
     const { refusjon, egenandel } = this.purchase.seller;
     const sellers = (refusjon ?? 0) + (egenandel ?? 0);
-    const { takster: model } = this.income(situation);
+    const { takster: model } = this.income({ ...situation, list: situation.sellersList });
     const ratio = model > 0 ? sellers / model : 1;
     return { model, sellers, ratio, factor: Math.max(0, 1 + situation.patternKept * (ratio - 1)) };
   }

@@ -8,7 +8,7 @@ import { stepNode } from './trace';
 import type { CheckResult, FlipPoint, MaybeFigure, Range, Sensitivity, SensitivityCode } from './types';
 import type { Valuation } from './valuation';
 
-interface Input {
+export interface Input {
   readonly code: SensitivityCode;
   readonly unit: Sensitivity['unit'];
   readonly read: (situation: Situation) => number;
@@ -185,21 +185,36 @@ export function flipOf(
 ): FlipPoint | null {
   const input = INPUTS.find((each) => each.code === code);
   if (input === undefined) return null;
-  const net = (value: number): number => valuation.model(input.write(situation, value)).net(price);
-  const [low, high] = input.search;
-  const current = input.read(situation);
+  const needed = turnOf(input, situation, (changed) => valuation.model(changed).net(price));
+  return flipPoint(valuation, situation, input, price, needed);
+}
+
+/**
+ * The value of an input at which a gain turns from one side of nothing to the other, the nearest to where it stands.
+ * @param gain of a situation; of any unit
+ * @returns null when no value within the search does it
+ */
+export function turnOf(
+  { code, read, write, search: [low, high] }: Input,
+  situation: Situation,
+  gain: (situation: Situation) => number,
+): number | null {
+  const of = (value: number): number => gain(write(situation, value));
+  const current = read(situation);
+  const turns = (value: number): boolean => of(value) >= 0 !== of(current) >= 0;
   if (code === 'hours') {
     const other = current > 0 ? 0 : 1;
-    const turns = net(current) >= 0 !== net(other) >= 0;
-    return flipPoint(valuation, situation, input, price, turns ? other : null);
+    return turns(other) ? other : null;
   }
   const at = Math.min(high, Math.max(low, current));
   const tolerance = code === 'yearsHeld' ? 0.5 : (high - low) / 1e6;
   // The nearest turn on either side of where the input stands.
-  const found = [crossing(net, low, at, tolerance), crossing(net, at, high, tolerance)].filter((x) => x !== null);
-  const nearest = found.sort((a, b) => Math.abs(a - current) - Math.abs(b - current))[0] ?? null;
-  const needed = nearest !== null && code === 'yearsHeld' ? Math.round(nearest) : nearest;
-  return flipPoint(valuation, situation, input, price, needed);
+  const found = [crossing(of, low, at, tolerance), crossing(of, at, high, tolerance)].filter((x) => x !== null);
+  const nearest = found.sort((x, y) => Math.abs(x - current) - Math.abs(y - current))[0] ?? null;
+  if (nearest === null || code !== 'yearsHeld') return nearest;
+  // Whole years: the nearest to now that is on the other side.
+  const whole = [-1, 0, 1].map((step) => Math.round(nearest) + step).filter(turns);
+  return whole.sort((x, y) => Math.abs(x - current) - Math.abs(y - current))[0] ?? null;
 }
 
 /** The turning point, explained by what buying at the price is then worth: nothing, as near as the search goes. */

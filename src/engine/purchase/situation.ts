@@ -19,6 +19,8 @@ export interface Yearly {
 
 export interface Situation {
   readonly list: number;
+  /** The list the seller's takster are of: a longer or shorter one has as many per listeinnbygger. */
+  readonly sellersList: number;
   readonly listGrowth: number;
   readonly listLoss: number;
   readonly listWeight: number | null;
@@ -154,6 +156,7 @@ export function situationOf(purchase: Purchase, assumptions: readonly UsedAssump
   const { seller } = purchase;
   const base: Situation = {
     list: seller.listLength ?? 0,
+    sellersList: seller.listLength ?? 0,
     listGrowth: 0,
     listLoss: 0,
     listWeight: null,

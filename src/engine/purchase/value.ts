@@ -16,14 +16,14 @@ import { floorValue } from './floor';
 import { incomeValue } from './incomeValue';
 import { laanefondLongest } from './laanefond';
 import { boardOutcome, negotiation } from './negotiation';
+import { openers } from './openers';
 import { PurchaseRates } from './rates';
 import { replacementBound } from './replacement';
 import { risksOf } from './risks';
-import { checkResults, flipFigure, flipOf, INPUTS, sensitivities } from './sensitivity';
+import { checkResults, flipFigure, flipOf, sensitivities } from './sensitivity';
 import { answersOf, assumed, assumptionsOf, situationOf, type Situation } from './situation';
 import {
   NEEDED_FIELDS,
-  type FlipPoint,
   type MaybeFigure,
   type PriceLookedAt,
   type PurchaseResult,
@@ -161,9 +161,10 @@ function resultOf(
       : boardOutcome(model, purchase.bid, asking, assumed(assumptions, 'boardPosition'));
   const bargain = negotiation({
     floor: floor.figure.value,
+    asking,
     income: worthAtMost,
     replacement: replacement.figure?.value ?? null,
-    openers: () => openers(valuation, situation, Math.max(floor.figure.value, 1)),
+    openers: (lowest) => openers(valuation, situation, Math.max(lowest, 1), replacement.figure !== null),
     board,
     offeredOn: purchase.offeredOn,
   });
@@ -200,8 +201,9 @@ function resultOf(
       form: purchase.seller.form,
       asking,
       ceiling: bargain.buyersCeiling,
+      ceilingFrom: bargain.ceilingFrom,
       cautious: worth.range?.low.value ?? null,
-      floor: floor.figure.value,
+      floor: bargain.sellersFloor,
       sensitivity,
     }),
   };
@@ -235,11 +237,6 @@ function withFlips(
   return sensitivities(valuation, situation, checklist).map((each, index) =>
     index < FLIPS ? { ...each, flip: flipAt(valuation, situation, each.code, price) } : each,
   );
-}
-
-/** What alone would bring A up to the floor, nearest first by how far it is from where it stands. */
-function openers(valuation: Valuation, situation: Situation, floor: number): readonly FlipPoint[] {
-  return INPUTS.map(({ code }) => flipOf(valuation, situation, code, floor)).filter((each) => each !== null);
 }
 
 function risks(

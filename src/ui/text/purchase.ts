@@ -23,7 +23,7 @@ type Words<K extends string> = Readonly<Record<K, string>>;
 
 export const SENSITIVITY_NAMES = translated<Words<Exclude<SensitivityCode, `check:${string}`>>>('SENSITIVITY_NAMES', {
   price: 'prisen',
-  listLength: 'listelengden',
+  listLength: 'listelengden, med samme takstbruk per innbygger',
   takster: 'takstinntekten',
   costs: 'driftskostnadene',
   requiredReturn: 'avkastningskravet',
@@ -33,6 +33,7 @@ export const SENSITIVITY_NAMES = translated<Words<Exclude<SensitivityCode, `chec
   patternKept: 'hvor mye av selgerens takstmønster som følger listen',
   alternative: 'lønnen i alternativet',
   hours: 'om alternativet regnes om til samme timer',
+  inventory: 'prisen på inventaret, som er selgerens laveste',
 });
 
 export const purchaseWords = translated('purchaseWords', {
@@ -50,7 +51,9 @@ export const purchaseWords = translated('purchaseWords', {
     negotiate: (price: string, most: string) =>
       `Forhandle: ${price} er mer enn praksisen er verdt for deg. Grensen din er ${most}.`,
     decline: (price: string, most: string) => `Ikke kjøp for ${price}. Grensen din er ${most}.`,
-    declineFree: 'Ikke kjøp: selv gratis gir praksisen mindre enn alternativet ditt ved samme arbeidstid.',
+    declineBelow: (most: string) => `Ikke kjøp: grensen din på ${most} er under det selgeren minst vil ha.`,
+    declineFree: 'Ikke kjøp: selv gratis gir praksisen mindre enn alternativet ditt.',
+    declineBuild: 'Ikke kjøp: selv gratis gir praksisen mindre enn en du bygger opp selv.',
     noAskingPrice: (most: string) =>
       most === '' ? 'Prisantydningen mangler.' : `Prisantydningen mangler. Du kan betale inntil ${most}.`,
   },
@@ -191,13 +194,15 @@ export const KNOWN_RISKS: ReadonlySet<RiskCode> = new Set<RiskCode>([
 ]);
 
 /** The first sentence, which says what to do. @param asking kr in all; null while not given */
-export function recommendationText({ recommendation, flipPrice }: Answer, asking: number | null): string {
+export function recommendationText({ recommendation, flipPrice, flipFrom }: Answer, asking: number | null): string {
   const most = flipPrice === null ? '' : valueText(Math.max(0, flipPrice));
   const price = asking === null ? '' : formatKroner(asking);
   const words = purchaseWords.recommend;
   if (recommendation === 'no-asking-price') return words.noAskingPrice(most);
   if (recommendation === 'decline') {
-    return flipPrice !== null && flipPrice > 0 ? words.decline(price, most) : words.declineFree;
+    if (flipPrice === null || flipPrice <= 0)
+      return flipFrom === 'replacement' ? words.declineBuild : words.declineFree;
+    return asking === null ? words.declineBelow(most) : words.decline(price, most);
   }
   return words[recommendation](price, most);
 }

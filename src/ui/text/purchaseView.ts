@@ -57,6 +57,7 @@ export const purchaseView = translated('purchaseView', {
   hangsOn: 'Svaret henger mest på',
   flip: 'Svaret snur ved',
   flipHelp: (price: string) => `Under ${price} lønner kjøpet seg for deg, over lønner alternativet seg.`,
+  flipHelpBuild: (price: string) => `Under ${price} lønner kjøpet seg for deg, over lønner det seg å bygge opp selv.`,
   cannot: 'Planen må rettes før praksisen kan verdsettes. Se feltene som er merket.',
   chooseForm: 'Velg driftsform',
   givesPrice: (end: string, price: string) => `${end} gir ${price}`,
@@ -81,6 +82,8 @@ export const purchaseView = translated('purchaseView', {
   negotiation: 'Forhandlingsrommet',
   open: (low: string, high: string) => `Det finnes en pris begge kan leve med: fra ${low} til ${high}.`,
   shut: 'Ingen pris passer begge med disse tallene.',
+  endless: (low: string) =>
+    `Fra ${low} og oppover: med disse forutsetningene kommer hele prisen tilbake, så ingen pris er for høy. Se på avkastningskravet og videresalget.`,
   openers: 'Dette ville åpnet rommet, hver for seg:',
   asking: 'Prisantydning',
   bid: 'Ditt bud',

@@ -4,7 +4,7 @@ type Bokmål = typeof import('../purchase');
 
 export const SENSITIVITY_NAMES = {
   price: 'prisen',
-  listLength: 'listelengda',
+  listLength: 'listelengda, med same takstbruk per innbyggjar',
   takster: 'takstinntekta',
   costs: 'driftskostnadene',
   requiredReturn: 'avkastingskravet',
@@ -14,6 +14,7 @@ export const SENSITIVITY_NAMES = {
   patternKept: 'kor mykje av takstmønsteret til seljaren som følgjer lista',
   alternative: 'lønna i alternativet',
   hours: 'om alternativet blir rekna om til same timar',
+  inventory: 'prisen på inventaret, som er det lågaste seljaren godtek',
 } satisfies Translated<Bokmål['SENSITIVITY_NAMES']>;
 
 export const purchaseWords = {
@@ -27,7 +28,9 @@ export const purchaseWords = {
     'buy-with-care': (price, most) => `Prisen på ${price} kan forsvarast, men svaret er uvisst. Grensa di er ${most}.`,
     negotiate: (price, most) => `Forhandle: ${price} er meir enn praksisen er verd for deg. Grensa di er ${most}.`,
     decline: (price, most) => `Ikkje kjøp for ${price}. Grensa di er ${most}.`,
-    declineFree: 'Ikkje kjøp: sjølv gratis gir praksisen mindre enn alternativet ditt ved same arbeidstid.',
+    declineBelow: (most) => `Ikkje kjøp: grensa di på ${most} er under det seljaren minst vil ha.`,
+    declineFree: 'Ikkje kjøp: sjølv gratis gir praksisen mindre enn alternativet ditt.',
+    declineBuild: 'Ikkje kjøp: sjølv gratis gir praksisen mindre enn ein du byggjer opp sjølv.',
     noAskingPrice: (most) =>
       most === '' ? 'Prisantydinga manglar.' : `Prisantydinga manglar. Du kan betale inntil ${most}.`,
   },

@@ -56,6 +56,7 @@ export const purchaseView = {
   hangsOn: 'Svaret heng mest på',
   flip: 'Svaret snur ved',
   flipHelp: (price) => `Under ${price} lønner kjøpet seg for deg, over lønner alternativet seg.`,
+  flipHelpBuild: (price) => `Under ${price} lønner kjøpet seg for deg, over lønner det seg å byggje opp sjølv.`,
   cannot: 'Planen må rettast før praksisen kan verdsetjast. Sjå felta som er merkte.',
   chooseForm: 'Vel driftsform',
   givesPrice: (end, price) => `${end} gir ${price}`,
@@ -79,6 +80,8 @@ export const purchaseView = {
   negotiation: 'Forhandlingsrommet',
   open: (low, high) => `Det finst ein pris begge kan leve med: frå ${low} til ${high}.`,
   shut: 'Ingen pris passar begge med desse tala.',
+  endless: (low) =>
+    `Frå ${low} og oppover: med desse føresetnadene kjem heile prisen tilbake, så ingen pris er for høg. Sjå på avkastingskravet og vidaresalet.`,
   openers: 'Dette ville ha opna rommet, kvar for seg:',
   asking: 'Prisantyding',
   bid: 'Bodet ditt',

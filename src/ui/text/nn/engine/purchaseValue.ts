@@ -5,6 +5,11 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   'nåverdien av kjøpet − merinntekten i den − det alternativet ville kostet å starte':
     'noverdien av kjøpet − meirinntekta i han − det alternativet ville ha kosta å starte',
   'Aksjer i driftsselskapet': 'Aksjar i driftsselskapet',
+  'Nåverdi av kjøpet til selgerens laveste da': 'Noverdi av kjøpet til det lågaste seljaren godtek då',
+  'B: bygge opp selv da': 'B: byggje opp sjølv då',
+  'Åpner rommet': 'Opnar rommet',
+  'funnet ved å prøve: verdien der det du kan betale, er det selgeren minst vil ha, alt annet likt':
+    'funne ved å prøve: verdien der det du kan betale, er det seljaren minst vil ha, alt anna likt',
   'til kostpris, det du selv betalte: ingen gevinst å skatte av':
     'til kostpris, det du sjølv betalte: ingen gevinst å skatte av',
   'Investering i nullhjemmelen, etter skatt': 'Investering i nullheimelen, etter skatt',
@@ -57,10 +62,10 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   'modellens takstinntekt × din del av mønsteret − selgerens takstinntekt':
     'takstinntekta til modellen × din del av mønsteret − takstinntekta til seljaren',
   'samme praksis med satser, lønn og priser i planens første år − i selgerens siste år':
-    'same praksis med satsar, løn og prisar i det første året i planen − i det siste året til seljaren',
+    'same praksis med satsar, lønn og prisar i det første året i planen − i det siste året til seljaren',
   'Kostnader ført videre og det svarene endrer, etter skatt': 'Kostnader førte vidare og det svara endrar, etter skatt',
   'kostnadene siden selgerens år med lønn og priser, og svarene på listen, skattlagt som siste krone':
-    'kostnadene sidan året til seljaren med løn og prisar, og svara på lista, skattlagde som den siste krona',
+    'kostnadene sidan året til seljaren med lønn og prisar, og svara på lista, skattlagde som den siste krona',
   'samme praksis drevet av deg − drevet av selgeren, når ingen av dere har et tak på kapasiteten':
     'same praksis driven av deg − driven av seljaren, når ingen av dykk har eit tak på kapasiteten',
   'med dine dager, konsultasjoner per dag og arbeidstid − uten tak på kapasiteten':
