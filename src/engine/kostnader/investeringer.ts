@@ -1,6 +1,5 @@
-/** What an office buys, when it is paid, and how it is written off. Years are the plan's. */
+/** What an office buys, when it is paid, and how it is written off. A balance is settled once an income year. */
 import { amount } from '../kernel/amount';
-import { words } from '../kernel/words';
 import { saldoavskrivning } from '../tax/saldoavskrivning';
 
 /** Months between purchases; 0 years = bought once. */
@@ -25,79 +24,113 @@ export const kjopesum = amount({
   compute: (belop, siden, aar) => belop * (boughtThrough(siden, aar) - boughtThrough(siden - 1, aar)),
 });
 
-/** What is bought in the plan year a month belongs to. */
+/** What is bought in the income year a month belongs to, as far as the plan reaches. */
 export const kjoptIAaret = amount({
   id: 'kjoptIAaret',
-  label: 'Kjøpt i planåret',
+  label: 'Kjøpt i inntektsåret',
   unit: 'kr',
   yearUnit: 'kr',
   year: 'mean',
-  parts: ['beløp', 'måneder fra første kjøp til planårets start', 'kjøpes på nytt etter år'],
-  formula: 'beløp × antall kjøp i planåret',
-  compute: (belop, start, aar) => belop * (boughtThrough(start + 11, aar) - boughtThrough(start - 1, aar)),
+  parts: [
+    'beløp',
+    'måneder fra første kjøp til inntektsårets første måned i planen',
+    'inntektsårets måneder i planen',
+    'kjøpes på nytt etter år',
+  ],
+  formula: 'beløp × antall kjøp i inntektsårets måneder i planen',
+  compute: (belop, start, maaneder, aar) =>
+    belop * (boughtThrough(start + maaneder - 1, aar) - boughtThrough(start - 1, aar)),
 });
 
 /**
- * What is left to write off, when the plan starts, of what was bought before it.
+ * What is left to write off of what was bought before the plan, when the income year begins that the plan starts in.
  *
- * @returns kr; Σ over the purchases of beløp × (1 − sats)^(years begun since)
+ * @param start months from the first purchase to the plan's start, 0 = bought in the plan
+ * @param siden months from New Year to the plan's start, 0–11
+ * @returns kr; Σ over the purchases of beløp × (1 − sats)^(New Years since), what was bought since New Year undiminished
  */
 export const inngaaendeSaldo = amount({
   id: 'inngaaendeSaldo',
-  label: 'Saldo ved planens start',
+  label: 'Saldo fra før planen',
   unit: 'kr',
   yearUnit: 'kr',
   year: 'mean',
-  parts: ['beløp', 'måneder fra første kjøp til planens start', 'kjøpes på nytt etter år', 'sats'],
-  formula: 'for hvert tidligere kjøp: beløp × (1 − sats) for hvert påbegynte år siden',
+  parts: [
+    'beløp',
+    'måneder fra første kjøp til planens start',
+    'kjøpes på nytt etter år',
+    'sats',
+    'måneder fra nyttår til planens start',
+  ],
+  formula: 'for hvert tidligere kjøp: beløp × (1 − sats) for hvert inntektsår som er avsluttet siden',
   simplified:
     'Tidligere år avskrives med satsen ved planens start og uten grensen for restsaldo, som kan flytte under 30 000 kr mellom år.',
-  compute: (belop, start, aar, sats) => {
+  compute: (belop, start, aar, sats, siden) => {
     let saldo = 0;
-    for (let siden = start; siden > 0; siden = aar === 0 ? 0 : siden - interval(aar)) {
-      saldo += belop * (1 - sats) ** Math.ceil(siden / 12);
+    for (let before = start; before > 0; before = aar === 0 ? 0 : before - interval(aar)) {
+      saldo += belop * (1 - sats) ** Math.max(0, Math.ceil((before - siden) / 12));
     }
     return saldo;
   },
 });
 
-/** The balance a plan year's depreciation is reckoned of: settled in the year's first month. */
+/** The balance an income year's depreciation is reckoned of: settled in the year's first month. */
 export const saldoForAaret = amount({
   id: 'saldoForAaret',
   label: 'Saldo før årets avskrivning',
   unit: 'kr',
   yearUnit: 'kr',
   year: 'last',
-  parts: ['første måned i planåret', 'saldo måneden før', 'kjøpt i planåret', 'måneden før: saldo før avskrivning'],
-  formula: 'saldo ved årets start + kjøpt i planåret; den samme hele året',
-  simplified:
-    'Saldoen gjøres opp for hvert planår. Begynner planen midt i et kalenderår, kommer avskrivningene inntil et år senere enn ' +
-    'i skattemeldingen.',
+  parts: [
+    'inntektsårets første måned',
+    'saldo ved fjorårets slutt',
+    'kjøpt i året',
+    'måneden før: saldo før avskrivning',
+  ],
+  formula: 'saldo ved fjorårets slutt + kjøpt i inntektsåret; den samme hele året',
   compute: (forste, saldo, kjopt, samme) => (forste === 1 ? saldo + kjopt : samme),
 });
 
-/** A month's part of the year's depreciation; the rule is the tax law's. */
+/** The income year's depreciation; the rule is the tax law's. */
+export const aarsavskrivning = amount({
+  id: 'aarsavskrivning',
+  label: 'Årets avskrivning',
+  unit: 'kr',
+  yearUnit: 'kr',
+  year: 'last',
+  parts: saldoavskrivning.parts,
+  formula: saldoavskrivning.formula,
+  ...(saldoavskrivning.source === undefined ? {} : { source: saldoavskrivning.source }),
+  ...(saldoavskrivning.simplified === undefined ? {} : { simplified: saldoavskrivning.simplified }),
+  compute: saldoavskrivning.compute,
+});
+
+/**
+ * A month's part of the income year's depreciation: a twelfth. What is bought in the plan's first year has its depreciation
+ * in the months that are left of that year, so that none of it falls before the plan.
+ * @param igjen months from the income year's first month in the plan to December, 12 in all but the first
+ */
 export const maanedsavskrivning = amount({
   id: 'avskrivning',
   label: 'Avskrivning',
   unit: 'kr/måned',
   yearUnit: 'kr/år',
   year: 'sum',
-  parts: saldoavskrivning.parts,
-  formula: words('{formula}; en tolvdel hver måned', { formula: saldoavskrivning.formula }),
-  ...(saldoavskrivning.source === undefined ? {} : { source: saldoavskrivning.source }),
-  ...(saldoavskrivning.simplified === undefined ? {} : { simplified: saldoavskrivning.simplified }),
-  compute: (saldo, sats, grense) => saldoavskrivning.compute(saldo, sats, grense) / 12,
+  parts: ['årets avskrivning', 'saldo før avskrivning', 'kjøpt i året', 'måneder igjen av inntektsåret'],
+  formula:
+    'årets avskrivning ÷ 12; den delen som gjelder det som er kjøpt i året, deles på månedene som er igjen av året når planen begynner',
+  compute: (aarets, saldo, kjopt, igjen) =>
+    saldo <= 0 ? 0 : (aarets / saldo) * ((saldo - kjopt) / 12 + kjopt / igjen),
 });
 
-/** What is left when a month is over. */
-export const saldoEtter = amount({
-  id: 'saldoEtter',
-  label: 'Saldo ved månedens slutt',
+/** What is left when the income year is over. */
+export const saldoVedAarsslutt = amount({
+  id: 'saldoVedAarsslutt',
+  label: 'Saldo ved inntektsårets slutt',
   unit: 'kr',
   yearUnit: 'kr',
   year: 'last',
-  parts: ['første måned i planåret', 'saldo måneden før', 'kjøpt i planåret', 'avskrivning'],
-  formula: 'saldo måneden før + kjøpt i planåret (i årets første måned) − avskrivning',
-  compute: (forste, saldo, kjopt, avskrivning) => saldo + (forste === 1 ? kjopt : 0) - avskrivning,
+  parts: ['saldo før avskrivning', 'årets avskrivning'],
+  formula: 'saldo før avskrivning − årets avskrivning',
+  compute: (saldo, avskrivning) => saldo - avskrivning,
 });

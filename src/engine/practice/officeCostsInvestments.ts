@@ -1,15 +1,16 @@
 /** An office's investments: what is paid, and what is written off, as cells. */
 import { amount } from '../kernel/amount';
 import type { Slot } from '../kernel/graph';
-import { monthOf, type PlainDate } from '../kernel/plainDate';
+import { monthInYear, monthOf, type MonthNumber, type PlainDate } from '../kernel/plainDate';
 import { word, words } from '../kernel/words';
 import {
+  aarsavskrivning,
   inngaaendeSaldo,
   kjopesum,
   kjoptIAaret,
   maanedsavskrivning,
-  saldoEtter,
   saldoForAaret,
+  saldoVedAarsslutt,
 } from '../kostnader/investeringer';
 import { SALDO_NAVN, SALDO_SATS, type Saldogruppe } from '../tax/saldoavskrivning';
 import { OFFICE, type PracticeContext } from './context';
@@ -111,7 +112,16 @@ function purchaseOf(context: PracticeContext, investment: Investment, scope: Lin
   return { investment, amount: cost, again, first, paid: context.graph.amount(def, [kept, since, again], scope) };
 }
 
-/** One saldo group: a balance that is settled once a plan year and written off evenly over its months. */
+/** The first month of an income year that is in the plan. */
+function yearStart({ start }: PracticeContext, month: MonthNumber): number {
+  return Math.max(start, month - (monthInYear(month) - 1));
+}
+
+/** Months from there to December: 12 in all but the plan's first income year. */
+const monthsLeft = (context: PracticeContext, month: MonthNumber): number =>
+  13 - monthInYear(yearStart(context, month) as MonthNumber);
+
+/** One saldo group: a balance that is settled once an income year and written off evenly over its months. */
 function depreciation(
   context: PracticeContext,
   group: Exclude<Saldogruppe, 'j'>,
@@ -129,17 +139,23 @@ function depreciation(
   const limit = context.rate('avskrivning.restsaldo.grense');
   const balance = { unit: 'kr', yearUnit: 'kr', year: 'mean' } as const;
   const opening = graph.total(
-    named({ id: 'inngaaendeSaldo', label: 'Saldo ved planens start', ...balance }),
+    named({ id: 'inngaaendeSaldo', label: 'Saldo fra før planen', ...balance }),
     members.map((each) => openingOf(context, each, rate, scope)),
     scope,
   );
   const bought = graph.total(
-    named({ id: 'kjoptIAaret', label: 'Kjøpt i planåret', ...balance }),
+    named({ id: 'kjoptIAaret', label: 'Kjøpt i inntektsåret', ...balance }),
     members.map((each) => boughtOf(context, each, scope)),
     scope,
   );
-  const isFirst = context.calendar('forsteManed', 'Første måned i planåret (1 = ja)', 'antall', (month) =>
-    (month - context.start) % 12 === 0 ? 1 : 0,
+  const isFirst = context.calendar(
+    'forsteManedIAaret',
+    'Inntektsårets første måned i planen (1 = ja)',
+    'antall',
+    (month) => (month === yearStart(context, month) ? 1 : 0),
+  );
+  const igjen = context.calendar('maanederIgjenAvAaret', 'Måneder igjen av inntektsåret', 'måneder', (month) =>
+    monthsLeft(context, month),
   );
   const nothing = context.constant('ingenSaldo', 'Ingen saldo før planen', 'kr', 0);
   const last = graph.previous(opening);
@@ -147,8 +163,9 @@ function depreciation(
   const base = graph.amount(named(saldoForAaret), [isFirst, last, bought, same], scope);
   graph.link(same, base);
   const plain = open === null ? maanedsavskrivning : { ...maanedsavskrivning, id: 'avskrivningAvSaldo' };
-  const written = graph.amount(named(plain), [base, rate, limit], scope);
-  const left = graph.amount(named(saldoEtter), [isFirst, last, bought, written], scope);
+  const aarets = graph.amount(named(aarsavskrivning), [base, rate, limit], scope);
+  const written = graph.amount(named(plain), [aarets, base, bought, igjen], scope);
+  const left = graph.amount(named(saldoVedAarsslutt), [base, aarets], scope);
   graph.link(last, left);
   if (open === null) return written;
   return graph.amount(named(avskrivningMensAapent), [written, open], scope);
@@ -164,22 +181,31 @@ function openingOf(context: PracticeContext, { investment, ...own }: Purchase, r
   const def = {
     ...inngaaendeSaldo,
     id: `inngaaendeSaldo.${investment.id}`,
-    label: words('Saldo ved planens start: {name}', { name: investment.name }),
+    label: words('Saldo fra før planen: {name}', { name: investment.name }),
   };
-  return context.graph.amount(def, [own.amount, before, own.again, rate], scope);
+  const sinceNewYear = context.constant(
+    'maanederSidenNyttaar',
+    'Måneder fra nyttår til planens start',
+    'måneder',
+    monthInYear(context.start) - 1,
+  );
+  return context.graph.amount(def, [own.amount, before, own.again, rate, sinceNewYear], scope);
 }
 
 function boughtOf(context: PracticeContext, { investment, ...own }: Purchase, scope: LineScope): Slot {
   const since = context.calendar(
-    `maanederTilPlanaaret.${investment.id}`,
-    words('Måneder fra første kjøp til planårets start: {name}', { name: investment.name }),
+    `maanederTilInntektsaaret.${investment.id}`,
+    words('Måneder fra første kjøp til inntektsårets første måned i planen: {name}', { name: investment.name }),
     'måneder',
-    (month) => month - ((month - context.start) % 12) - own.first,
+    (month) => yearStart(context, month) - own.first,
+  );
+  const planned = context.calendar('maanederIInntektsaaret', 'Inntektsårets måneder i planen', 'måneder', (month) =>
+    Math.min(monthsLeft(context, month), context.start + context.months - yearStart(context, month)),
   );
   const def = {
     ...kjoptIAaret,
     id: `kjoptIAaret.${investment.id}`,
-    label: words('Kjøpt i planåret: {name}', { name: investment.name }),
+    label: words('Kjøpt i inntektsåret: {name}', { name: investment.name }),
   };
-  return context.graph.amount(def, [own.amount, since, own.again], scope);
+  return context.graph.amount(def, [own.amount, since, planned, own.again], scope);
 }

@@ -85,14 +85,66 @@ describe('an investment', () => {
     expect(plan([bought({ amount: 0 })]).computation.figure('alt', 'kontor/investeringer', '2024')).toBeNull();
   });
 
-  it('is written off in the plan’s years when they begin in July', () => {
+  it('is written off by income years when the plan’s begin in July', () => {
+    const july = (changes: Partial<Investment>) =>
+      computedQuiet({
+        'horizon.start': '2024-07-01',
+        'horizon.years': 2,
+        'baseline.office.investments': [bought(changes)],
+      }).of;
+    // Bought on 30 June 2025: 40 000 in 2025, 32 000 in 2026. Plan years July–June: half of 40 000; the other half and half of 32 000
+    const inJune = july({ from: '2025-06-30' });
+    expect(inJune('kontor/avskrivninger', '2024-12')).toBe(0);
+    expect(inJune('kontor/avskrivninger', '2025-01')).toBeCloseTo(40_000 / 12, 6);
+    expect(inJune('kontor/avskrivninger', '2026-01')).toBeCloseTo(32_000 / 12, 6);
+    expect(inJune('kontor/avskrivninger', '2024/25')).toBeCloseTo(20_000, 6);
+    expect(inJune('kontor/avskrivninger', '2025/26')).toBeCloseTo(36_000, 6);
+    expect(inJune('kontor/investeringer', '2025-06')).toBe(200_000);
+    // Bought in March 2024, before the plan: 40 000 in 2024, of which the plan has half, 32 000 in 2025, 25 600 in 2026
+    const before = july({});
+    expect(before('kontor/avskrivninger', '2024-07')).toBeCloseTo(40_000 / 12, 6);
+    expect(before('kontor/avskrivninger', '2024/25')).toBeCloseTo(20_000 + 16_000, 6);
+    expect(before('kontor/avskrivninger', '2025/26')).toBeCloseTo(16_000 + 12_800, 6);
+    // In 2022: 160 000 and 128 000 left at the next New Years, so 25 600 in 2024
+    expect(july({ from: '2022-03-10' })('kontor/avskrivninger', '2024-12')).toBeCloseTo(25_600 / 12, 6);
+  });
+
+  it('bought in the months of a first income year has all of that year’s depreciation in them', () => {
+    const { of } = computedQuiet({
+      'horizon.start': '2024-10-01',
+      'horizon.years': 2,
+      'baseline.office.investments': [
+        bought({ from: '2024-11-15' }),
+        bought({ id: 'gammel', amount: 100_000, from: '2024-09-30' }),
+      ],
+    });
+    // 200 000 in the plan: 40 000 over October to December. 100 000 before it: 20 000 over twelve months. In 2025 20 % of 240 000
+    expect(of('kontor/avskrivninger', '2024-10')).toBeCloseTo(40_000 / 3 + 20_000 / 12, 6);
+    expect(of('kontor/avskrivninger', '2024-12')).toBeCloseTo(40_000 / 3 + 20_000 / 12, 6);
+    expect(of('kontor/avskrivninger', '2025-01')).toBeCloseTo(48_000 / 12, 6);
+    expect(of('kontor/avskrivninger', '2025-12')).toBeCloseTo(48_000 / 12, 6);
+    expect(of('kontor/avskrivninger', '2026-01')).toBeCloseTo(38_400 / 12, 6);
+  });
+
+  it('never writes off what is bought after the plan is over', () => {
     const { of } = computedQuiet({
       'horizon.start': '2024-07-01',
-      'horizon.years': 2,
-      'baseline.office.investments': [bought({ from: '2025-06-30' })],
+      'horizon.years': 1,
+      'baseline.office.investments': [bought({ from: '2025-07-01' })],
     });
-    expect(of('kontor/avskrivninger', '2024/25')).toBeCloseTo(40_000, 6);
-    expect(of('kontor/avskrivninger', '2025/26')).toBeCloseTo(32_000, 6);
-    expect(of('kontor/investeringer', '2025-06')).toBe(200_000);
+    expect(of('kontor/avskrivninger', '2024/25')).toBe(0);
   });
+
+  it.each(['2024-01-01', '2024-02-01', '2024-07-01', '2024-12-01'])(
+    'is written off for as much as was paid, and no more, in a plan from %s',
+    (start) => {
+      const { computation } = computedQuiet({
+        'horizon.start': start,
+        'horizon.years': 30,
+        'baseline.office.investments': [bought({ from: '2024-12-05' })],
+      });
+      // Under 30 000 kr is taken whole: 200 000 × 0.8⁹ = 26 844 in the tenth year
+      expect(computation.figure('alt', 'kontor/avskrivninger', 'sum')?.value).toBeCloseTo(200_000, 4);
+    },
+  );
 });

@@ -3,22 +3,22 @@ export const organisation: Readonly<Record<string, string>> = {
   'beløp i måneden for kjøp, og på nytt etter det valgte antall år':
     'beløp i månaden for kjøp, og på nytt etter det valde talet på år',
   'Kjøp på nytt koster det samme som første gang.': 'Kjøp på nytt kostar det same som første gong.',
-  'beløp × antall kjøp i planåret': 'beløp × talet på kjøp i planåret',
-  'Saldo ved planens start': 'Saldo ved starten av planen',
-  'for hvert tidligere kjøp: beløp × (1 − sats) for hvert påbegynte år siden':
-    'for kvart tidlegare kjøp: beløp × (1 − sats) for kvart påbyrja år sidan',
+  'beløp × antall kjøp i inntektsårets måneder i planen':
+    'beløp × talet på kjøp i dei månadene av inntektsåret som er i planen',
+  'Saldo fra før planen': 'Saldo frå før planen',
+  'for hvert tidligere kjøp: beløp × (1 − sats) for hvert inntektsår som er avsluttet siden':
+    'for kvart tidlegare kjøp: beløp × (1 − sats) for kvart inntektsår som er avslutta sidan',
   'Tidligere år avskrives med satsen ved planens start og uten grensen for restsaldo, som kan flytte under 30 000 kr mellom år.':
     'Tidlegare år blir avskrive med satsen ved starten av planen og utan grensa for restsaldo, som kan flytte under 30 000 kr mellom år.',
   'Saldo før årets avskrivning': 'Saldo før årets avskriving',
-  'saldo ved årets start + kjøpt i planåret; den samme hele året':
-    'saldo ved årets start + kjøpt i planåret; den same heile året',
-  'Saldoen gjøres opp for hvert planår. Begynner planen midt i et kalenderår, kommer avskrivningene inntil et år senere enn i skattemeldingen.':
-    'Saldoen blir gjord opp for kvart planår. Byrjar planen midt i eit kalenderår, kjem avskrivingane inntil eit år seinare enn i skattemeldinga.',
+  'saldo ved fjorårets slutt + kjøpt i inntektsåret; den samme hele året':
+    'saldo ved slutten av fjoråret + kjøpt i inntektsåret; den same heile året',
+  'Årets avskrivning': 'Avskriving i året',
   Avskrivning: 'Avskriving',
-  '{formula}; en tolvdel hver måned': '{formula}; ein tolvdel kvar månad',
-  'Saldo ved månedens slutt': 'Saldo ved slutten av månaden',
-  'saldo måneden før + kjøpt i planåret (i årets første måned) − avskrivning':
-    'saldo månaden før + kjøpt i planåret (i den første månaden i året) − avskriving',
+  'årets avskrivning ÷ 12; den delen som gjelder det som er kjøpt i året, deles på månedene som er igjen av året når planen begynner':
+    'avskriving i året ÷ 12; den delen som gjeld det som er kjøpt i året, blir delt på månadene som er igjen av året når planen byrjar',
+  'Saldo ved inntektsårets slutt': 'Saldo ved slutten av inntektsåret',
+  'saldo før avskrivning − årets avskrivning': 'saldo før avskriving − avskriving i året',
   'Kostnader som følger antall leger': 'Kostnader som følgjer talet på legar',
   'leger × kostnad per lege og år ÷ 12': 'legar × kostnad per lege og år ÷ 12',
   'Kostnader som følger årsverk': 'Kostnader som følgjer årsverk',

@@ -66,8 +66,13 @@ export const practiceOffice: Readonly<Record<string, string>> = {
   'Investeringer, betalt': 'Investeringar, betalt',
   'Måneder siden første kjøp: {name}': 'Månader sidan første kjøp: {name}',
   'Måneder fra første kjøp til planens start: {name}': 'Månader frå første kjøp til starten av planen: {name}',
-  'Saldo ved planens start: {name}': 'Saldo ved starten av planen: {name}',
-  'Måneder fra første kjøp til planårets start: {name}': 'Månader frå første kjøp til starten av planåret: {name}',
+  'Saldo fra før planen: {name}': 'Saldo frå før planen: {name}',
+  'Inntektsårets første måned i planen (1 = ja)': 'Første månad av inntektsåret i planen (1 = ja)',
+  'Måneder igjen av inntektsåret': 'Månader igjen av inntektsåret',
+  'Måneder fra nyttår til planens start': 'Månader frå nyttår til starten av planen',
+  'Måneder fra første kjøp til inntektsårets første måned i planen: {name}':
+    'Månader frå første kjøp til første månad av inntektsåret i planen: {name}',
+  'Inntektsårets måneder i planen': 'Månader av inntektsåret i planen',
   'avskrivning av saldo så lenge legen er der': 'avskriving av saldo så lenge legen er der',
   'Et solokontor som avvikles, avskriver ikke videre; salg av utstyret og det som er igjen av saldoen, er ikke med.':
     'Eit solokontor som blir avvikla, avskriv ikkje vidare; sal av utstyret og det som er igjen av saldoen, er ikkje med.',
