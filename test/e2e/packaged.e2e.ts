@@ -14,7 +14,7 @@ const PROGRAM = join(PACKED, 'praksisplan');
 const DEBUGGING = ['--inspect=0', '--remote-debugging-port=0'];
 
 let missing: string | undefined;
-let display: Display;
+let display: Display | undefined;
 
 beforeAll(async () => {
   const electron = await findTestElectron();
@@ -27,7 +27,7 @@ beforeAll(async () => {
     await pack(dirname(electron.path));
   }
 }, 300_000);
-afterAll(() => display.stop());
+afterAll(() => display?.stop());
 beforeEach((context) => {
   if (missing !== undefined) context.skip(missing);
 });
@@ -168,7 +168,7 @@ interface Started {
 function startPacked(args: readonly string[], env: Readonly<Record<string, string>> = {}): Started {
   return start(PROGRAM, [...(IS_ROOT ? ['--no-sandbox'] : []), ...args], {
     ...testEnvironment(),
-    ...display.env,
+    ...display?.env,
     ...env,
   });
 }
