@@ -1,0 +1,247 @@
+/** What the rules say beside rates: grants with their conditions, rules in words, payment methods, tables and sales. */
+import type { IsoDate, RulePack } from '../../engine';
+import { glossaryEntry } from '../../engine/glossary';
+import { word } from '../../engine/kernel/words';
+import { dayBefore } from '../../engine/rules/days';
+import {
+  grantList,
+  indicatorModel,
+  paymentMethodList,
+  practicePriceData,
+  ruleTextList,
+  statisticTables,
+} from '../../engine/rules/facts';
+import type { DatedFact, FactValue, GrantConditions, LegalState, Sourced } from '../../engine/rules/factTypes';
+import type { Basis, Certainty } from '../../engine/rules/types';
+import { sourceCard } from './rulePage';
+import type { SourceCard } from './types';
+
+/** In the order they are browsed. */
+export const FACT_GROUPS = ['grants', 'texts', 'tables', 'sales'] as const;
+export type FactGroup = (typeof FACT_GROUPS)[number];
+
+/** A named value. */
+export interface FactPart {
+  readonly label: string;
+  readonly value: FactValue;
+  /** How the source words a bound: «mer enn», «rundt»; null = the value itself. */
+  readonly bound: string | null;
+}
+
+/** What was the case in a period. */
+export interface FactRow {
+  /** Null = the source does not date it. */
+  readonly from: IsoDate | null;
+  readonly through: IsoDate | null;
+  /** What the row is about, where one table holds several series. */
+  readonly about: string | null;
+  readonly unit: string | null;
+  readonly parts: readonly FactPart[];
+  readonly basis: Basis;
+  readonly certainty: Certainty | null;
+  readonly source: SourceCard;
+  readonly locator: string | null;
+  readonly notes: readonly string[];
+}
+
+export interface FactCard {
+  readonly id: string;
+  readonly group: FactGroup;
+  readonly label: string;
+  readonly term: string | null;
+  /** What the numbers are, as a rule record writes it; null where they are not of one unit. */
+  readonly unit: string | null;
+  readonly note: string | null;
+  /** A grant's state; 'ikke funnet' = no such grant has been confirmed. */
+  readonly status: LegalState | 'ikke funnet' | null;
+  readonly statusText: string | null;
+  readonly conditions: GrantConditions | null;
+  /** Rates with its amounts: ids that have a page. */
+  readonly records: readonly string[];
+  readonly rows: readonly FactRow[];
+}
+
+/** Units that say nothing to a reader. */
+const NO_UNIT = new Set(['regel', 'objekt', 'se hver rad', 'liste', 'forslag', 'dato', 'takstkoder', 'antall']);
+
+/** Every fact once, group by group. @throws Error for a source the pack lacks: a test holds them to be there */
+export function factCards(pack: RulePack): readonly FactCard[] {
+  const row = rowMaker(pack);
+  return [...grants(row), ...texts(row), ...tables(row), ...sales(row)];
+}
+
+type RowMaker = (
+  dates: { readonly from: IsoDate | null; readonly through: IsoDate | null },
+  about: string | null,
+  parts: readonly FactPart[],
+  from: Sourced,
+  unit?: string,
+) => FactRow;
+
+function rowMaker(pack: RulePack): RowMaker {
+  return ({ from, through }, about, parts, sourced, unit) => ({
+    from,
+    through,
+    about: said(about),
+    unit: unit ?? null,
+    parts,
+    basis: sourced.basis,
+    certainty: sourced.certainty ?? null,
+    source: sourceCard(pack, sourced.source),
+    locator: said(sourced.locator),
+    notes: [sourced.formula, sourced.note].flatMap((text) => said(text) ?? []),
+  });
+}
+
+const blank = { unit: null, note: null, status: null, statusText: null, conditions: null, records: [] } as const;
+
+function grants(row: RowMaker): FactCard[] {
+  return grantList.map((grant) => ({
+    id: grant.id,
+    group: 'grants',
+    label: word(grant.label),
+    term: termOf(grant.term),
+    unit: unitOf(grant.unit),
+    note: null,
+    status: grant.status,
+    statusText: said(grant.statusText),
+    conditions: grant.conditions ?? null,
+    records: grant.records,
+    rows: [row(grant, null, partsOf(grant.parts ?? {}, grant.labels ?? {}), grant)],
+  }));
+}
+
+function texts(row: RowMaker): FactCard[] {
+  return [...ruleTextList.map((text) => dated(text, 'texts', row)), payment(row), indicators(row), weights(row)];
+}
+
+function tables(row: RowMaker): FactCard[] {
+  return statisticTables.map((table) => dated(table, 'tables', row));
+}
+
+function dated(fact: DatedFact, group: FactGroup, row: RowMaker): FactCard {
+  const { id, label, term, unit, note, status, labels, entries } = fact;
+  return {
+    ...blank,
+    id,
+    group,
+    label: word(label),
+    term: termOf(term),
+    unit: unit === undefined ? null : unitOf(unit),
+    note: said(note),
+    statusText: said(status),
+    rows: entries.map((entry) =>
+      row(entry, entry.group ?? null, partsOf(entry.parts, labels, entry.comparison), entry, entry.unit),
+    ),
+  };
+}
+
+const METHODS = { tolvdel: 'en tolvdel hver måned', dager: 'dager i måneden over dager i året' } as const;
+
+function payment(row: RowMaker): FactCard {
+  return {
+    ...blank,
+    id: 'basistilskudd.utbetaling',
+    group: 'texts',
+    label: word('Hvordan månedens basistilskudd følger av årssatsen'),
+    term: termOf('basistilskudd'),
+    rows: paymentMethodList.map((method, index) => {
+      const next = paymentMethodList[index + 1];
+      const through = next === undefined ? null : dayBefore(next.from);
+      return row({ from: method.from, through }, null, [part('Metode', METHODS[method.method])], method);
+    }),
+  };
+}
+
+const RANKS = { 1: 'blant de to som betyr mest', 2: 'betyr mindre; rekkefølgen er ikke oppgitt' } as const;
+
+function indicators(row: RowMaker): FactCard {
+  const { indicators: list, from, note, ranking } = indicatorModel;
+  return {
+    ...blank,
+    id: 'basistilskudd.indikatorer',
+    group: 'texts',
+    label: word('Hva pasienttilpasset basistilskudd vektes etter'),
+    term: termOf('pasienttilpasset-basistilskudd'),
+    note: said(note),
+    rows: list.map(({ label, level, categories, measure, direction, rank }) => {
+      const parts = [
+        part('Måles for', level),
+        part('Antall kategorier', categories),
+        ...(measure === undefined ? [] : [part('Mål', measure)]),
+        part('Virkning', direction),
+        part('Tyngde', RANKS[rank]),
+      ];
+      return row({ from, through: null }, label, parts, ranking);
+    }),
+  };
+}
+
+function weights(row: RowMaker): FactCard {
+  const { weights: unknown, proxies, from } = indicatorModel;
+  const labels = proxies.map((id) => statisticTables.find((table) => table.id === id)?.label ?? id);
+  const parts = [part('Vektene er kjent', false), part('Kan stå i stedet, merket som antatt', labels)];
+  return {
+    ...blank,
+    id: 'basistilskudd.vekter',
+    group: 'texts',
+    label: word('Vektene i pasienttilpasset basistilskudd'),
+    term: termOf('listevekt'),
+    rows: [row({ from, through: null }, null, parts, unknown)],
+  };
+}
+
+function sales(row: RowMaker): FactCard[] {
+  return practicePriceData.parameters.map((parameter) => ({
+    ...blank,
+    id: parameter.id,
+    group: 'sales',
+    label: word(parameter.label),
+    term: parameter.term === undefined ? null : termOf(parameter.term),
+    unit: unitOf(parameter.unit),
+    rows: parameter.values.map((each) => row(each, null, saleParts(each.value), parameter)),
+  }));
+}
+
+const ENDS: Readonly<Record<string, string>> = { min: 'Minst', max: 'Høyst', from: 'Fra', to: 'Til' };
+
+function saleParts(value: FactValue | Readonly<Record<string, number | string>>): FactPart[] {
+  if (!isRecord(value)) return [part('Verdi', value)];
+  return Object.entries(value).map(([key, each]) => part(ENDS[key] ?? key, each));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, number | string>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @param bound how the source words the first number */
+function partsOf(
+  parts: Readonly<Record<string, FactValue>>,
+  labels: Readonly<Record<string, string>>,
+  bound?: string,
+): FactPart[] {
+  return Object.entries(parts).map(([key, value], index) =>
+    part(labels[key] ?? key, value, index === 0 ? bound : undefined),
+  );
+}
+
+function part(label: string, value: FactValue, bound?: string): FactPart {
+  return { label: word(label), value: inWords(value), bound: said(bound) };
+}
+
+function inWords(value: FactValue): FactValue {
+  if (typeof value === 'string') return word(value);
+  return Array.isArray(value) ? (value as readonly string[]).map(word) : value;
+}
+
+function unitOf(unit: string): string | null {
+  return NO_UNIT.has(unit) ? null : unit;
+}
+
+function termOf(id: string): string {
+  return glossaryEntry(id)?.term ?? id;
+}
+
+function said(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : word(text);
+}
