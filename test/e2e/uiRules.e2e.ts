@@ -41,6 +41,40 @@ forEachTarget((target) => {
       expect(await rules().row.count()).toBe(50);
     });
 
+    it('have the conditions of grants, the rules in words and the tables, with where each is written', async () => {
+      await plan().start();
+      await rules().open();
+      await rules().section('Vilkår og tabeller');
+      const { page } = running();
+      await rules().search.fill('rekrutteringstilskudd foreslått');
+      const grant = page
+        .locator('details')
+        .filter({ hasText: 'Rekrutteringstilskudd foreslått av ekspertutvalget' })
+        .first();
+      await grant.locator('summary').click();
+      await expect.poll(async () => plain(await grant.textContent())).toContain('36 måneder');
+      expect(plain(await grant.textContent())).toContain('kapittel 5.7.1');
+      expect(await violations(page)).toEqual([]);
+      await grant.getByRole('button', { name: 'Rekrutteringstilskudd foreslått av ekspertutvalget' }).click();
+      await rules().rate.waitFor();
+      expect(plain(await rules().rate.textContent())).toContain('300 000 kr');
+    });
+
+    it('have the municipalities, with the zone of each part of a split one', async () => {
+      await plan().start();
+      await rules().open();
+      await rules().section('Kommuner');
+      const { page } = running();
+      await rules().search.fill('sunnfjord');
+      const row = page.getByRole('row', { name: /4647 Sunnfjord/ });
+      await row.waitFor();
+      expect(plain(await row.textContent())).toContain(
+        'Ia (tidligere Førde), II (tidligere Gaular, Jølster og Naustdal)',
+      );
+      expect(await page.getByRole('row').count()).toBe(2);
+      expect(await violations(page)).toEqual([]);
+    });
+
     it('come a page at a time; the next page begins where focus goes', async () => {
       await plan().start();
       await rules().open();
@@ -228,7 +262,7 @@ forEachTarget((target) => {
         }, percent);
         await rules().open();
         expect(await plan().scrollsSideways()).toBe(false);
-        for (const name of ['Rettslig status', 'Om regelverket', 'Satser og takster']) {
+        for (const name of ['Vilkår og tabeller', 'Kommuner', 'Rettslig status', 'Om regelverket', 'Satser og takster']) {
           await rules().section(name);
           expect(await plan().scrollsSideways()).toBe(false);
         }

@@ -4,6 +4,7 @@ import { word } from '../../engine/kernel/words';
 import { glossaryEntry } from '../../engine/glossary';
 import { fingerprintOf } from '../../engine/rules/fingerprint';
 import { SUBJECTS, subjectOfRecord } from '../../engine/rules/subjects';
+import { FACT_GROUPS, factCards, type FactCard, type FactGroup } from './factCards';
 import { legalRows } from './legal';
 import { lastDay, ownRateRows, planSteps, usedRows, usesOf } from './planRates';
 import { fits, isInForce, rowsOn } from './rows';
@@ -27,6 +28,7 @@ import type {
 export class RuleBook {
   readonly #pack: RulePack;
   readonly #index: SearchIndex<string>;
+  #facts: SearchIndex<FactCard> | null = null;
   #rows: { readonly day: IsoDate; readonly byId: ReadonlyMap<string, RuleRow> } | null = null;
 
   /** @param today the day read when no plan is open */
@@ -83,6 +85,13 @@ export class RuleBook {
     return legalRows(this.#pack, day);
   }
 
+  /** Grants, rules in words, tables and the rules of a sale that fit the words, group by group. */
+  findFacts(text: string, group: FactGroup | null): readonly FactCard[] {
+    this.#facts ??= new SearchIndex(factCards(this.#pack), searchableFact);
+    const found = this.#facts.find(text).filter((card) => group === null || card.group === group);
+    return FACT_GROUPS.flatMap((each) => found.filter((card) => card.group === each));
+  }
+
   planSteps(plan: Plan, rates: readonly RateOfPage[]): readonly PlanSteps[] {
     return planSteps(this.#pack, plan, rates);
   }
@@ -119,6 +128,19 @@ function inSubjectOrder(rows: readonly RuleRow[], rank: (row: RuleRow) => number
   const bySubject = new Map<SubjectId, RuleRow[]>(SUBJECTS.map((subject) => [subject, []]));
   for (const row of rows) bySubject.get(row.subject)?.push(row);
   return [...bySubject.values()].flatMap((group) => group.sort((a, b) => rank(a) - rank(b)));
+}
+
+function searchableFact({ id, label, term, note, statusText, rows }: FactCard): Searchable {
+  const words = rows.flatMap(({ about, parts }) => [
+    about ?? '',
+    ...parts.flatMap((part) => [part.label, textOf(part)]),
+  ]);
+  const sources = [...new Set(rows.flatMap(({ source }) => [source.title, source.publisher]))];
+  return { code: null, label, id, words: [term ?? '', note ?? '', statusText ?? '', ...words], sources };
+}
+
+function textOf({ value }: FactCard['rows'][number]['parts'][number]): string {
+  return typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : '';
 }
 
 function searchable(pack: RulePack, id: string): Searchable {

@@ -127,7 +127,13 @@ export const rulesText = translated('rulesText', {
   loading: 'Åpner regelverket',
   failed: 'Regelverket kunne ikke åpnes. Gå tilbake og prøv igjen.',
   sectionsLabel: 'Deler av regelverket',
-  sections: { rates: 'Satser og takster', legal: 'Rettslig status', facts: 'Om regelverket' },
+  sections: {
+    rates: 'Satser og takster',
+    conditions: 'Vilkår og tabeller',
+    places: 'Kommuner',
+    legal: 'Rettslig status',
+    facts: 'Om regelverket',
+  },
   showRate: 'Vis satsen',
   showRateLabel: (label: string) => `Vis satsen: ${label}`,
 

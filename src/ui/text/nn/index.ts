@@ -27,6 +27,7 @@ import * as purchase from './purchase';
 import * as purchaseDetails from './purchaseDetails';
 import * as purchaseView from './purchaseView';
 import * as result from './result';
+import * as ruleFacts from './ruleFacts';
 import * as rulePack from './rulePack';
 import * as rules from './rules';
 import * as rulesDiff from './rulesDiff';
@@ -63,6 +64,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...purchaseDetails,
   ...purchaseView,
   ...result,
+  ...ruleFacts,
   ...rulePack,
   ...rules,
   ...rulesDiff,

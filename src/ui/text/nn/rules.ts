@@ -58,7 +58,13 @@ export const rulesText = {
   loading: 'Opnar regelverket',
   failed: 'Regelverket kunne ikkje opnast. Gå tilbake og prøv igjen.',
   sectionsLabel: 'Delar av regelverket',
-  sections: { rates: 'Satsar og takstar', legal: 'Rettsleg status', facts: 'Om regelverket' },
+  sections: {
+    rates: 'Satsar og takstar',
+    conditions: 'Vilkår og tabellar',
+    places: 'Kommunar',
+    legal: 'Rettsleg status',
+    facts: 'Om regelverket',
+  },
   showRate: 'Vis satsen',
   showRateLabel: (label) => `Vis satsen: ${label}`,
 

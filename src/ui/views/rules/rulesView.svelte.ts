@@ -12,7 +12,7 @@ import type {
 import type { RecordKind } from '../../../engine/rules/types';
 import type { OpenPlan } from '../../appContract';
 
-export const RULE_SECTIONS = ['rates', 'legal', 'facts'] as const;
+export const RULE_SECTIONS = ['rates', 'conditions', 'places', 'legal', 'facts'] as const;
 export type RuleSection = (typeof RULE_SECTIONS)[number];
 
 /** Rows shown at first, and added by each "vis flere". */
