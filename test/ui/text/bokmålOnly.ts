@@ -26,7 +26,8 @@ export const BOKMÅL_ONLY: ReadonlySet<string> = new Set(
     overtar overtas overtakelse overtakelsen oppsigelse arbeidsgiver arbeidsgiveren arbeidsgiveravgift fastleger fastlegene
     medarbeidere medarbeiderne vikarer spesialister konsultasjoner alternativer alternativene forutsetning forutsetninger
     forutsetningen forutsetningene innehaver eneste forskjell forskjeller forskjellen forskjellige forskjellig høyere høyest høy
-    høyt høye bedre gjennomsnittlig andeler ${BOKMÅL_FORMS}
+    høyt høye bedre gjennomsnittlig andeler løn løna lèt lækjar lækjarar fyrst fyrste
+    ${BOKMÅL_FORMS}
   `),
 );
 
@@ -41,8 +42,9 @@ const ENDINGS: readonly RegExp[] = [
   /.{3}ing(?:er|ene|en)$/u,
   /.{3}ende$/u,
   /.{2}skap(?:er|ene)$/u,
-  /.{3}es$/u,
 ];
+/** The passive of verbs; places, which have a capital, end so too. */
+const PASSIVE = /^\p{Ll}{3,}es$/u;
 /** Beginnings and middles of words that nynorsk writes otherwise. */
 const STEMS: readonly RegExp[] = [
   /skudd|fradrag|fravær|gjør|måned|sykeplei|arbeidsgiver|eksempel|forskjell|forutset|regnskap|regnestykk|virksomhet/u,
@@ -66,11 +68,12 @@ const QUOTED: readonly string[] = [
 /** The words of a text that are bokmål only, as they stand. */
 export function bokmålWordsIn(text: string): string[] {
   const own = QUOTED.reduce((left, quoted) => left.replaceAll(quoted, ' '), text);
-  return (own.match(/\p{L}+/gu) ?? []).filter((word) => isBokmål(word.toLowerCase()));
+  return (own.match(/\p{L}+/gu) ?? []).filter((word) => isBokmål(word.toLowerCase(), PASSIVE.test(word)));
 }
 
-function isBokmål(word: string): boolean {
+function isBokmål(word: string, isPassive: boolean): boolean {
   if (FINE.has(word)) return false;
+  if (isPassive) return true;
   for (let start = 0; start === 0 || word.length - start >= LAST_PART; start++) {
     if (BOKMÅL_ONLY.has(word.slice(start))) return true;
   }

@@ -110,7 +110,7 @@ export const rulesModel: Readonly<Record<string, string>> = {
   'Ingen kilde er funnet for hva vikarer beholder; avtales fra gang til gang.':
     'Inga kjelde er funnen for kva vikarar beheld; blir avtalt frå gong til gong.',
   'Anslaget er i kroner for 2026, og vokser herfra når planen lar kostnadene vokse.':
-    'Anslaget er i kroner for 2026, og veks herifrå når planen lèt kostnadene vekse.',
+    'Anslaget er i kroner for 2026, og veks herifrå når planen lar kostnadene vekse.',
   'Anslaget er det samme for 2025 og 2026, og vokser herfra når planen lar kostnadene vokse.':
-    'Anslaget er det same for 2025 og 2026, og veks herifrå når planen lèt kostnadene vekse.',
+    'Anslaget er det same for 2025 og 2026, og veks herifrå når planen lar kostnadene vekse.',
 };
