@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-/** Ends a run with the reasons for what was skipped and the plain line `N passed, N failed, N skipped`. */
+/** Ends a run with what passed at the second try only, the reasons for what was skipped and the plain line `N passed, N failed, N skipped`. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
@@ -11,6 +11,7 @@ export default class SummaryReporter implements Reporter {
       if (!module.ok() && tests.every((test) => test.result().state !== 'failed')) count.failed += 1;
       for (const test of tests) {
         const result = test.result();
+        if (test.diagnostic()?.flaky === true) console.log(`passed at the second try only: ${test.fullName}`);
         count[result.state] += 1;
         if (result.state === 'skipped') {
           const reason = result.note ?? 'no reason given';

@@ -28,6 +28,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Windows on a shared machine: what passes at the second try is named at the end of the run.
+          retry: 1,
         },
       },
       {

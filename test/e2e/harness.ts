@@ -75,6 +75,9 @@ export async function chromiumTarget(): Promise<RunningTarget> {
   );
 }
 
+/** For specs of what must hold every time: one loss among many tries is a loss. */
+export const NO_RETRY = { retry: 0 } as const;
+
 /** How Electron is started, where it is not simply the built app. */
 export interface ElectronOptions {
   /** Another program than the Electron found here, with an app of its own. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { forEachTarget, useTarget, type DesktopWindow, type RunningTarget } from './harness';
+import { forEachTarget, NO_RETRY, useTarget, type DesktopWindow, type RunningTarget } from './harness';
 import { digits, seeded, TypedPlan } from './reliabilityPlan';
 
 /** Closings in a row; a save is coalesced over 300 ms, so delays up to 400 ms meet every state of it many times. */
@@ -49,7 +49,7 @@ async function reopen(target: RunningTarget, closed: Page): Promise<Page> {
 }
 
 forEachTarget((name) => {
-  describe('closing right after typing', () => {
+  describe('closing right after typing', NO_RETRY, () => {
     const target = useTarget(name);
 
     it(`loses nothing, ${String(ROUNDS)} times`, async () => {
@@ -83,7 +83,7 @@ forEachTarget((name) => {
   });
 });
 
-describe('closing the desktop app', () => {
+describe('closing the desktop app', NO_RETRY, () => {
   const target = useTarget('electron');
 
   it.each([

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useTarget } from './harness';
+import { NO_RETRY, useTarget } from './harness';
 import { digits, seeded, TypedPlan } from './reliabilityPlan';
 
 /**
@@ -27,7 +27,7 @@ async function reportSaves(page: Page): Promise<void> {
   });
 }
 
-describe('killed while typing', () => {
+describe('killed while typing', NO_RETRY, () => {
   const target = useTarget('electron');
 
   it(

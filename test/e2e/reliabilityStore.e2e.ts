@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { electronTarget, type RunningTarget } from './harness';
+import { electronTarget, NO_RETRY, type RunningTarget } from './harness';
 import { TypedPlan } from './reliabilityPlan';
 
 const STORE = 'IndexedDB/app_practice_0.indexeddb.leveldb';
@@ -86,7 +86,7 @@ const DAMAGE: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-describe('a store that went bad', () => {
+describe('a store that went bad', NO_RETRY, () => {
   it.each(Object.keys(DAMAGE))('is filled from the backup when %s', async (damage) => {
     await endByUser().catch(() => undefined);
     await restoreProfile();
@@ -108,7 +108,7 @@ describe('a store that went bad', () => {
   });
 });
 
-describe('a store of a newer version', () => {
+describe('a store of a newer version', NO_RETRY, () => {
   it('is refused, and nothing is written to it or over its backup', async () => {
     await target.relaunch();
     await restoreAndUpgrade();

@@ -3,7 +3,7 @@ import { CONTENT_SECURITY_POLICY } from '../../electron/served/headers';
 import { APP_ORIGIN } from '../../electron/origin';
 import { attackExpression, NAVIGATION_ATTACKS, NETWORK_ATTACKS, SCRIPT_ATTACKS } from './attacks';
 import { startCanary, type Canary } from './canary';
-import { forEachTarget, useTarget, type DesktopWindow } from './harness';
+import { forEachTarget, NO_RETRY, useTarget, type DesktopWindow } from './harness';
 
 let canary: Canary;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ forEachTarget((name) => {
   });
 });
 
-describe('the attacks', () => {
+describe('the attacks', NO_RETRY, () => {
   const target = useTarget('chromium');
 
   it('work on a page without a policy, so their failing above means something', async () => {
@@ -65,7 +65,7 @@ describe('the attacks', () => {
   });
 });
 
-describe('the desktop page', () => {
+describe('the desktop page', NO_RETRY, () => {
   const target = useTarget('electron');
 
   it('runs with every protection on', async () => {
