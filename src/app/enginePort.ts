@@ -17,6 +17,7 @@ import { ownRateRecord } from '../engine/practice/scenario';
 import { conflictingHonorarer } from '../engine/rules/ownTakst';
 import type { PurchaseValuation } from '../engine/purchase';
 import type { AnswerGroup } from './groupAnswer.svelte';
+import type { FindLimits } from './result/purchaseRangeStudy';
 import { studiesBeside, studiesInPage } from './result/besidePage';
 import type { AskStudy } from './result/studyRequest';
 
@@ -28,6 +29,8 @@ export interface EnginePort {
    * @param problems that stop the valuation: they are its answer, and no figure is given
    */
   readonly value: (plan: Plan, problems: readonly Problem[]) => Promise<PurchaseValuation>;
+  /** Loads what finds the limits of a purchase at the ends of ranges. */
+  readonly purchaseLimits: () => Promise<FindLimits>;
   /** Loads what answers a plan's questions on groups. */
   readonly group: () => Promise<AnswerGroup>;
   /** A standard absence of one doctor in one scenario, tried on the plan. @param computed the plan as it is */
@@ -98,6 +101,10 @@ export function enginePort(
       return plan.purchase !== null && problems.length > 0
         ? unvalued(plan.purchase, problems)
         : valuePurchase(plan, rules(), kommuner);
+    },
+    purchaseLimits: async () => {
+      const { purchaseLimits } = await import('../engine/purchase');
+      return (plan) => purchaseLimits(plan, rules(), kommuner);
     },
     group: async () => (await import('../engine/purchase/group')).groupOutcome,
     stress: (plan, computed, scenarioId, doctorId, kind) =>

@@ -1,9 +1,14 @@
 /** What a plan's questions on groups come to. What answers them is loaded with the first plan that asks. */
-import type { Plan } from '../engine';
+import type { Plan, PlanRange, RangeEnd } from '../engine';
 import type { GroupOutcome } from '../engine/purchase';
 
 /** Answers a plan without problems in these questions. */
 export type AnswerGroup = (plan: Plan) => GroupOutcome | null;
+
+/** The answers with a field at each end of its range. */
+export interface GroupRangeEffect extends Readonly<Record<RangeEnd, GroupOutcome | null>> {
+  readonly range: PlanRange;
+}
 
 export interface GroupAnswerOptions {
   readonly load: () => Promise<AnswerGroup>;

@@ -142,7 +142,8 @@ export abstract class PlanEditing {
   }
 
   answerCheck(id: string, answer: Omit<CheckAnswer, 'id'> | null, span?: Span | null): void {
-    const entered = answer?.amount == null ? answer : { ...answer, amount: finite(answer.amount) };
+    const amount = answer?.amount ?? null;
+    const entered = answer === null || amount === null ? answer : { ...answer, amount: finite(amount) };
     const place = `purchase.checks.${id}.amount`;
     this.#replaceNumber(purchaseEdits.withCheck(this.plan, id, entered), place, span);
   }

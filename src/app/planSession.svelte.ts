@@ -2,6 +2,7 @@
 import type { Comparison, Plan, Problem, StandardValue, TraceNode } from '../engine';
 import type { IncomeBasis, ReformRate, RulesSeen, Simplification } from '../engine';
 import type { GroupOutcome, PurchaseValuation } from '../engine/purchase';
+import { atEnd, rangesOf } from '../engine/practice/planRanges';
 import type { PackDifference } from '../engine/rules/diff';
 import type { PlanRepository } from '../persistence';
 import { checkPlan, isAdvice, serializePlan, toIdPath, type KommuneReference } from '../planfile';
@@ -10,7 +11,7 @@ import { Autosave } from './autosave.svelte';
 import { Computation } from './computation.svelte';
 import type { EnginePort } from './enginePort';
 import { planFileName } from './fileName';
-import { GroupAnswer } from './groupAnswer.svelte';
+import { GroupAnswer, type GroupRangeEffect } from './groupAnswer.svelte';
 import { PlanEditing } from './planEditing';
 import { copyOf } from './planEdits';
 import { PlanHistory } from './planHistory.svelte';
@@ -19,6 +20,7 @@ import { effectOf, type ReformEffectSum } from './reformEffect';
 import type { RulesInUse } from './rulesInUse.svelte';
 import { leversOf, type LeverId } from './result/levers';
 import { runInIdle } from './result/idle';
+import { purchaseRangeStudy, type PurchaseRangeStudy } from './result/purchaseRangeStudy';
 import { rangeStudy, type RangeStudy } from './result/rangeStudy';
 import type { Reading } from './result/reading';
 import { stressTests, type StressTest } from './result/stress';
@@ -244,6 +246,33 @@ export class PlanSession extends PlanEditing {
   /** Computes, in idle moments, what each range of the plan comes to. @returns stops the work */
   studyRanges(period: Period, line: RankingLine, done: (found: RangeStudy | null) => void): () => void {
     return runInIdle(rangeStudy(this.#plan, this.#study(period, line)), done, this.#options.onFault);
+  }
+
+  /** Computes, in idle moments, what the ranges come to for the purchase. @returns stops the work */
+  studyPurchaseRanges(done: (found: PurchaseRangeStudy | null) => void): () => void {
+    const { engine, onFault } = this.#options;
+    const plan = this.#plan;
+    let isStopped = false;
+    let stop = (): void => {
+      isStopped = true;
+    };
+    engine
+      .purchaseLimits()
+      .then((limits) => {
+        if (!isStopped) stop = runInIdle(purchaseRangeStudy(plan, limits), done, onFault);
+      })
+      .catch(onFault);
+    return () => stop();
+  }
+
+  /** What the questions on groups come to at the ends of each range they read; empty until they are answered. */
+  get groupRanges(): readonly GroupRangeEffect[] {
+    if (this.groupOutcome === null) return [];
+    return rangesOf(this.#plan, 'group').map((range) => ({
+      range,
+      low: this.#group.of(atEnd(this.#plan, [range], 'low')),
+      high: this.#group.of(atEnd(this.#plan, [range], 'high')),
+    }));
   }
 
   /** Tries, in idle moments, the standard absences of one doctor in each alternative. @returns stops the work */

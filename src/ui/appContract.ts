@@ -8,6 +8,8 @@
  * `baseline.doctors.anne.list.start`, `carryForward.growth.takst`, `scenarios.selskap.name`.
  */
 import type { Span } from '../app/format';
+import type { GroupRangeEffect } from '../app/groupAnswer.svelte';
+import type { PurchaseRangeStudy } from '../app/result/purchaseRangeStudy';
 import type { RangeStudy } from '../app/result/rangeStudy';
 import type { Language } from '../app/language';
 import type { Reading } from '../app/result/reading';
@@ -385,6 +387,13 @@ export interface OpenPlan {
    * @returns stops the work; `found` is then not called
    */
   studyRanges(period: Period, line: RankingLine, found: (study: RangeStudy | null) => void): () => void;
+  /**
+   * Computes, in idle moments, what the ranges come to for the purchase; null where none is read in it.
+   * @returns stops the work; `found` is then not called
+   */
+  studyPurchaseRanges(found: (study: PurchaseRangeStudy | null) => void): () => void;
+  /** What the questions on groups come to at the ends of each range they read; empty until they are answered. */
+  readonly groupRanges: readonly GroupRangeEffect[];
 
   /**
    * Tries, in idle moments, three months' illness and a parental leave of one doctor in each alternative.

@@ -79,7 +79,7 @@ export function incomeValue(options: IncomeValueOptions): IncomeValue {
 }
 
 /** A with everything open at its worst and at its best: the items are independent of each other. */
-function rangeOf(price: number, checklist: readonly CheckResult[]): FigureRange {
+export function rangeOf(price: number, checklist: readonly CheckResult[]): FigureRange {
   const spread = combinedSpread(checklist);
   const side = (id: string, label: string, moved: number, of: (spread: Range) => number): Figure => {
     const parts = checklist.flatMap(({ item, spread: open }) =>

@@ -45,13 +45,30 @@ const FLIPS = 5;
  * @throws Error when the plan has no purchase
  */
 export function valuePurchase(plan: Plan, pack: RulePack, kommuner: readonly Kommune[]): PurchaseValuation {
+  const opened = openPurchase(plan, pack, kommuner);
+  return opened.valuation === null
+    ? unvalued(opened.purchase, opened.problems)
+    : valued(opened.valuation, opened.situation, opened.assumptions);
+}
+
+/** A purchase made ready to be valued, or what stands in the way. */
+export type OpenedPurchase =
+  | { readonly valuation: null; readonly purchase: Purchase; readonly problems: readonly Problem[] }
+  | {
+      readonly valuation: Valuation;
+      readonly situation: Situation;
+      readonly assumptions: readonly UsedAssumption[];
+    };
+
+/** @throws Error when the plan has no purchase */
+export function openPurchase(plan: Plan, pack: RulePack, kommuner: readonly Kommune[]): OpenedPurchase {
   const { purchase } = plan;
   if (purchase === null) throw new Error('The plan has no purchase');
   const doctor = buyerOf(plan);
   const rates = new PurchaseRates(plan, pack, kommuner);
   const assumptions = assumptionsOf(rates, purchase);
   const situation = situationOf(purchase, assumptions);
-  const incomplete = (problems: readonly Problem[]): PurchaseValuation => unvalued(purchase, problems);
+  const incomplete = (problems: readonly Problem[]): OpenedPurchase => ({ valuation: null, purchase, problems });
   if (doctor === null) return incomplete([{ code: 'no-doctors', path: 'baseline.doctors', values: {} }]);
   if (missingOf(purchase).length > 0) return incomplete([]);
   const gap = assumptions
@@ -69,7 +86,7 @@ export function valuePurchase(plan: Plan, pack: RulePack, kommuner: readonly Kom
       },
     ]);
   }
-  return valued(new Valuation(buyer, purchase), situation, assumptions);
+  return { valuation: new Valuation(buyer, purchase), situation, assumptions };
 }
 
 /** What can be said of a purchase that is not valued: what is missing, and which answers are given. */
@@ -99,16 +116,20 @@ function distinct(problems: readonly Problem[]): Problem[] {
 }
 
 function valued(valuation: Valuation, situation: Situation, assumptions: readonly UsedAssumption[]): PurchaseValuation {
+  const checklist = checklistOf(valuation, situation);
+  const result = resultOf(valuation, situation, assumptions, checklist);
+  return { status: 'ok', missing: [], problems: [], laanefondLongest: laanefondLongest(), checklist, result };
+}
+
+/** The checklist with what each answer does, and how far each open item may move A. */
+export function checklistOf(valuation: Valuation, situation: Situation): PurchaseValuation['checklist'] {
   const { buyer, purchase } = valuation;
-  const answered = answersOf(purchase);
-  const checklist = checkResults(
+  return checkResults(
     valuation,
     situation,
     (id) => situationOf(withoutAnswer(purchase, id), assumptionsOf(buyer.rates, withoutAnswer(purchase, id))),
-    new Set(answered.keys()),
+    new Set(answersOf(purchase).keys()),
   );
-  const result = resultOf(valuation, situation, assumptions, checklist);
-  return { status: 'ok', missing: [], problems: [], laanefondLongest: laanefondLongest(), checklist, result };
 }
 
 function withoutAnswer(purchase: Purchase, id: string): Purchase {
@@ -209,7 +230,8 @@ function resultOf(
   };
 }
 
-function askingPrice({ seller }: Purchase): number | null {
+/** Inventory and opparbeidet praksis together, kr; null while neither is given. */
+export function askingPrice({ seller }: Purchase): number | null {
   const { askingInventory, askingGoodwill } = seller;
   return askingInventory === null && askingGoodwill === null ? null : (askingInventory ?? 0) + (askingGoodwill ?? 0);
 }

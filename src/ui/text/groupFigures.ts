@@ -71,6 +71,14 @@ export function settlementFigures(of: SettlementOutcome): readonly NamedFigure[]
   ]);
 }
 
+/** What each doctor is paid, by name. */
+export function settledFigures(of: SettlementOutcome): readonly NamedFigure[] {
+  return (of.members ?? []).map(({ doctor, settled }) => ({
+    name: `${text.columns.settled}: ${doctor.name}`,
+    figure: settled,
+  }));
+}
+
 export function moveFigures(of: MoveOutcome): readonly NamedFigure[] {
   return named([
     [figures.moveTotal, known(of.total)],

@@ -25,6 +25,7 @@ import * as person from './person';
 import * as problems from './problems';
 import * as purchase from './purchase';
 import * as purchaseDetails from './purchaseDetails';
+import * as purchaseRanges from './purchaseRanges';
 import * as purchaseView from './purchaseView';
 import * as result from './result';
 import * as ruleFacts from './ruleFacts';
@@ -62,6 +63,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...problems,
   ...purchase,
   ...purchaseDetails,
+  ...purchaseRanges,
   ...purchaseView,
   ...result,
   ...ruleFacts,

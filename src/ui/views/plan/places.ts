@@ -3,7 +3,6 @@ import type { Plan } from '../../../engine/practice/plan';
 import { formatDate, formatForField, formatSpan, type NumberKind, type Span } from '../../../app/format';
 import { ownRateRecord } from '../../../app/places';
 import type { CheckResult } from '../../../engine/purchase';
-import type { IsoDate } from '../../../engine/rules/types';
 import type { AppContract, OpenPlan, StandardValue } from '../../appContract';
 import { reformKind, reformUnit } from '../../text/alternatives';
 import { nb } from '../../text/nb';
@@ -69,7 +68,7 @@ function wordsFrom(catalogue: Catalogue, path: string): FieldWords | null {
   const facts = record === null ? null : catalogue.rateFacts(record);
   if (facts !== null) {
     const kind = figureKind(facts.unit);
-    const from = formatDate((/@(.{10})\.value$/u.exec(path)?.[1] ?? '') as IsoDate);
+    const from = formatDate(/@(.{10})\.value$/u.exec(path)?.[1] ?? '');
     return {
       label: `${facts.label}, ${nb.plan.from(from)}`,
       kind,
