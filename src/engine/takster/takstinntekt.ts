@@ -12,7 +12,8 @@ function takstinntekt(id: string, label: string): AmountDef<FeeParts> {
     year: 'sum',
     parts: ['antall', 'honorar'],
     formula: 'antall × honorar',
-    simplified: 'Honorar er refusjon og egenandel samlet. Tap på ubetalt egenandel er ikke trukket fra.',
+    simplified:
+      'Honorar er refusjon og egenandel samlet. Egenandeler som aldri blir betalt, trekkes bare fra når planen oppgir en andel.',
     compute: (antall, honorar) => antall * honorar,
   });
 }
@@ -23,7 +24,12 @@ export const ekonsultasjonDagTakst = takstinntekt('ekonsultasjonDagTakst', 'Digi
 export const ekonsultasjonKveldTakst = takstinntekt('ekonsultasjonKveldTakst', 'Digitale konsultasjoner, kveld');
 export const sykebesokTakst = takstinntekt('sykebesokTakst', 'Sykebesøk (11ad)');
 export const enkelOppmoteTakst = takstinntekt('enkelOppmoteTakst', 'Enkle kontakter ved oppmøte (1ad)');
-export const enkelSkriftligTakst = takstinntekt('enkelSkriftligTakst', 'Enkle kontakter, skriftlig og telefon (1bd)');
+export const enkelSkriftligTakst = amount<FeeParts>({
+  ...takstinntekt('enkelSkriftligTakst', 'Enkle kontakter, skriftlig og telefon (1bd)'),
+  simplified:
+    'Alle prises som 1bd. Nesten halvparten var e-resepter (1i) i 2017 (SSB, tabell 355472), 64 kr mot 74 kr i 2025; landssnittet ' +
+    'holdes likevel, for det som regnes for mye her, mangler i øvrige takster.',
+});
 export const ovrigeTakster = takstinntekt('ovrigeTakster', 'Prosedyrer, laboratorium og andre takster');
 export const konsultasjonsinntektSnitt = takstinntekt('konsultasjonstakster', 'Takstinntekt etter eget snitt');
 

@@ -16,8 +16,10 @@ export const takster: Readonly<Record<string, string>> = {
     'Stønadsforskrifta, takst 14: per påbyrja halvtime til 30. juni 2026, per påbyrja 15 minutt frå 1. juli 2026.',
   'konsultasjoner × kroner per konsultasjon': 'konsultasjonar × kroner per konsultasjon',
   'antall × honorar': 'talet × honorar',
-  'Honorar er refusjon og egenandel samlet. Tap på ubetalt egenandel er ikke trukket fra.':
-    'Honorar er refusjon og eigendel samla. Tap på ubetalt eigendel er ikkje trekt frå.',
+  'Alle prises som 1bd. Nesten halvparten var e-resepter (1i) i 2017 (SSB, tabell 355472), 64 kr mot 74 kr i 2025; landssnittet holdes likevel, for det som regnes for mye her, mangler i øvrige takster.':
+    'Alle blir prisa som 1bd. Nesten halvparten var e-reseptar (1i) i 2017 (SSB, tabell 355472), 64 kr mot 74 kr i 2025; landssnittet blir likevel halde, for det som blir rekna for mykje her, manglar i andre takstar.',
+  'Honorar er refusjon og egenandel samlet. Egenandeler som aldri blir betalt, trekkes bare fra når planen oppgir en andel.':
+    'Honorar er refusjon og eigendel samla. Eigendelar som aldri blir betalte, blir berre trekte frå når planen oppgir ein del.',
   'Konsultasjoner, dag (2ad)': 'Konsultasjonar, dag (2ad)',
   'Konsultasjoner, kveld (2ak)': 'Konsultasjonar, kveld (2ak)',
   'Sykebesøk (11ad)': 'Sjukebesøk (11ad)',
