@@ -10,9 +10,13 @@
  * 6. A grant is paid once, lapses after its last month, and is paid back one day short of the binding.
  * 7. Centrality class 5 has another factor than 4 in a composed list weight.
  * 8. Utjamningstilskudd ends at 5 000 inhabitants.
+ * 9. SOP pays from half a sick leave; below it pays nothing.
+ * 10. A saldo under 30 000 kr is written off whole.
  */
 import { describe, expect, it } from 'vitest';
+import type { Absence } from '../../../src/engine';
 import { PLAIN } from '../../arbitraries/planParts';
+import { personPlan } from '../person/personPlan';
 import { computed, computedQuiet, kommune } from '../support/compute';
 import { doctor, quietPlan } from '../support/plans';
 
@@ -65,6 +69,35 @@ describe('income jumps only where a rule does', () => {
     // (1 200 − 900) × 841.80 ÷ 12
     expect(at(4_999)).toBeCloseTo(21_045, 6);
     expect(at(5_000)).toBe(0);
+  });
+});
+
+describe('what is left jumps only where a rule does', () => {
+  it('when a sick leave reaches half', () => {
+    const at = (share: number): number => {
+      const absence: Absence = {
+        ...{ id: 'f', kind: 'sykdom', from: '2026-03-01', months: 3, share },
+        ...{ substituteShare: 0, substitutePay: 0.7 },
+      };
+      return computed(personPlan({ absences: [absence] })).of('lege:anne/sopStonad', '2026-04');
+    };
+    // Half away: half of 45 % of 2 000 000 ÷ 12 less 80 % of 6 G ÷ 12, and of 35 % of it less the half of basistilskudd kept
+    const income = (0.45 * 2_000_000) / 12 - (0.8 * 780_960) / 12;
+    const costs = (0.35 * 2_000_000) / 12 - 75_000 / 2;
+    expect(at(0.5)).toBeCloseTo((income + costs) / 2, 5);
+    expect(at(0.4999)).toBe(0);
+  });
+
+  it('when a saldo is under 30 000 kr', () => {
+    const at = (amount: number): number =>
+      computedQuiet({
+        'baseline.office.investments': [
+          { id: 'u', name: 'U', amount, from: '2024-01-01', group: 'd', replacedAfterYears: 0 },
+        ],
+      }).of('lege:anne/avskrivninger', '2024');
+    // 20 %, and all of it one krone below
+    expect(at(30_000)).toBeCloseTo(6_000, 6);
+    expect(at(29_999)).toBeCloseTo(29_999, 6);
   });
 });
 
