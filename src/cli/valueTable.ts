@@ -123,7 +123,7 @@ function bargaining({ negotiation: { board, clock, municipality } }: PurchaseRes
   ];
 }
 
-function financing({ financing: plan, financedAt }: PurchaseResult): string[] {
+function financing({ financing: plan, financedAt, grant }: PurchaseResult): string[] {
   if (plan === null) return [];
   const { lowestDscr, worstMonth, laanefond, loan } = plan;
   const fund = laanefond.fits ? words.laanefondFits : words.laanefondBreaks;
@@ -134,6 +134,7 @@ function financing({ financing: plan, financedAt }: PurchaseResult): string[] {
       : [`  ${words.lowestDscr(formatDesimal(Math.round(lowestDscr.value * 100) / 100), lowestDscr.label)}`]),
     `  ${words.worstBalance}: ${moneyOf(worstMonth.balance)} (måned ${worstMonth.month + 1})`,
     ...(loan > 0 ? [`  ${words.laanefond}: ${fund}`] : []),
+    ...(grant === null ? [] : [`  ${words.grantBinds(grant.lastMonth, money(grant.repaid.value), grant.freeFrom)}`]),
     '',
   ];
 }

@@ -1,6 +1,9 @@
 /** A grant that binds: rekrutteringstilskudd as proposed, or a municipality's own. */
 import { amount } from '../kernel/amount';
 import type { RecruitmentGrant } from '../practice/planPurchase';
+import { saleRule } from './saleRules';
+import { amountNode, figure, inputNode, stepNode } from './trace';
+import type { GrantBinding } from './types';
 
 /**
  * What is paid back when a doctor leaves.
@@ -30,6 +33,30 @@ export const tilbakebetaltTilskudd = amount({
     return belop * andel * (avtrapping > 0 ? (binding - tjent) / binding : 1);
   },
 });
+
+/** @returns null where nothing is paid back: no grant, no binding, or no part of it to pay back */
+export function grantBinding(grant: RecruitmentGrant): GrantBinding | null {
+  const { amount: belop, repaymentShare, bindingMonths, proRata } = grant;
+  if (belop <= 0 || bindingMonths <= 0 || repaymentShare <= 0) return null;
+  const path = 'purchase.grant';
+  const served = stepNode(
+    { id: 'maanederIPraksisen', label: 'Måneder i praksisen', unit: 'måneder', formula: 'bindingstiden − 1' },
+    bindingMonths - 1,
+  );
+  const repaid = amountNode(tilbakebetaltTilskudd, [
+    inputNode(`${path}.amount`, 'Engangstilskudd', belop, 'kr'),
+    inputNode(`${path}.repaymentShare`, 'Tilbakebetales ved brudd', repaymentShare, 'andel'),
+    inputNode(`${path}.bindingMonths`, 'Bindingstid', bindingMonths, 'måneder'),
+    served,
+    inputNode(`${path}.proRata`, 'Tilbakebetalingen faller måned for måned (1 = ja)', proRata ? 1 : 0, 'antall'),
+  ]);
+  return {
+    lastMonth: bindingMonths - 1,
+    repaid: figure(repaid),
+    freeFrom: bindingMonths,
+    proposal: saleRule('forslag-rekrutteringstilskudd'),
+  };
+}
 
 /** @param monthsServed whole months from the takeover @returns kr to pay back when leaving then */
 export function grantRepayment(grant: RecruitmentGrant, monthsServed: number): number {

@@ -5,6 +5,7 @@ import type { TraceNode } from '../practice/results';
 import { citation } from './citation';
 import { priceNumber, priceObservation, priceParameter } from './facts';
 import type { PriceModel } from './priceModel';
+import { saleRules } from './saleRules';
 import { netFigure } from './priceNodes';
 import { figure, plus, stepNode, sumNode } from './trace';
 import type { BoardOutcome, BoardPrice, Clock, Figure, FlipPoint, MunicipalAct, Negotiation } from './types';
@@ -38,6 +39,7 @@ export function negotiation(input: NegotiationInput): Negotiation {
     board,
     clock: offeredOn === null ? null : clockFrom(offeredOn),
     municipality: municipalActs(),
+    rules: saleRules(),
   };
 }
 

@@ -4,11 +4,24 @@ import type { BuyerAlternative, LoanKind, OfferForm } from '../practice/planPurc
 import type { RecordId } from '../rules';
 import type { Basis, IsoDate } from '../rules/types';
 import type { Citation, Figure, MaybeFigure } from './figures';
+import type { SaleRule } from './valueTypes';
 
 /** The price a part of the answer is worked out at, and whose it is. */
 export interface PriceLookedAt {
   readonly value: number;
   readonly from: 'bid' | 'asking' | 'income' | 'floor';
+}
+
+/** A grant that binds, at the two sides of its last month. */
+export interface GrantBinding {
+  /** Whole months served when leaving still costs: the last. */
+  readonly lastMonth: number;
+  /** Paid back by who leaves then, kr. */
+  readonly repaid: Figure;
+  /** From this month on nothing is paid back. */
+  readonly freeFrom: number;
+  /** What is proposed of such a grant, and where. */
+  readonly proposal: SaleRule;
 }
 
 export interface FinancingPlan {

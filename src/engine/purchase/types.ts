@@ -12,6 +12,7 @@ import type {
   BadYears,
   BreakEven,
   FinancingPlan,
+  GrantBinding,
   PriceLookedAt,
   Sensitivity,
   UsedAssumption,
@@ -68,6 +69,8 @@ export interface PurchaseResult {
   /** What the financing is worked out at: the bid, else the asking price, else A. */
   readonly financedAt: PriceLookedAt;
   readonly financing: FinancingPlan | null;
+  /** The last month a grant binds, and the first it does not; null without one. */
+  readonly grant: GrantBinding | null;
   /** What the alternatives and the limits are worked out at: the asking price, else the bid, else A. */
   readonly comparedAt: PriceLookedAt;
   readonly alternatives: readonly AlternativeResult[];

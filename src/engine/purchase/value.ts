@@ -13,6 +13,7 @@ import { buyerOf } from './derive';
 import { normalisedEarnings } from './earnings';
 import { financingPlan, loanTerms } from './financing';
 import { floorValue } from './floor';
+import { grantBinding } from './grant';
 import { incomeValue } from './incomeValue';
 import { laanefondLongest } from './laanefond';
 import { boardOutcome, negotiation } from './negotiation';
@@ -211,6 +212,7 @@ function resultOf(
     negotiation: bargain,
     financedAt,
     financing,
+    grant: grantBinding(purchase.grant),
     comparedAt,
     alternatives: compared,
     breakEvens: thresholds,

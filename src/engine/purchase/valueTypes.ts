@@ -1,7 +1,7 @@
 /** Normalised earnings, the four values, and the room to bargain in: shapes. */
 import type { Unit } from '../kernel/units';
 import type { TraceNode } from '../practice/results';
-import type { Citation, Figure, FigureRange, MaybeFigure } from './figures';
+import type { Citation, Figure, FigureRange, MaybeFigure, Range } from './figures';
 import type { SensitivityCode } from './outcomeTypes';
 
 /** The seller's result re-run as this buyer, and every step between. The steps' sum is the difference. */
@@ -157,6 +157,8 @@ export interface Negotiation {
   readonly board: BoardOutcome | null;
   readonly clock: Clock | null;
   readonly municipality: readonly MunicipalAct[];
+  /** What is agreed on a sale and its price, and what is proposed. */
+  readonly rules: readonly SaleRule[];
 }
 
 /** The board sets a price between bid and asking price, and both are bound by it. */
@@ -201,6 +203,22 @@ export interface MunicipalAct {
   readonly paid: { readonly amount: number; readonly year: number; readonly source: Citation } | null;
   /** How long, where a source says. */
   readonly months: number | null;
+}
+
+/** A rule of the sale, or a proposal to change one, as its source has it. */
+export interface SaleRule {
+  /** Id among the facts of a sale. */
+  readonly id: string;
+  readonly label: string;
+  /** What it says; null where it is an amount or a span, which then stand below. */
+  readonly text: readonly string[] | null;
+  /** kr. */
+  readonly amount: number | null;
+  /** Low and high end, fraction. */
+  readonly span: Range | null;
+  readonly note: string | null;
+  readonly isProposal: boolean;
+  readonly source: Citation;
 }
 
 /** A value of one input at which the answer turns. */

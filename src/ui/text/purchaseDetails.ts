@@ -142,6 +142,12 @@ export const purchaseDetails = translated('purchaseDetails', {
   paidAbout: (price: string, year: number) => `I snitt ${price} (${String(year)})`,
   forMonths: (months: number) => `Inntil ${formatAntall(months)} måneder`,
   notCounted: 'Ingenting av dette er med i verdiene.',
+  rules: 'Reglene for salget, og forslag',
+  rulesDigest: (rules: number, proposals: number) =>
+    `${formatAntall(rules)} regler, ${formatAntall(proposals)} forslag`,
+  agreed: 'Det som gjelder',
+  proposed: 'Forslag, ikke vedtatt',
+  priceChange: (low: string, high: string) => `Prisen endres med ${low} til ${high}`,
 
   /** Normalised earnings. */
   years: 'Resultatet ditt år for år',
@@ -168,6 +174,9 @@ export const purchaseDetails = translated('purchaseDetails', {
   lowestDscr: (dscr: string, year: string) =>
     `Svakest dekning i ${year}: ${dscr}. Under 1 dekker ikke overskuddet renter og avdrag.`,
   worstBalance: 'Saldo i svakeste måned',
+  grantBinds: (last: number, repaid: string, free: number) =>
+    `Slutter du etter ${formatAntall(last)} måneder, betaler du tilbake ${repaid} av tilskuddet. Fra ${formatAntall(free)} måneder betaler du ingenting.`,
+  grantRepaid: 'Tilbakebetalt engangstilskudd',
   depreciationB: 'Avskrivning, gruppe b: opparbeidet praksis',
   depreciationD: 'Avskrivning, gruppe d: inventar og utstyr',
   taxSaved: 'Skatt spart ved avskrivning',

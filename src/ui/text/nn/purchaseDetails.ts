@@ -136,6 +136,11 @@ export const purchaseDetails = {
   paidAbout: (price, year) => `I snitt ${price} (${String(year)})`,
   forMonths: (months) => `Inntil ${formatAntall(months)} månader`,
   notCounted: 'Ingenting av dette er med i verdiane.',
+  rules: 'Reglane for salet, og forslag',
+  rulesDigest: (rules, proposals) => `${formatAntall(rules)} reglar, ${formatAntall(proposals)} forslag`,
+  agreed: 'Det som gjeld',
+  proposed: 'Forslag, ikkje vedtekne',
+  priceChange: (low, high) => `Prisen blir endra med ${low} til ${high}`,
 
   years: 'Resultatet ditt år for år',
   yearsLead: (share, kept) =>
@@ -159,6 +164,9 @@ export const purchaseDetails = {
   noLoan: (equity) => `Utan lån: eigne pengar ${equity}.`,
   lowestDscr: (dscr, year) => `Svakast dekning i ${year}: ${dscr}. Under 1 dekker ikkje overskotet renter og avdrag.`,
   worstBalance: 'Saldo i den svakaste månaden',
+  grantBinds: (last, repaid, free) =>
+    `Sluttar du etter ${formatAntall(last)} månader, betaler du tilbake ${repaid} av tilskotet. Frå ${formatAntall(free)} månader betaler du ingenting.`,
+  grantRepaid: 'Tilbakebetalt eingongstilskot',
   depreciationB: 'Avskriving, gruppe b: opparbeidd praksis',
   depreciationD: 'Avskriving, gruppe d: inventar og utstyr',
   taxSaved: 'Skatt spart ved avskriving',

@@ -8,6 +8,11 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   'Nåverdi av kjøpet til selgerens laveste da': 'Noverdi av kjøpet til det lågaste seljaren godtek då',
   'B: bygge opp selv da': 'B: byggje opp sjølv då',
   'Åpner rommet': 'Opnar rommet',
+  'Måneder i praksisen': 'Månader i praksisen',
+  'bindingstiden − 1': 'bindingstida − 1',
+  Engangstilskudd: 'Eingongstilskot',
+  'Tilbakebetales ved brudd': 'Blir betalt tilbake ved brot',
+  'Tilbakebetalingen faller måned for måned (1 = ja)': 'Tilbakebetalinga fell månad for månad (1 = ja)',
   'funnet ved å prøve: verdien der det du kan betale, er det selgeren minst vil ha, alt annet likt':
     'funne ved å prøve: verdien der det du kan betale, er det seljaren minst vil ha, alt anna likt',
   'til kostpris, det du selv betalte: ingen gevinst å skatte av':
