@@ -101,7 +101,7 @@ export const listeMedFrigjortTid = amount({
     'liste uten frigjort tid + frigjort tid måneden før × 12 ÷ legens tid per listeinnbygger og år, men ikke over listetaket',
   source: 'Ekspertutvalget 2023, boks 6-3.',
   simplified:
-    'Nye innbyggere kommer måneden etter at tiden ble frigjort. Faller den frigjorte tiden bort, går lista tilbake. At det finnes innbyggere nok, sier ikke modellen.',
+    'Nye innbyggere kommer måneden etter at tiden ble frigjort. Faller den frigjorte tiden bort, går listen tilbake. At det finnes innbyggere nok, sier ikke modellen.',
   compute: (liste, timer, perInnbygger, tak) =>
     liste > 0 && perInnbygger > 0 ? Math.max(liste, Math.min(tak, liste + (timer * 12) / perInnbygger)) : liste,
 });

@@ -40,7 +40,7 @@ export const listeMotNivaa = amount({
   role: 'volume',
   parts: [
     'måneden før',
-    'nivået lista går mot',
+    'nivået listen går mot',
     'andel av avstanden som lukkes i året',
     'listetak',
     'liste ved start',

@@ -32,7 +32,7 @@ export const listeEtterReduksjon = amount({
   parts: ['uten reduksjon', 'lavere listetak', 'hele måneder siden varselet', 'frist i måneder'],
   formula: 'fra fristen er ute, ikke over det lavere listetaket; ellers listelengden uten reduksjon',
   source: 'Fastlegeforskriften § 11.',
-  simplified: 'De som er over det lavere listetaket, flyttes fra lista samme måned som taket begynner å gjelde.',
+  simplified: 'De som er over det lavere listetaket, flyttes fra listen samme måned som taket begynner å gjelde.',
   compute: (uten, lavere, siden, frist) => (siden >= frist ? Math.min(uten, lavere) : uten),
 });
 
@@ -77,12 +77,12 @@ export const listeUnderFellesTak = amount({
 /** The listetak of a fellesliste, which every doctor who shares it may have said: the highest of them. */
 export const listetakForFelleslista = amount({
   id: 'listetakForFelleslista',
-  label: 'Listetak for felleslista',
+  label: 'Listetak for felleslisten',
   unit: 'listeinnbyggere',
   yearUnit: 'listeinnbyggere',
   year: 'mean',
   parts: ['høyest hittil', 'legens listetak'],
-  formula: 'det høyeste av listetakene til legene som deler lista',
+  formula: 'det høyeste av listetakene til legene som deler listen',
   compute: (hittil, legens) => Math.max(hittil, legens),
 });
 
@@ -91,17 +91,17 @@ export const delAvFellesliste = amount({
   ...listeUnderFellesTak,
   source: 'Fastlegeforskriften § 10 og § 20: fellesliste er tillatt, og listetaket på 2 500 gjelder også den.',
   simplified:
-    'Hver lege har sin avtalte del av lista, og basistilskuddet følger delen. Når det ikke er plass til alles vekst, kuttes den like mye i prosent for alle.',
+    'Hver lege har sin avtalte del av listen, og basistilskuddet følger delen. Når det ikke er plass til alles vekst, kuttes den like mye i prosent for alle.',
 });
 
 /** How long one doctor's list may become under a listetak shared by all: the free places are shared equally. */
 export const romUnderFellesTak = amount({
   id: 'romUnderFellesTak',
-  label: 'Så lang lista kan bli under felles listetak',
+  label: 'Så lang listen kan bli under felles listetak',
   unit: 'listeinnbyggere',
   yearUnit: 'listeinnbyggere',
   year: 'mean',
   parts: ['liste', 'samlede lister', 'felles listetak', 'leger'],
-  formula: 'liste + (felles listetak − samlede lister) ÷ leger, ikke under lista',
+  formula: 'liste + (felles listetak − samlede lister) ÷ leger, ikke under listen',
   compute: (liste, samlet, tak, leger) => liste + Math.max(0, tak - samlet) / leger,
 });

@@ -7,8 +7,8 @@ export const aldersbidrag = amount({
   unit: 'faktor',
   yearUnit: 'faktor',
   year: 'mean',
-  parts: ['andel av lista', 'konsultasjoner mot landssnittet'],
-  formula: 'andel av lista × konsultasjoner mot landssnittet',
+  parts: ['andel av listen', 'konsultasjoner mot landssnittet'],
+  formula: 'andel av listen × konsultasjoner mot landssnittet',
   compute: (andel, faktor) => andel * faktor,
 });
 
@@ -30,7 +30,7 @@ export const kjonnsfaktor = amount({
  */
 export const bruksvekt = amount({
   id: 'bruksvekt',
-  label: 'Listas bruk mot landssnittet',
+  label: 'Listens bruk mot landssnittet',
   unit: 'faktor',
   yearUnit: 'faktor',
   year: 'mean',
@@ -61,12 +61,12 @@ export const sentralitetsfaktor = amount({
  */
 export const sammensattListevekt = amount({
   id: 'sammensattListevekt',
-  label: 'Listevekt etter listas sammensetning',
+  label: 'Listevekt etter listens sammensetning',
   unit: 'faktor',
   yearUnit: 'faktor',
   year: 'mean',
-  parts: ['listas bruk mot landssnittet', 'etter sentralitet', 'etter utdanningsnivå'],
-  formula: 'listas bruk × sentralitet × utdanningsnivå, hver mot landssnittet',
+  parts: ['listens bruk mot landssnittet', 'etter sentralitet', 'etter utdanningsnivå'],
+  formula: 'listens bruk × sentralitet × utdanningsnivå, hver mot landssnittet',
   source: 'Antatte vekter; de fastsatte er ikke publisert. Egen utbetaling er sikrere.',
   compute: (bruk, sentralitet, utdanning) => bruk * sentralitet * utdanning,
 });

@@ -240,7 +240,7 @@ function afterAttrition(context: PracticeContext, doctor: Doctor, previous: Slot
   const share = context.input(
     `doctors.${doctor.id}.movement.attritionShare`,
     attritionShare,
-    'Del av lista som slutter det første året',
+    'Del av listen som slutter det første året',
     'andel',
   );
   return context.graph.amount(listeEtterFrafall, [previous, share, during], doctorScope(doctor.id));
@@ -300,6 +300,6 @@ function growth(context: PracticeContext, doctor: Doctor, opened: Opened, cap: S
     'andel',
   );
   if (level === null) return graph.amount(named(listeMotListetak, name), [before, cap, share, start, since], scope);
-  const towards = context.input(`${path}.movement.level`, level, 'Nivået lista går mot', 'listeinnbyggere');
+  const towards = context.input(`${path}.movement.level`, level, 'Nivået listen går mot', 'listeinnbyggere');
   return graph.amount(named(listeMotNivaa, name), [before, towards, share, cap, start, since], scope);
 }

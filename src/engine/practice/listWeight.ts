@@ -29,7 +29,7 @@ function composed(context: PracticeContext, doctor: Doctor, composition: ListCom
   const path = `doctors.${doctor.id}.composition`;
   const bands = AGE_BANDS.map((band, index) => {
     const share = composition.ageShares[index] ?? 0;
-    const label = words('Andel av lista, {band} år', { band });
+    const label = words('Andel av listen, {band} år', { band });
     return graph.amount(
       { ...aldersbidrag, id: `aldersbidrag.${band}`, label: `${aldersbidrag.label} ${band} år` },
       [

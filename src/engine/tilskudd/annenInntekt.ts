@@ -13,7 +13,7 @@ function yearly(id: string, label: string): AmountDef<Parts> {
     parts: ['kroner per år', 'legen er i praksisen'],
     formula: 'kroner per år ÷ 12, fra fastlegeavtalen begynner til legen slutter',
     simplified:
-      'Inntekter utenom basistilskudd og takster er planens egne tall, like i alle måneder og uten prisvekst. I en form der legen er ansatt, tilfaller de den som har inntektene fra lista.',
+      'Inntekter utenom basistilskudd og takster er planens egne tall, like i alle måneder og uten prisvekst. I en form der legen er ansatt, tilfaller de den som har inntektene fra listen.',
     compute: (kroner, iPraksisen) => (kroner / 12) * iPraksisen,
   });
 }

@@ -65,7 +65,7 @@ export const alternatives = translated('alternatives', {
   lossAdvice: (contract: 'ansatt' | 'kontrakt') =>
     contract === 'kontrakt'
       ? 'Underskuddet er trukket fra eiernes inntekt. Sett ned kontraktlegenes andel.'
-      : 'Underskuddet er trukket fra eiernes inntekt. Sett ned den faste lønna eller bonusen.',
+      : 'Underskuddet er trukket fra eiernes inntekt. Sett ned den faste lønnen eller bonusen.',
   goTo: 'Gå til alternativet',
   goToNamed: (name: string) => `Gå til alternativet ${name}`,
   lowerSalary: 'Sett lønn i dette alternativet',

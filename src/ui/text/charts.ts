@@ -80,7 +80,7 @@ export const chartText = translated('chartText', {
   cap: 'Listetak',
   capacity: 'Plass uten overtid',
   listSummary: (who: string, last: number, year: string, cap: number) =>
-    `${who} har ${formatAntall(last)} innbyggere på lista i ${year}${
+    `${who} har ${formatAntall(last)} innbyggere på listen i ${year}${
       cap > 0 ? `, mot et listetak på ${formatAntall(cap)}` : ''
     }.`,
   capacitySummary: (held: number, waiting: number, room: number, year: string) =>

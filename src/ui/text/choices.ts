@@ -156,7 +156,7 @@ export const OVER_CAPACITY_NAMES = translated<Words<Doctor['overCapacity']>>('OV
 export const LIST_WEIGHT_NAMES = translated<Words<Doctor['listWeightBasis']>>('LIST_WEIGHT_NAMES', {
   average: 'Landssnittet',
   calibrated: 'Kalibrert fra egen utbetaling',
-  composed: 'Regnet av listas sammensetning',
+  composed: 'Regnet av listens sammensetning',
   own: 'Eget anslag',
 });
 

@@ -29,13 +29,13 @@ export const START_WORDS = translated<Readonly<Record<StartKind, StartWords>>>('
     choice: 'Jeg driver solopraksis',
     choiceHelp: 'Hva praksisen gir i dag, og hva som skjer med en annen driftsform eller endrede regler.',
     title: 'Praksisen min',
-    lead: 'Noen tall om lista og kontoret er nok til å begynne.',
+    lead: 'Noen tall om listen og kontoret er nok til å begynne.',
   },
   nullhjemmel: {
     choice: 'Jeg vurderer nullhjemmel',
-    choiceHelp: 'En ny liste fra null, for ALIS og spesialister: inntekt mens lista vokser, mot fast lønn.',
+    choiceHelp: 'En ny liste fra null, for ALIS og spesialister: inntekt mens listen vokser, mot fast lønn.',
     title: 'Nullhjemmel',
-    lead: 'Hvor fort lista vokser, avgjør. Fyll inn det du har grunn til å tro.',
+    lead: 'Hvor fort listen vokser, avgjør. Fyll inn det du har grunn til å tro.',
   },
   tom: {
     choice: 'Begynn med en tom plan',

@@ -34,7 +34,7 @@ export const LIST_AVERAGE = translated<Readonly<Record<AverageBasis, string>>>('
 });
 
 export const listText = translated('listText', {
-  more: 'Mer om lista',
+  more: 'Mer om listen',
   workingTime: 'Arbeidstid',
   workingTimeNote:
     'Arbeidstid utenom pasientene. Har legen inntekt fra legevakt eller bistilling, hører timene hjemme her; ellers blir kroner per time for høyt. For ansatte leger teller alle timene mot arbeidstiden loven tillater.',
@@ -46,7 +46,7 @@ export const listText = translated('listText', {
   weight: 'Listevekt og sammensetning',
   otherIncome: 'Andre inntekter',
   otherIncomeNote:
-    'Utenom basistilskudd og takster. I en form der legen er ansatt, går de til den som har inntektene fra lista.',
+    'Utenom basistilskudd og takster. I en form der legen er ansatt, går de til den som har inntektene fra listen.',
   grants: 'Tilskudd',
   grantsNote:
     'Rekrutteringstilskudd, tillegg fra kommunen og annet. Slutter legen før bindingstiden er ute, betales det avtalte tilbake. Tilskudd til kontoret deles likt på legene.',

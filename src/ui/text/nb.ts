@@ -198,7 +198,7 @@ export const nb = translated('nb', {
     joiningAndLeaving: 'Hvem blir med, og hvem slutter',
     ownRates: 'Egne satser',
     noOwnRates:
-      'Ingen. Egne satser settes i lista «Satser som er videreført eller antatt» og i forklaringen til et tall.',
+      'Ingen. Egne satser settes i listen «Satser som er videreført eller antatt» og i forklaringen til et tall.',
     removeOwnRate: (record: string) => `Fjern egen sats for ${record}`,
     from: (date: string) => `fra ${date}`,
     removedDoctor: (name: string) => `${name} er fjernet fra planen.`,

@@ -68,7 +68,7 @@ export const PROBLEM_TEXTS = translated<Readonly<Record<Problem['code'], (said: 
   'no-scenarios': () => 'Planen trenger minst ett alternativ. Legg til et.',
   'too-many': ({ value }) => `Det er for mange. Høyeste antall er ${value('max')}.`,
   'list-over-cap': ({ value }) =>
-    `Lista (${value('start')}) er lengre enn listetaket (${value('cap')}). Da vokser den ikke.`,
+    `Listen (${value('start')}) er lengre enn listetaket (${value('cap')}). Da vokser den ikke.`,
   'growth-beyond-available': ({ values, count }) => {
     const place = `${String(values['name'] ?? 'Kommunen')} ved utgangen av ${String(values['year'] ?? '')}`;
     const without =

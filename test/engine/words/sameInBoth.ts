@@ -32,7 +32,7 @@ export const PUBLISHED: ReadonlySet<string> = new Set([
 export const ALIKE: ReadonlySet<string> = new Set(
   `
   aktivitetsfinansiering årsverkskostnad bemanning driftsform driftsmargin fastlegeselskapet introduksjonsavtale ips
-  nettlege praksisutgifter praksislån spesialistgodkjenning felleskostnader felleslista solopraksis skattetrekk
+  nettlege praksisutgifter praksislån spesialistgodkjenning felleskostnader solopraksis skattetrekk
   lengdeklassen min felleskostnadene lønnskostnad kontorfellesskapet sentralitetsindeksen nesten nominell lånt oppbygd
   vippepunkt trinnvis sverige england skottland nederland volum feriepengesats takstgruppe statsavtalen driftsinntekt
   nedbetalingslån praksiskjøp lønnsramme helsesekretærårsverk erfaren distrikt foreldrepengeperioden inkludert redusere

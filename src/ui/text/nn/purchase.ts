@@ -30,7 +30,7 @@ export const purchaseWords = {
     decline: (price, most) => `Ikkje kjøp for ${price}. Grensa di er ${most}.`,
     declineBelow: (most) => `Ikkje kjøp: grensa di på ${most} er under det seljaren minst vil ha.`,
     declineFree: 'Ikkje kjøp: sjølv gratis gir praksisen mindre enn alternativet ditt.',
-    declineBuild: 'Ikkje kjøp: sjølv gratis gir praksisen mindre enn ein du byggjer opp sjølv.',
+    declineBuild: 'Ikkje kjøp: sjølv gratis gir praksisen mindre enn ein du bygger opp sjølv.',
     noAskingPrice: (most) =>
       most === '' ? 'Prisantydinga manglar.' : `Prisantydinga manglar. Du kan betale inntil ${most}.`,
   },

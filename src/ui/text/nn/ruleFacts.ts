@@ -11,7 +11,7 @@ export const FACT_GROUP_NAMES = {
 } satisfies Translated<Readonly<Record<FactGroup, string>>>;
 
 export const ruleFactsText = {
-  lead: 'Vilkår, reglar i ord og publiserte tabellar som satsane byggjer på. Det som ikkje står her, er ikkje funne.',
+  lead: 'Vilkår, reglar i ord og publiserte tabellar som satsane bygger på. Det som ikkje står her, er ikkje funne.',
   searchHelp: 'Namn, omgrep, vilkår eller kjelde.',
   group: 'Del',
   allGroups: 'Alle delar',
@@ -41,7 +41,7 @@ export const ruleFactsText = {
     clawbackText: (trigger: string, share: string, to: string) => `når ${trigger}: ${share}, til ${to}`,
     eligibility: 'Kven det gjeld',
     eligibilityCriterionOpen: 'Kriterium som ikkje er avklarte',
-    applicant: 'Kven som søkjer',
+    applicant: 'Kven som søker',
     allocation: 'Korleis det blir delt ut',
     paidBy: 'Blir betalt av',
     refundedBy: 'Blir refundert av',

@@ -49,7 +49,7 @@ export const activity: Readonly<Record<string, string>> = {
   'liste uten frigjort tid + frigjort tid måneden før × 12 ÷ legens tid per listeinnbygger og år, men ikke over listetaket':
     'liste utan frigjord tid + frigjord tid månaden før × 12 ÷ tida til legen per listeinnbyggjar og år, men ikkje over listetaket',
   'Ekspertutvalget 2023, boks 6-3.': 'Ekspertutvalet 2023, boks 6-3.',
-  'Nye innbyggere kommer måneden etter at tiden ble frigjort. Faller den frigjorte tiden bort, går lista tilbake. At det finnes innbyggere nok, sier ikke modellen.':
+  'Nye innbyggere kommer måneden etter at tiden ble frigjort. Faller den frigjorte tiden bort, går listen tilbake. At det finnes innbyggere nok, sier ikke modellen.':
     'Nye innbyggjarar kjem månaden etter at tida vart frigjord. Fell den frigjorde tida bort, går lista tilbake. At det finst innbyggjarar nok, seier ikkje modellen.',
   'Legens kapasitet': 'Kapasiteten til legen',
   'kurative dager per år × konsultasjoner per dag ÷ 12': 'kurative dagar per år × konsultasjonar per dag ÷ 12',
@@ -98,10 +98,13 @@ export const activity: Readonly<Record<string, string>> = {
     'månaden før + vekst per år ÷ 12, men ikkje over listetaket; i den første månaden lista ved start, før avtalen inga',
   'det lavere listetaket fra fristen er ute, ellers det avtalte':
     'det lågare listetaket frå fristen er ute, elles det avtalte',
+  'Nivået listen går mot': 'Nivået lista går mot',
+  'Så lang listen kan bli under felles listetak': 'Så lang lista kan bli under felles listetak',
+  'Listetak for felleslisten': 'Listetak for felleslista',
   'Fastlegeforskriften § 11.': 'Fastlegeforskrifta § 11.',
   'fra fristen er ute, ikke over det lavere listetaket; ellers listelengden uten reduksjon':
     'frå fristen er ute, ikkje over det lågare listetaket; elles listelengda utan reduksjon',
-  'De som er over det lavere listetaket, flyttes fra lista samme måned som taket begynner å gjelde.':
+  'De som er over det lavere listetaket, flyttes fra listen samme måned som taket begynner å gjelde.':
     'Dei som er over det lågare listetaket, blir flytta frå lista same månad som taket byrjar å gjelde.',
   'Ønsket vekst i måneden': 'Ønskt vekst i månaden',
   'ønsket liste − måneden før, ikke under null': 'ønskt liste − månaden før, ikkje under null',
@@ -111,18 +114,18 @@ export const activity: Readonly<Record<string, string>> = {
     'Ekspertutvalet 2023 kapittel 4.7.3 (foreslått): selskapet har eige listetak.',
   'Når det ikke er plass til alles vekst, kuttes den like mye i prosent for alle.':
     'Når det ikkje er plass til veksten til alle, blir han kutta like mykje i prosent for alle.',
-  'det høyeste av listetakene til legene som deler lista': 'det høgaste av listetaka til legane som deler lista',
+  'det høyeste av listetakene til legene som deler listen': 'det høgaste av listetaka til legane som deler lista',
   'Fastlegeforskriften § 10 og § 20: fellesliste er tillatt, og listetaket på 2 500 gjelder også den.':
     'Fastlegeforskrifta § 10 og § 20: fellesliste er tillaten, og listetaket på 2 500 gjeld òg for fellesliste.',
-  'Hver lege har sin avtalte del av lista, og basistilskuddet følger delen. Når det ikke er plass til alles vekst, kuttes den like mye i prosent for alle.':
+  'Hver lege har sin avtalte del av listen, og basistilskuddet følger delen. Når det ikke er plass til alles vekst, kuttes den like mye i prosent for alle.':
     'Kvar lege har sin avtalte del av lista, og basistilskotet følgjer delen. Når det ikkje er plass til veksten til alle, blir han kutta like mykje i prosent for alle.',
-  'liste + (felles listetak − samlede lister) ÷ leger, ikke under lista':
+  'liste + (felles listetak − samlede lister) ÷ leger, ikke under listen':
     'liste + (felles listetak − samla lister) ÷ legar, ikkje under lista',
   'Bidrag fra aldersgruppen': 'Bidrag frå aldersgruppa',
-  'andel av lista × konsultasjoner mot landssnittet': 'del av lista × konsultasjonar mot landssnittet',
+  'andel av listen × konsultasjoner mot landssnittet': 'del av lista × konsultasjonar mot landssnittet',
   'andel kvinner × kvinner mot landssnittet + (1 − andel kvinner) × menn mot landssnittet':
     'del kvinner × kvinner mot landssnittet + (1 − del kvinner) × menn mot landssnittet',
-  'Listas bruk mot landssnittet': 'Bruken til lista mot landssnittet',
+  'Listens bruk mot landssnittet': 'Bruken til lista mot landssnittet',
   'SSB, konsultasjoner hos fastlege per person 2023.': 'SSB, konsultasjonar hos fastlege per person 2023.',
   'Alder og kjønn regnes hver for seg og ganges sammen; at forskjellen mellom kjønnene er størst i fertil alder, er ikke med.':
     'Alder og kjønn blir rekna kvar for seg og gonga saman; at skilnaden mellom kjønna er størst i fertil alder, er ikkje med.',
@@ -131,8 +134,8 @@ export const activity: Readonly<Record<string, string>> = {
     'faktoren for klasse 5 og 6 frå klasse 5, elles faktoren for klasse 1–4',
   'Helfo: klasse 5 og 6 gir høyere tilskudd; størrelsen er antatt.':
     'Helfo: klasse 5 og 6 gir høgare tilskot; storleiken er anteken.',
-  'Listevekt etter listas sammensetning': 'Listevekt etter samansetjinga av lista',
-  'listas bruk × sentralitet × utdanningsnivå, hver mot landssnittet':
+  'Listevekt etter listens sammensetning': 'Listevekt etter samansetjinga av lista',
+  'listens bruk × sentralitet × utdanningsnivå, hver mot landssnittet':
     'bruken til lista × sentralitet × utdanningsnivå, kvar mot landssnittet',
   'Antatte vekter; de fastsatte er ikke publisert. Egen utbetaling er sikrere.':
     'Antekne vekter; dei fastsette er ikkje publiserte. Eiga utbetaling er sikrare.',

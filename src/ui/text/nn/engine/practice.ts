@@ -26,7 +26,7 @@ export const practice: Readonly<Record<string, string>> = {
   'Erklæringer til Nav og Helfo (L-takster)': 'Erklæringar til Nav og Helfo (L-takstar)',
   'Enheter per halvtime': 'Einingar per halvtime',
   'Enheter av takst 14 per halvtime': 'Einingar av takst 14 per halvtime',
-  'Andel av lista, {band} år': 'Del av lista, {band} år',
+  'Andel av listen, {band} år': 'Del av lista, {band} år',
   'Andel kvinner': 'Del kvinner',
   'Ikke lavt utdanningsnivå': 'Ikkje lågt utdanningsnivå',
   'Sentralitet er ikke oppgitt': 'Sentralitet er ikkje oppgitt',

@@ -75,7 +75,7 @@ export const practiceDoctor: Readonly<Record<string, string>> = {
   'varslet {day}': 'varsla {day}',
   'I de tolv månedene etter overtakelsen (1 = ja)': 'I dei tolv månadene etter overtakinga (1 = ja)',
   'overtatt {day}': 'overteke {day}',
-  'Del av lista som slutter det første året': 'Del av lista som sluttar det første året',
+  'Del av listen som slutter det første året': 'Del av lista som sluttar det første året',
   'Frist for lavere listetak': 'Frist for lågare listetak',
   'Lavere listetak er ikke varslet': 'Lågare listetak er ikkje varsla',
   'ingen frist løper': 'ingen frist går',

@@ -16,7 +16,7 @@ export const tilskudd: Readonly<Record<string, string>> = {
     'Avtalen om tilskotet; EU23 kapittel 5.7.1 for rekrutteringstilskot (foreslått, 36 månader).',
   'kroner per år ÷ 12, fra fastlegeavtalen begynner til legen slutter':
     'kroner per år ÷ 12, frå fastlegeavtalen byrjar til legen sluttar',
-  'Inntekter utenom basistilskudd og takster er planens egne tall, like i alle måneder og uten prisvekst. I en form der legen er ansatt, tilfaller de den som har inntektene fra lista.':
+  'Inntekter utenom basistilskudd og takster er planens egne tall, like i alle måneder og uten prisvekst. I en form der legen er ansatt, tilfaller de den som har inntektene fra listen.':
     'Inntekter utanom basistilskot og takstar er eigne tal i planen, like i alle månader og utan prisvekst. I ei form der legen er tilsett, fell dei til den som har inntektene frå lista.',
   'Basistilskudd etter flat sats, årsbeløp': 'Basistilskot etter flat sats, årsbeløp',
   'listeinnbyggere til og med knekkpunktet × sats til knekkpunktet + listeinnbyggere over × sats over knekkpunktet':
