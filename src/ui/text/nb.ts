@@ -161,6 +161,7 @@ export const nb = translated('nb', {
     result: 'Resultat',
     skipToResult: 'Hopp til resultatet',
     problemsIn: (count: number) => counted(count, 'feil', 'feil'),
+    unfilledIn: (count: number) => `${formatAntall(count)} mangler`,
     sections: {
       purchase: 'Kjøp av praksis',
       group: 'Gå inn, gå ut, dele, flytte',
@@ -242,7 +243,6 @@ export const nb = translated('nb', {
     noRates: 'Alle satser i planen er kjent for hele tidsrommet.',
     rate: 'Sats',
     value: 'Verdi',
-    status: 'Status',
     appliesFrom: 'Brukt fra',
     lastKnown: 'Sist kjent',
     growthPerYear: 'Vekst per år',

@@ -161,6 +161,7 @@ export const nb = {
     result: 'Resultat',
     skipToResult: 'Hopp til resultatet',
     problemsIn: (count) => counted(count, 'feil', 'feil'),
+    unfilledIn: (count) => `${formatAntall(count)} manglar`,
     sections: {
       purchase: 'Kjøp av praksis',
       group: 'Gå inn, gå ut, dele, flytte',
@@ -242,7 +243,6 @@ export const nb = {
     noRates: 'Alle satsar i planen er kjende for heile tidsrommet.',
     rate: 'Sats',
     value: 'Verdi',
-    status: 'Status',
     appliesFrom: 'Brukt frå',
     lastKnown: 'Sist kjend',
     growthPerYear: 'Vekst per år',

@@ -44,8 +44,13 @@ export function kindAt(problem: Problem, reforms: readonly ReformCard[]): Number
   return parameter ? reformKind(parameter) : undefined;
 }
 
-/** How many problems stand in a section, in words; null for none. */
-export function problemsIn(problems: readonly Problem[], section: Section): string | null {
-  const count = problems.filter((problem) => !isAdvice(problem) && sectionOf(problem.path) === section).length;
-  return count === 0 ? null : nb.plan.problemsIn(count);
+/** How many problems stand in a section, in words, and whether something is only left to fill in; null for none. */
+export function problemsIn(
+  problems: readonly Problem[],
+  section: Section,
+): { readonly text: string; readonly isUnfilled: boolean } | null {
+  const found = problems.filter((problem) => !isAdvice(problem) && sectionOf(problem.path) === section);
+  if (found.length === 0) return null;
+  const isUnfilled = isOnlyUnfilled(found);
+  return { text: isUnfilled ? nb.plan.unfilledIn(found.length) : nb.plan.problemsIn(found.length), isUnfilled };
 }
