@@ -108,11 +108,11 @@ forEachTarget((target) => {
       const { page } = running();
       await plan().section('Kontor og kostnader').click();
       const field = page.getByRole('textbox', { name: 'Per lege' });
-      await page.getByRole('button', { name: /^Per lege: tilbakestill/ }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: /^Kostnader per lege: tilbakestill/ }).waitFor({ state: 'detached' });
       const before = await plan().figure('Kostnader').textContent();
       await field.fill('1,2 mill.');
       await expect.poll(() => plan().figure('Kostnader').textContent()).not.toBe(before);
-      await page.getByRole('button', { name: /^Per lege: tilbakestill til standard/ }).click();
+      await page.getByRole('button', { name: /^Kostnader per lege: tilbakestill til standard/ }).click();
       await expect.poll(() => plan().figure('Kostnader').textContent()).toBe(before);
       expect(await field.inputValue()).toBe('');
     });

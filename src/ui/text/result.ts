@@ -20,6 +20,9 @@ function leverValue(lever: LeverId, value: number): string {
   return formatKroner(value >= 10_000 ? Math.round(value / 1_000) * 1_000 : value);
 }
 
+/** The value without its unit, before a dash. */
+const bareLeverValue = (lever: LeverId, value: number): string => leverValue(lever, value).replace(/\u00a0\D+$/u, '');
+
 export const resultText = translated('resultText', {
   signed,
 
@@ -57,7 +60,7 @@ export const resultText = translated('resultText', {
     },
     none: (turns: readonly Turn[]): string => {
       const searched = turns.map(
-        ({ lever, low, high }) => `${LEVER_NAMES[lever]} fra ${leverValue(lever, low)} til ${leverValue(lever, high)}`,
+        ({ lever, low, high }) => `${LEVER_NAMES[lever]} ${bareLeverValue(lever, low)}–${leverValue(lever, high)}`,
       );
       return searched.length === 0 ? '' : `Ingen av disse snur svaret alene: ${listed(searched)}.`;
     },

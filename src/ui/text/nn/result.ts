@@ -19,6 +19,9 @@ function leverValue(lever: LeverId, value: number): string {
   return formatKroner(value >= 10_000 ? Math.round(value / 1_000) * 1_000 : value);
 }
 
+/** The value without its unit, before a dash. */
+const bareLeverValue = (lever: LeverId, value: number): string => leverValue(lever, value).replace(/\u00a0\D+$/u, '');
+
 export const resultText = {
   signed,
 
@@ -54,7 +57,7 @@ export const resultText = {
     },
     none: (turns) => {
       const searched = turns.map(
-        ({ lever, low, high }) => `${LEVER_NAMES[lever]} frå ${leverValue(lever, low)} til ${leverValue(lever, high)}`,
+        ({ lever, low, high }) => `${LEVER_NAMES[lever]} ${bareLeverValue(lever, low)}–${leverValue(lever, high)}`,
       );
       return searched.length === 0 ? '' : `Ingen av desse snur svaret åleine: ${listed(searched)}.`;
     },
