@@ -55,8 +55,9 @@ export function* purchaseLimits(
   const floor = floorValue(purchase).figure.value;
   const asking = askingPrice(purchase);
   const replacement = bound.figure?.value ?? null;
-  const { buyersCeiling, isOpen } = negotiation({
+  const { buyersCeiling, ceilingFrom, sellersFloor, isOpen } = negotiation({
     floor,
+    asking,
     income,
     replacement,
     openers: () => [],
@@ -75,8 +76,9 @@ export function* purchaseLimits(
       form: purchase.seller.form,
       asking,
       ceiling: buyersCeiling,
+      ceilingFrom,
       cautious,
-      floor,
+      floor: sellersFloor,
       sensitivity: [],
     }),
   };
