@@ -79,7 +79,7 @@ export function formatTraced(value: number, unit: string): string {
 export function formatForField(value: number, kind: NumberKind, grouped: boolean): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
   const { whole, decimals } = shifted(Math.abs(value), -TYPED_EXPONENT[kind]);
-  const digits = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/gu, NBSP) : whole;
+  const digits = grouped && kind !== 'aarstall' ? whole.replace(/\B(?=(?:\d{3})+$)/gu, NBSP) : whole;
   return `${value < 0 ? '−' : ''}${digits}${decimals === '' ? '' : `,${decimals}`}`;
 }
 

@@ -37,7 +37,8 @@ export function parseNumber(text: string, kind: NumberKind): ParsedNumber {
   if (typeof read === 'string') return { ok: false, problem: read };
   const value = Number(`${read.whole}.${read.decimals}e${split.exponent + TYPED_EXPONENT[kind]}`);
   if (!Number.isFinite(value) || Math.abs(value) > MAX_NUMBER) return { ok: false, problem: 'too-large' };
-  if (kind === 'antall' && !Number.isInteger(value)) return { ok: false, problem: 'not-whole' };
+  if ((kind === 'antall' || kind === 'aarstall') && !Number.isInteger(value))
+    return { ok: false, problem: 'not-whole' };
   const hint = read.hint === 'comma-as-decimal' && kind !== 'kroner' ? null : read.hint;
   return { ok: true, value: value === 0 ? 0 : value, hint };
 }

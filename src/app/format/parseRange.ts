@@ -61,6 +61,6 @@ export function formatSpan({ low, high }: Span, kind: NumberKind, grouped = true
  */
 export function middleOf({ low, high }: Span, kind: NumberKind): number {
   const middle = low + (high - low) / 2;
-  const clean = kind === 'antall' ? Math.round(middle) : Number(middle.toPrecision(12));
+  const clean = kind === 'antall' || kind === 'aarstall' ? Math.round(middle) : Number(middle.toPrecision(12));
   return Math.min(high, Math.max(low, clean));
 }

@@ -8,6 +8,7 @@ const ranges: Readonly<Record<NumberKind, fc.Arbitrary<number>>> = {
   prosent: decimals(10),
   desimal: decimals(1e6),
   antall: fc.integer({ min: -1_000_000, max: 1_000_000 }),
+  aarstall: fc.integer({ min: 1900, max: 2100 }),
 };
 
 function decimals(limit: number): fc.Arbitrary<number> {
