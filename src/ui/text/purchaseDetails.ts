@@ -151,8 +151,11 @@ export const purchaseDetails = translated('purchaseDetails', {
 
   /** Normalised earnings. */
   years: 'Resultatet ditt år for år',
-  yearsLead: (share: string, kept: string) =>
-    `Selgerens takstinntekt er ${share} av det modellen gir for samme liste. Du regnes med ${kept} av avviket.`,
+  /** Before and after a share that opens. */
+  yearsLead: 'Selgerens takstinntekt er',
+  yearsKept: (kept: string) => `av det modellen gir for samme liste. Du regnes med ${kept} av avviket.`,
+  thousands: 'Tusen kroner',
+  inThousands: (title: string) => `${title}, tusen kroner`,
   patternName: 'Selgerens takstinntekt mot modellens',
   perYear: 'kr per år',
   income: 'Inntekter',
@@ -219,7 +222,7 @@ export const purchaseDetails = translated('purchaseDetails', {
   /** Sensitivity. */
   sensitivityDigest: (name: string) => `mest: ${name}`,
   sensitivityLead:
-    'Hver forutsetning alene fra lav til høy, alt annet likt. Prisen er den som verken gir gevinst eller tap.',
+    'Hver forutsetning alene fra lav til høy, alt annet likt. Prisen er den som verken gir gevinst eller tap. Streken i hver søyle er prisen slik planen er nå.',
   now: (value: string) => `nå ${value}`,
   turnsAt: (value: string) => `snur ved ${value}`,
 

@@ -143,8 +143,10 @@ export const purchaseDetails = {
   priceChange: (low, high) => `Prisen blir endra med ${low} til ${high}`,
 
   years: 'Resultatet ditt år for år',
-  yearsLead: (share, kept) =>
-    `Takstinntekta til seljaren er ${share} av det modellen gir for same liste. Du blir rekna med ${kept} av avviket.`,
+  yearsLead: 'Takstinntekta til seljaren er',
+  yearsKept: (kept) => `av det modellen gir for same liste. Du blir rekna med ${kept} av avviket.`,
+  thousands: 'Tusen kroner',
+  inThousands: (title) => `${title}, tusen kroner`,
   patternName: 'Takstinntekta til seljaren mot modellen',
   perYear: 'kr per år',
   income: 'Inntekter',
@@ -206,7 +208,7 @@ export const purchaseDetails = {
 
   sensitivityDigest: (name) => `mest: ${name}`,
   sensitivityLead:
-    'Kvar føresetnad åleine frå låg til høg, alt anna likt. Prisen er den som verken gir gevinst eller tap.',
+    'Kvar føresetnad åleine frå låg til høg, alt anna likt. Prisen er den som verken gir gevinst eller tap. Streken i kvar søyle er prisen slik planen er no.',
   now: (value) => `no ${value}`,
   turnsAt: (value) => `snur ved ${value}`,
 

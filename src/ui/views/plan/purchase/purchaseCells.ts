@@ -1,5 +1,5 @@
 /** Cells of the purchase's tables: a figure as it is read, open to its own explanation. */
-import { formatKroner } from '../../../../app/format';
+import { formatAntall, formatKroner } from '../../../../app/format';
 import type { Figure, MaybeFigure } from '../../../../engine/purchase';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { TableCell } from '../../../components/table';
@@ -21,6 +21,20 @@ export function figureCell(figure: MaybeFigure, explain: Explain, shown: Shown):
   if (figure === null) return null;
   const { name, text = formatKroner(figure.value), best = false, warns = true } = shown;
   return { text, name, best, negative: warns && figure.value < -0.5, onexplain: () => explain(figure.trace) };
+}
+
+/** In thousands, for a table of many years; spoken, and explained, to the krone. @returns null for a figure that cannot be said */
+export function thousandsCell(figure: MaybeFigure, explain: Explain, name: string): TableCell | null {
+  if (figure === null) return null;
+  const { value, trace } = figure;
+  const thousands = Math.round(value / 1000);
+  return {
+    text: formatAntall(thousands),
+    spoken: formatKroner(value),
+    name,
+    negative: thousands < 0,
+    onexplain: () => explain(trace),
+  };
 }
 
 export function kronerCell(figure: Figure, explain: Explain, name: string): TableCell {
