@@ -99,6 +99,23 @@ forEachTarget((target) => {
     });
 
     onlyInChromium(target, () => {
+      it('stays as it is where the choice cannot be kept, says so, and gives focus back', async () => {
+        const { page } = running();
+        const choice = page.getByRole('button', { name: 'Bokmål', exact: true });
+        await page.evaluate(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        });
+        await choice.focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('status').getByText('Språket er ikkje endra').waitFor();
+        expect(await language()).toBe('nn');
+        expect(await choice.evaluate((each) => each === document.activeElement)).toBe(true);
+        await page.reload();
+        await page.getByRole('heading', { name: 'Planane dine' }).waitFor();
+      });
+
       it('is nynorsk on the start page, in help, rules and every guide', async () => {
         const { page } = running();
         const found = await lookAt('start');
