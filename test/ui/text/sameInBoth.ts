@@ -10,7 +10,7 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set(
   fastlønn ia iii iv iva psykolog fysioterapeut lis student kontrakt størst selskapet utgangen annuitetslån serielån
   finansiering inntektsverdi forhandlingsrommet avdrag restgjeld dekningsgrad drift administrasjon fellesliste nivået
   kvinner klasse slutt bindingstid yrke pensjonspremie opplæring produksjon mva avtalt vakt oppstart aksjekapital
-  sluttkostnader flyttedag kjøper kjøpesummen lånetype løpetid avbryt kopiert feilrapport merke minus venstre diagram
+  rekruttering sluttkostnader flyttedag kjøper kjøpesummen lånetype løpetid avbryt kopiert feilrapport merke minus venstre diagram
   adresse kjøpekontrakten overføring aksjonær samarbeidsavtalen tilbakebetalingstid garantere prøvd forklar steg
   årsaker likviditet søke omfordeling gjennomført regelendring arbeidstime garanti utlandet nedbetaling forspranget
   språk meg rundt takk neste ferdig faktor uttak

@@ -59,8 +59,10 @@ export const helpText = {
   proposedRules: 'Foreslått, ikkje vedteke',
   source: (text) => `Kjelde: ${text}`,
 
-  schemesLead: 'Kort om ordningane bak tala. Satsane med dato og kjelde står under Reglar og satsar.',
+  schemesLead: (edition) =>
+    `Kort om ordningane bak tala, slik dei er i regelverket ${edition}. Satsane med dato og kjelde står under Reglar og satsar.`,
   showRates: 'Vis satsane',
+  notLaw: 'Forslag og reknedøme, ikkje gjeldande rett',
   schemes: {
     basistilskudd: {
       title: 'Basistilskot',
@@ -68,21 +70,21 @@ export const helpText = {
         'Eit beløp per innbyggjar på lista. Til og med april 2023 var det likt for alle, med eit knekkpunkt ved 1 000 frå mai 2020.',
         'Frå mai 2023 er det pasienttilpassa: alder, kjønn, bruk av legetenester, sentralitet og utdanningsnivå avgjer. Vektene er ikkje publiserte. Planen reknar derfor med ei listevekt, der 1 er landssnittet. Di eiga utbetaling frå Helfo gir den sikraste vekta.',
       ],
-      proposed: ['50 eller 70 prosent basisfinansiering, med lågare takstar.', 'Knekkpunktet tilbake.'],
+      proposed: [],
     },
     grunntilskudd: {
       title: 'Grunntilskot',
       text: [
         'Ein avtale med listetak på minst 500 får basistilskot for 500 innbyggjarar sjølv om lista er kortare, i høgst 24 månader frå avtalen byrjar. Det fell bort når lista passerer 500.',
       ],
-      proposed: ['Høgare golv enn 500 og lengre enn 24 månader.'],
+      proposed: [],
     },
     utjamning: {
       title: 'Utjamningstilskot',
       text: [
         'Næringsdrivande legar i kommunar med under 5 000 innbyggjarar og snittliste under 1 200 får basistilskot for skilnaden opp til 1 200. Beløpet er likt for kvar lege i kommunen.',
       ],
-      proposed: ['At tilskotet blir avvikla.'],
+      proposed: [],
     },
     takster: {
       title: 'Takstar og eigendelar',
@@ -90,10 +92,7 @@ export const helpText = {
         'Kvar takst er eit honorar: refusjon frå Helfo og eigendel frå pasienten. Har pasienten frikort eller fritak, betaler Helfo alt. Inntekta til legen er den same; det er betalaren som er ein annan.',
         'Frå 1. juli 2026 blir tidstaksten rekna per påbyrja fem minutt etter 20, i staden for per kvarter. Konsultasjonar på 21–25 minutt gir mindre enn før, dei over 30 meir.',
       ],
-      proposed: [
-        'At spesialisttillegga blir flytte til basistilskotet.',
-        'At eigendelen for tekstkonsultasjon blir betalt på førehand.',
-      ],
+      proposed: [],
     },
     personell: {
       title: 'Sjukepleiar og anna personell',
@@ -102,17 +101,56 @@ export const helpText = {
         'Om det lønner seg, kjem an på tre ting: kva takstar arbeidet utløyser, om det kjem i staden for arbeidet til legen eller i tillegg, og kva stillinga kostar.',
       ],
       proposed: [
-        'Takst som for legen ved delegering.',
-        'Same takst uansett kven som gjer arbeidet, i fastlegeselskap.',
+        'Legen sin eigen takst for arbeid som er delegert (ekspertutvalet, 18. april 2023).',
+        'Profesjonsnøytrale takstar i fastlegeselskap og kommunale fastlegekontor: same takst uansett kven som gjer arbeidet (ekspertutvalet, 18. april 2023).',
       ],
+    },
+    avtalen: {
+      title: 'Fastlegeavtalen: listetak, plikter og oppseiing',
+      text: [
+        'Fastlegeforskrifta som gjeld frå 1. januar 2026, krev ein avtale mellom kommunen og den einskilde legen. Listetaket kan vere høgst 2 500, òg for ei felles liste. Eit tak under 500 må avtalast med kommunen.',
+        'Kommunen kan påleggje inntil 7,5 timar anna allmennlegearbeid i veka. Legen skal tilby video, tekst og telefon frå 1. april 2026. Oppseiingstida for ein næringsdrivande er seks månader.',
+      ],
+      proposed: [],
+    },
+    rekruttering: {
+      title: 'Rekruttering og spesialisering (ALIS)',
+      text: [
+        'Kommunen, ikkje legen, kan få tilskot for ein lege i spesialisering med ALIS-avtale. Kva legen får, kjem an på avtalen med kommunen. Dei siste beløpa som er funne, gjeld 2022 og 2023.',
+        'Kommunar gir òg eigne tilskot. Skriv inn det du har avtale om, med kor lenge det varer og bindingstid, under Legar.',
+      ],
+      proposed: [],
+    },
+    sykdom: {
+      title: 'Sjukdom, permisjon og pensjon',
+      text: [
+        'Ein næringsdrivande lege får sjukepengar frå Nav etter 16 dagar: 80 prosent av inntekta opp til 6 G, eller meir med forsikring i Nav. SOP, legane si eiga ordning, gir i tillegg for inntekt opp til 12 G. Basistilskotet blir betalt utan trekk i inntil 16 dagar ved eigen sjukdom, medan kostnadene ved kontoret går.',
+        'Ein tilsett får full lønn frå første dag, feriepengar og tenestepensjon. Den næringsdrivande sparer sjølv til pensjon. Samanliknbar årslønn legg dette til, så formene kan haldast mot kvarandre.',
+      ],
+      proposed: [],
+    },
+    skatt: {
+      title: 'Skatt i enkeltpersonføretak, aksjeselskap og lønn',
+      text: [
+        'I enkeltpersonføretak blir heile overskotet skattlagt hos legen etter føretaksmodellen, med trygdeavgift for næring. I eit aksjeselskap betaler selskapet skatt av overskotet, og legen skatt av lønn og utbyte etter aksjonærmodellen.',
+        'Skatten blir rekna for kvart inntektsår med satsane for året. Privat pensjonssparing, renter og frådrag er berre med når dei er oppgitte.',
+      ],
+      proposed: [],
     },
     kjop: {
       title: 'Kjøp, sal og heimfall',
       text: [
-        'Kommunen tildeler heimelen utan pris. Legen som sluttar, sel praksisen: inventar og verdien av opparbeidd praksis. Blir de ikkje samde på fem veker, set ei nemnd ein pris mellom bodet og prisantydinga.',
-        'I KS-området gjeld heimfall frå 1. april 2024: finst det ingen kvalifisert søkar etter minst tolv månader og tre utlysingar, fell praksisen til kommunen utan betaling.',
+        'Kommunen tildeler heimelen utan pris. Legen som sluttar, sel praksisen: inventar og verdien av opparbeidd praksis. Blir de ikkje samde på fem veker, set ei nemnd ein pris mellom bodet og prisantydinga, og kjøparen er bunden før prisen er kjend.',
+        'I KS-området gjeld heimfall frå 1. april 2024: finst det ingen kvalifisert søkar etter minst tolv månader og tre utlysingar, fell praksisen til kommunen utan betaling. Oslo har eigen avtale.',
       ],
-      proposed: ['Rekrutteringstilskot på om lag 300 000 kr med tre års binding.'],
+      proposed: ['Inga betaling for opparbeidd praksis (ekspertutvalet, 18. april 2023).'],
+    },
+    andreLand: {
+      title: 'Finansiering som i andre land',
+      text: [
+        'Same samla sum, fordelt mellom beløp per innbyggjar og betaling for aktivitet som i fem andre land. Det er tankeeksperiment til å prøve praksisen mot, ikkje forslag.',
+      ],
+      proposed: [],
     },
   },
 
