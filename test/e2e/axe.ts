@@ -16,8 +16,13 @@ export const COLOURS = ['color-contrast', 'link-in-text-block'];
  * bind; nothing is loosened.
  *
  * @param rules only these rules; left out, all of them
+ * @param within only this part of the page: what lies under an open dialog is out of reach
  */
-export async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+export async function violations(
+  page: Page,
+  rules: readonly string[] = [],
+  within = 'html',
+): Promise<readonly string[]> {
   await settled(page);
   // From the top: a row that stays in sight while scrolling covers, for the moment, part of what it passes over.
   const back = await page.evaluate(() => {
@@ -30,7 +35,7 @@ export async function violations(page: Page, rules: readonly string[] = []): Pro
   try {
     await session.send('Runtime.evaluate', { expression: axe.source });
     const runOnly = rules.length === 0 ? TAGS : { type: 'rule', values: rules };
-    const run = `axe.run(document, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})
+    const run = `axe.run(document.querySelector(${JSON.stringify(within)}), ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})
       .then((results) => JSON.stringify(results))`;
     const { result } = await session.send('Runtime.evaluate', {
       expression: run,

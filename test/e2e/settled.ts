@@ -32,7 +32,7 @@ export async function finished(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const isInSight = (element: Element): boolean => element.checkVisibility();
-      const isSearching = (element: Element): boolean => element.textContent.trim().startsWith('Leter etter');
+      const isSearching = (element: Element): boolean => /^(?:Leter|Leitar) etter/u.test(element.textContent.trim());
       return (
         ![...document.querySelectorAll('.skeleton')].some(isInSight) &&
         ![...document.querySelectorAll('p, dd, span')].some((each) => isSearching(each) && isInSight(each))
