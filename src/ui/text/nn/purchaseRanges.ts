@@ -13,7 +13,7 @@ export const rangesText = {
   caption: 'Dei fire verdiane, prisen og rådet ved endane av kvart spenn, kroner',
   columns: {
     income: 'A: det du kan betale',
-    replacement: 'B: byggje opp sjølv',
+    replacement: 'B: bygge opp sjølv',
     comparable: 'C: det andre har betalt, midtarste',
     floor: 'D: det lågaste seljaren tek',
     asking: 'Prisantyding',

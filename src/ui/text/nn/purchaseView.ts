@@ -56,7 +56,7 @@ export const purchaseView = {
   hangsOn: 'Svaret heng mest på',
   flip: 'Svaret snur ved',
   flipHelp: (price) => `Under ${price} lønner kjøpet seg for deg, over lønner alternativet seg.`,
-  flipHelpBuild: (price) => `Under ${price} lønner kjøpet seg for deg, over lønner det seg å byggje opp sjølv.`,
+  flipHelpBuild: (price) => `Under ${price} lønner kjøpet seg for deg, over lønner det seg å bygge opp sjølv.`,
   cannot: 'Planen må rettast før praksisen kan verdsetjast. Sjå felta som er merkte.',
   chooseForm: 'Vel driftsform',
   givesPrice: (end, price) => `${end} gir ${price}`,

@@ -6,7 +6,7 @@ export const purchaseValue: Readonly<Record<string, string>> = {
     'noverdien av kjøpet − meirinntekta i han − det alternativet ville ha kosta å starte',
   'Aksjer i driftsselskapet': 'Aksjar i driftsselskapet',
   'Nåverdi av kjøpet til selgerens laveste da': 'Noverdi av kjøpet til det lågaste seljaren godtek då',
-  'B: bygge opp selv da': 'B: byggje opp sjølv då',
+  'B: bygge opp selv da': 'B: bygge opp sjølv då',
   'Åpner rommet': 'Opnar rommet',
   'Måneder i praksisen': 'Månader i praksisen',
   'bindingstiden − 1': 'bindingstida − 1',
