@@ -53,6 +53,7 @@ export function reportBands(year: Year): string {
   return [
     `${year.year}: næringsinntekt etter listelengde (SSB/KS)`,
     ...rows,
+    '  ikke regnet: 0–749 og 1 500 eller flere på listen; gruppene er åpne i den ene enden, og snittlisten er ikke publisert',
     `  mangler: kostnader per praksis i ${year.year} og gruppenes snittliste er ikke publisert; sist kjente kostnad er ` +
       `${kr(valueOf('regnskap.iku.kostnadPerInnbygger', 2016))} per listeinnbygger i 2016 (IKU)`,
     '  årsaker til forskjellene: modellen regner med like mange konsultasjoner per innbygger på alle lister, siden tallet ikke er ' +

@@ -47,7 +47,8 @@ describe('backtest against published averages', () => {
     });
 
     it('says which inputs are not published', () => {
-      expect(reportBands(year)).toContain('er ikke publisert');
+      expect(reportBands(year)).toContain('kostnader per praksis i 2020 og gruppenes snittliste er ikke publisert');
+      expect(reportBands(year)).toContain('ikke regnet: 0–749 og 1 500 eller flere på listen');
     });
   });
 });
