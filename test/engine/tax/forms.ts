@@ -1,5 +1,6 @@
 /** The three forms with one income each, for tests that vary it. */
 import type { Slot } from '../../../src/engine/kernel/graph';
+import type { OwnRate } from '../../../src/engine/practice/plan';
 import type { AgaZone } from '../../../src/engine/rules/types';
 import {
   taxOfEmployee,
@@ -18,8 +19,13 @@ export interface Computed<C extends TaxCells> {
   readonly income: Slot;
 }
 
-export function employee(year: number, lonn = 0, isInnsatssone = false): Computed<TaxCells> {
-  const of = new TaxYear(year);
+export function employee(
+  year: number,
+  lonn = 0,
+  isInnsatssone = false,
+  own: readonly OwnRate[] = [],
+): Computed<TaxCells> {
+  const of = new TaxYear(year, own);
   const income = of.input('lonn', lonn);
   const cells = taxOfEmployee(of.context, { lonn: income }, { isInnsatssone });
   return { figures: of.run(), cells, income };

@@ -1,7 +1,7 @@
 /** One income year of tax with the bundled rules: builds a form's cells, runs them, reads any line by its id. */
 import { GraphBuilder, type Program, type Slot } from '../../../src/engine/kernel/graph';
 import { monthNumber } from '../../../src/engine/kernel/plainDate';
-import { CARRY_UNCHANGED } from '../../../src/engine/practice/plan';
+import { CARRY_UNCHANGED, type OwnRate } from '../../../src/engine/practice/plan';
 import type { LineScope } from '../../../src/engine/practice/results';
 import { bundledRules } from '../../../src/engine/rules';
 import { RateReader, type RateSeries } from '../../../src/engine/rules/rates';
@@ -9,7 +9,7 @@ import type { TaxContext } from '../../../src/engine/tax';
 
 export const SCOPE: LineScope = { kind: 'lege', id: 'anne' };
 
-const reader = (year: number, month: number): RateReader =>
+const reader = (year: number, month: number, own: readonly OwnRate[] = []): RateReader =>
   new RateReader(
     bundledRules,
     monthNumber(year, month),
@@ -18,7 +18,7 @@ const reader = (year: number, month: number): RateReader =>
       ...CARRY_UNCHANGED,
       method: { basistilskudd: 'stop', takst: 'stop', lonn: 'stop', kostnad: 'stop', none: 'stop' },
     },
-    [],
+    own,
   );
 
 export class TaxYear {
@@ -26,8 +26,12 @@ export class TaxYear {
   readonly #series: RateSeries[] = [];
   readonly #graph = new GraphBuilder(1);
 
-  constructor(readonly year: number) {
-    const rates = reader(year, 1);
+  /** @param own rates of a year the rules do not have */
+  constructor(
+    readonly year: number,
+    own: readonly OwnRate[] = [],
+  ) {
+    const rates = reader(year, 1, own);
     this.context = { graph: this.#graph, rate: (id) => this.#use(rates.series(id)), scope: SCOPE };
   }
 
