@@ -15,7 +15,10 @@ const USAGE = 'Bruk: npm run rules:diff -- <før.json> [etter.json]';
 export function diffInWords(before: RulePack, after: RulePack): string[] {
   const differences = diffRulePacks(before, after);
   if (differences.length === 0) return ['Regelpakkene er like.'];
-  return [...differences.map(differenceInWords), `${differences.length} forskjeller.`];
+  return [
+    ...differences.map(differenceInWords),
+    `${differences.length} ${differences.length === 1 ? 'forskjell' : 'forskjeller'}.`,
+  ];
 }
 
 /** @param args command-line arguments after the script's name */

@@ -48,7 +48,7 @@ export const activityReforms: readonly Reform[] = [
     description:
       'En digital konsultasjon på kveldstid gir samme honorar som på dagtid. Spesialisttillegget på kveldstid er ikke endret. At noen konsultasjoner flyttes eller faller bort, er ikke regnet.',
     earliest: '2025-07-01',
-    touches: () => [...pays('2aft', '2at'), ...pays('2afs', '2as')],
+    touches: () => [...pays('2aft', '2at'), ...pays('2afv', '2av'), ...pays('2afs', '2as')],
   },
   {
     id: 'egenandel-tekst-forskudd',
