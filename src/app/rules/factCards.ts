@@ -1,7 +1,9 @@
-/** What the rules say beside rates: grants with their conditions, rules in words, payment methods, tables and sales. */
+/**
+ * What the rules say beside rates: grants with their conditions, rules in words, payment methods, tables and sales. Labels,
+ * values and notes are as the rules have them, in bokmål.
+ */
 import type { IsoDate, RulePack } from '../../engine';
 import { glossaryEntry } from '../../engine/glossary';
-import { word } from '../../engine/kernel/words';
 import { dayBefore } from '../../engine/rules/days';
 import {
   grantList,
@@ -82,14 +84,14 @@ function rowMaker(pack: RulePack): RowMaker {
   return ({ from, through }, about, parts, sourced, unit) => ({
     from,
     through,
-    about: said(about),
+    about: about,
     unit: unit ?? null,
     parts,
     basis: sourced.basis,
     certainty: sourced.certainty ?? null,
     source: sourceCard(pack, sourced.source),
-    locator: said(sourced.locator),
-    notes: [sourced.formula, sourced.note].flatMap((text) => said(text) ?? []),
+    locator: sourced.locator ?? null,
+    notes: [sourced.formula, sourced.note].filter((text) => text !== undefined),
   });
 }
 
@@ -99,12 +101,12 @@ function grants(row: RowMaker): FactCard[] {
   return grantList.map((grant) => ({
     id: grant.id,
     group: 'grants',
-    label: word(grant.label),
+    label: grant.label,
     term: termOf(grant.term),
     unit: unitOf(grant.unit),
     note: null,
     status: grant.status,
-    statusText: said(grant.statusText),
+    statusText: grant.statusText ?? null,
     conditions: grant.conditions ?? null,
     records: grant.records,
     rows: [row(grant, null, partsOf(grant.parts ?? {}, grant.labels ?? {}), grant)],
@@ -125,11 +127,11 @@ function dated(fact: DatedFact, group: FactGroup, row: RowMaker): FactCard {
     ...blank,
     id,
     group,
-    label: word(label),
+    label: label,
     term: termOf(term),
     unit: unit === undefined ? null : unitOf(unit),
-    note: said(note),
-    statusText: said(status),
+    note: note ?? null,
+    statusText: status ?? null,
     rows: entries.map((entry) =>
       row(entry, entry.group ?? null, partsOf(entry.parts, labels, entry.comparison), entry, entry.unit),
     ),
@@ -143,7 +145,7 @@ function payment(row: RowMaker): FactCard {
     ...blank,
     id: 'basistilskudd.utbetaling',
     group: 'texts',
-    label: word('Hvordan månedens basistilskudd følger av årssatsen'),
+    label: 'Hvordan månedens basistilskudd følger av årssatsen',
     term: termOf('basistilskudd'),
     rows: paymentMethodList.map((method, index) => {
       const next = paymentMethodList[index + 1];
@@ -161,9 +163,9 @@ function indicators(row: RowMaker): FactCard {
     ...blank,
     id: 'basistilskudd.indikatorer',
     group: 'texts',
-    label: word('Hva pasienttilpasset basistilskudd vektes etter'),
+    label: 'Hva pasienttilpasset basistilskudd vektes etter',
     term: termOf('pasienttilpasset-basistilskudd'),
-    note: said(note),
+    note: note ?? null,
     rows: list.map(({ label, level, categories, measure, direction, rank }) => {
       const parts = [
         part('Måles for', level),
@@ -185,7 +187,7 @@ function weights(row: RowMaker): FactCard {
     ...blank,
     id: 'basistilskudd.vekter',
     group: 'texts',
-    label: word('Vektene i pasienttilpasset basistilskudd'),
+    label: 'Vektene i pasienttilpasset basistilskudd',
     term: termOf('listevekt'),
     rows: [row({ from, through: null }, null, parts, unknown)],
   };
@@ -196,7 +198,7 @@ function sales(row: RowMaker): FactCard[] {
     ...blank,
     id: parameter.id,
     group: 'sales',
-    label: word(parameter.label),
+    label: parameter.label,
     term: parameter.term === undefined ? null : termOf(parameter.term),
     unit: unitOf(parameter.unit),
     rows: parameter.values.map((each) => row(each, null, saleParts(each.value), parameter)),
@@ -226,12 +228,7 @@ function partsOf(
 }
 
 function part(label: string, value: FactValue, bound?: string): FactPart {
-  return { label: word(label), value: inWords(value), bound: said(bound) };
-}
-
-function inWords(value: FactValue): FactValue {
-  if (typeof value === 'string') return word(value);
-  return Array.isArray(value) ? (value as readonly string[]).map(word) : value;
+  return { label, value, bound: bound ?? null };
 }
 
 function unitOf(unit: string): string | null {
@@ -240,8 +237,4 @@ function unitOf(unit: string): string | null {
 
 function termOf(id: string): string {
   return glossaryEntry(id)?.term ?? id;
-}
-
-function said(text: string | null | undefined): string | null {
-  return text === null || text === undefined ? null : word(text);
 }
