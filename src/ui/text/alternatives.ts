@@ -38,6 +38,9 @@ export const alternatives = translated('alternatives', {
   more: 'Mer om endringen',
   removeReform: (title: string) => `Fjern regelendringen: ${title}`,
   author: 'Hvem',
+  baseline: 'Sammenlignet med',
+  baselineText: (earliest: string) =>
+    `Reglene slik planen ellers regner dem: regelverket i bruk, egne satser og planens valg for videreføring. Kan begynne tidligst ${earliest}.`,
   status: 'Status',
   source: 'Kilde',
   earliest: (date: string) => `Kan tidligst regnes fra ${date}.`,
