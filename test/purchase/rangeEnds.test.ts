@@ -65,6 +65,7 @@ describe('a purchase at the ends of ranges', () => {
         replacement: replacement.figure?.value ?? null,
         comparable: comparables.range?.median?.value ?? null,
         floor: floor.figure.value,
+        lowest: negotiation.sellersFloor,
         ceiling: negotiation.buyersCeiling,
         isOpen: negotiation.isOpen,
         asking,

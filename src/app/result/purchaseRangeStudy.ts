@@ -55,7 +55,7 @@ const isSame = (a: PurchaseLimits | null, b: PurchaseLimits | null): boolean => 
 
 /** What the buyer can pay over what is asked, kr; over the seller's lowest while nothing is asked. */
 function roomAt(at: PurchaseLimits | null): number {
-  return at === null ? 0 : (at.ceiling ?? Number.MAX_SAFE_INTEGER) - (at.asking ?? at.floor);
+  return at === null ? 0 : (at.ceiling ?? Number.MAX_SAFE_INTEGER) - (at.asking ?? at.lowest);
 }
 
 /** Every range at the end that leaves the buyer least (`low`) or most (`high`) room. */

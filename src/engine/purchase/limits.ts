@@ -21,6 +21,8 @@ export interface PurchaseLimits {
   readonly comparable: number | null;
   /** D. */
   readonly floor: number;
+  /** The seller's lowest in a negotiation: D, or the asking price where that is lower. */
+  readonly lowest: number;
   /** The lower of A and B; null = no highest price. */
   readonly ceiling: number | null;
   /** There is a price between the floor and the ceiling. */
@@ -55,7 +57,7 @@ export function* purchaseLimits(
   const floor = floorValue(purchase).figure.value;
   const asking = askingPrice(purchase);
   const replacement = bound.figure?.value ?? null;
-  const { buyersCeiling, ceilingFrom, sellersFloor, isOpen } = negotiation({
+  const { buyersCeiling, ceilingFrom, isOpen, sellersFloor } = negotiation({
     floor,
     asking,
     income,
@@ -69,6 +71,7 @@ export function* purchaseLimits(
     replacement,
     comparable: comparables(purchase.ownObservations).range?.median?.value ?? null,
     floor,
+    lowest: sellersFloor,
     ceiling: buyersCeiling,
     isOpen,
     asking,
