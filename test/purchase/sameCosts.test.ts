@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledRules, kommuner, type Plan, type Purchase } from '../../src/engine';
 import { valuePurchase, type PurchaseResult } from '../../src/engine/purchase';
-import { OFFER, offered, OWN_HOURS, SPECIALIST } from './purchasePlan';
+import { answered, OFFER, offered, OWN_HOURS, SPECIALIST } from './purchasePlan';
 
 /** The same offer with everything growing by a rate a year. */
 function growing(rate: number, purchase: Partial<Purchase> = {}, organisation: Partial<Organisation> = {}) {
@@ -44,6 +44,37 @@ describe.each([0, 0.03])('with pay and prices growing by %d a year', (rate) => {
     for (const lost of parts.slice(3, -1)) expect(lost.value).toBeCloseTo(0, 4);
     expect(parts[0]?.value).toBeGreaterThan(0.5 * (earnings.years[0]?.afterTax.value ?? Infinity));
     expect(parts.at(-1)?.value).toBe(150_000);
+  });
+});
+
+describe('what the accounts say of the seller’s year', () => {
+  const checks = [answered('regnskap', -40_000)];
+
+  it('is of the same practice in an 8.2-avtale, and of a list built to its full length', () => {
+    const { earnings, replacement } = growing(0, { alternative: '8.2-avtale', checks });
+    for (const { surplusAfterTax } of earnings.years) expect(surplusAfterTax.value).toBeCloseTo(0, 4);
+    const lost = replacement.ifObtainable.trace.parts;
+    for (const year of lost.slice(3, -1)) expect(year.value).toBeCloseTo(0, 4);
+  });
+
+  it('moves nothing where both sides have it', () => {
+    const plan = offered({ ...OWN_HOURS, alternative: '8.2-avtale', checks }, SPECIALIST);
+    const { checklist } = valuePurchase(plan, bundledRules, kommuner);
+    expect(checklist.find(({ item }) => item.id === 'regnskap')?.effect).toBeCloseTo(0, 2);
+  });
+});
+
+describe('costs in the months of notice when nobody buys', () => {
+  it('are those of the last year held: half a year of them', () => {
+    const seller = { ...OFFER, askingInventory: 0 };
+    const { financing, earnings } = growing(0.03, { seller, bid: 500_000 });
+    const nobody = financing?.exits.find(({ code }) => code === 'nobody-buys');
+    const last = earnings.years.at(-1);
+    const tax = last?.marginalTax.value ?? Number.NaN;
+    // No price, no loan left after ten years: half of the last year's costs, less the tax they save.
+    const expected = -((last?.costs.value ?? 0) / 2) * (1 - tax);
+    expect(nobody?.left.value).toBeCloseTo(expected, 2);
+    expect(last?.costs.value).toBeGreaterThan(1_000_000);
   });
 });
 

@@ -29,6 +29,7 @@ export function alternatives(
   price: number,
 ): readonly AlternativeResult[] {
   const { buyer } = valuation;
+  const besides = buyer.besides(situation);
   const of = { series, situation, model, start: buyer.rates.start };
   const practice: Stream = { ...series, comparable: series.afterTax };
   const cost = netFigure(model, price, { id: 'kjopetsNaaverdi', label: 'Nåverdi av kjøpet over alternativet' }).trace;
@@ -60,14 +61,14 @@ export function alternatives(
     result('kjop', practice, of, [plus(bought)]),
     result('fastlonn', post(buyer, series, 'fastlonn'), of),
     result('annen-stilling', post(buyer, series, 'annen-stilling'), of),
-    result('8.2-avtale', ofPractice(buyer.municipalOffice(situation), series), of),
-    result('nullhjemmel', ofPractice(buyer.nullhjemmel(situation), series), of, [minus(started)]),
+    result('8.2-avtale', ofPractice(buyer.municipalOffice(situation), besides, series), of),
+    result('nullhjemmel', ofPractice(buyer.nullhjemmel(situation), besides, series), of, [minus(started)]),
   ];
 }
 
-function ofPractice(other: OtherPractice, { marginalTax }: EarningsSeries): Stream {
-  const afterTax = other.afterTax(marginalTax);
-  return { beforeTax: other.beforeTax, afterTax, comparable: afterTax, hours: other.hours };
+function ofPractice(other: OtherPractice, besides: Float64Array, { marginalTax }: EarningsSeries): Stream {
+  const afterTax = other.afterTax(besides, marginalTax);
+  return { beforeTax: other.beforeTax(besides), afterTax, comparable: afterTax, hours: other.hours };
 }
 
 function post(buyer: BuyerCase, series: EarningsSeries, kind: 'fastlonn' | 'annen-stilling'): Stream {

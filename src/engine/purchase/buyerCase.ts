@@ -115,7 +115,7 @@ export class BuyerCase {
     run.set(`${path}.start`, Math.min(this.rates.plan.baseline.organisation.newAgreement.start, list));
     run.set('office.fixedPerOffice', costs);
     run.run();
-    return new OtherPractice(run, this.doctor.id, this.#above(situation));
+    return new OtherPractice(run, this.doctor.id, this.#above(situation), list);
   }
 
   /** 8.2-avtale: the same list and pattern; the municipality's outlay is the same costs, refunded as the plan says. */
@@ -127,7 +127,12 @@ export class BuyerCase {
     const refunded = run.months(this.#line('kostnader'));
     const part = (month: number): number => (costs > 0 ? ((refunded[month] as number) * 12) / costs : 0);
     const above = this.#above(situation).map((each, month) => each * part(month));
-    return new OtherPractice(run, this.doctor.id, above);
+    return new OtherPractice(run, this.doctor.id, above, list);
+  }
+
+  /** What the accounts of more years say of the seller's last: of the same practice wherever it stands. kr by month */
+  besides({ extraIncome }: Situation): Float64Array {
+    return Float64Array.from({ length: this.months }, (_, month) => this.#yearly(extraIncome, month));
   }
 
   /** Costs above a twelfth of the disclosed ones, kr by month: pay and prices since the seller's year. */
@@ -284,8 +289,9 @@ export class BuyerCase {
   #alternative(made: EarningsSeries, situation: Situation): void {
     const { alternative } = this;
     if (alternative instanceof OtherPractice) {
-      made.alternativeBeforeTax.set(alternative.beforeTax);
-      made.alternativeAfterTax.set(alternative.afterTax(made.marginalTax));
+      const besides = this.besides(situation);
+      made.alternativeBeforeTax.set(alternative.beforeTax(besides));
+      made.alternativeAfterTax.set(alternative.afterTax(besides, made.marginalTax));
       if (situation.alternativeFactor === 1) return;
       for (let month = 0; month < this.months; month++) {
         made.alternativeBeforeTax[month] = (made.alternativeBeforeTax[month] as number) * situation.alternativeFactor;
@@ -306,7 +312,7 @@ export class BuyerCase {
   /** What the alternative gives after tax with its own hours and without the social goods: what one would live on. */
   livingOf(made: EarningsSeries): Float64Array {
     const { alternative } = this;
-    if (alternative instanceof OtherPractice) return alternative.afterTax(made.marginalTax);
+    if (alternative instanceof OtherPractice) return made.alternativeAfterTax.slice();
     alternative.run(made.hours, 0);
     const { pay, tax } = alternative;
     return pay.map((each, month) => each - (tax[month] as number));

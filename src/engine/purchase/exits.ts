@@ -4,6 +4,7 @@ import { priceNumber } from './facts';
 import type { FinancingInput } from './financingInput';
 import { grantRepayment } from './grant';
 import { netFigure } from './priceNodes';
+import { yearSum } from './series';
 import { figure, minus, plus, stepNode, sumNode } from './trace';
 import type { ExitResult } from './types';
 
@@ -16,8 +17,9 @@ export function exits({ valuation, situation, series, price }: FinancingInput, d
   const sold = valuation.modelOf(series, { ...situation, hjemfall: 0 });
   const lost = valuation.modelOf(series, { ...situation, hjemfall: 1 });
   const taxAtSale = -sold.parts(price).resaleTax / sold.discountOfYear(situation.yearsHeld - 1);
-  const stranded = (situation.costs / 12) * priceNumber('kjop-oppsigelsestid');
-  const tax = series.marginalTax[Math.min(situation.yearsHeld, series.marginalTax.length) - 1] as number;
+  const lastYear = Math.min(situation.yearsHeld, series.marginalTax.length) - 1;
+  const stranded = (yearSum(series.costs, lastYear) / 12) * priceNumber('kjop-oppsigelsestid');
+  const tax = series.marginalTax[lastYear] as number;
   const empty = valuation.modelOf(
     series,
     { ...situation, hjemfall: 1 },
@@ -54,7 +56,7 @@ export function exits({ valuation, situation, series, price }: FinancingInput, d
     'kostnaderUtenKjoper',
     'Kostnader i oppsigelsestiden uten kjøper',
     stranded,
-    'driftskostnader ÷ 12 × oppsigelsestid i måneder',
+    'siste års kostnader ÷ 12 × oppsigelsestid i måneder',
   );
   const strandedTax = step('spartSkatt', 'Skatt', -stranded * tax, '− kostnadene × skatt av siste krone');
   const owed = step('restgjeld', 'Restgjeld', debt, 'det som er igjen av lånet');

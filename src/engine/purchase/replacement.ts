@@ -71,7 +71,7 @@ function builtOf(
   const { list } = other;
   const staff = buyer.staffMonths(situation);
   // Staff follow the list; rent and systems stand in full from the first day.
-  const built = other.afterTax(series.marginalTax).map((after, month) => {
+  const built = other.afterTax(buyer.besides(situation), series.marginalTax).map((after, month) => {
     const missing = situation.list > 0 ? 1 - Math.min(1, (list[month] as number) / situation.list) : 0;
     const saved = (staff[month] as number) * missing;
     return after + saved * (1 - (series.marginalTax[Math.floor(month / 12)] as number));

@@ -8,7 +8,7 @@ export const purchaseGroup: Readonly<Record<string, string>> = {
   'salgsprisen går ned på saldoen; skatteverdien av avskrivningen som da går tapt':
     'salsprisen går ned på saldoen; skatteverdien av avskrivinga som då går tapt',
   'Kostnader i oppsigelsestiden uten kjøper': 'Kostnader i oppseiingstida utan kjøpar',
-  'driftskostnader ÷ 12 × oppsigelsestid i måneder': 'driftskostnader ÷ 12 × oppseiingstid i månader',
+  'siste års kostnader ÷ 12 × oppsigelsestid i måneder': 'kostnadene det siste året ÷ 12 × oppseiingstid i månader',
   'Tilbakebetalt engangstilskudd': 'Tilbakebetalt eingongstilskot',
   'når bindingstiden ikke er over': 'når bindingstida ikkje er over',
   'Nåverdi av hele kjøpet': 'Noverdi av heile kjøpet',
