@@ -37,7 +37,8 @@ const BEGINNINGS: Readonly<Record<StartKind, Beginning>> = {
     years: 5,
     form: 'solopraksis',
     doctors: ['Meg'],
-    compared: ['solopraksis', 'gruppepraksis', 'fastlonn'],
+    // Alone in a group practice is the same practice: what differs is to be employed.
+    compared: ['solopraksis', 'fastlonn', 'annen-stilling'],
   },
   nullhjemmel: {
     title: 'Nullhjemmel',
