@@ -39,6 +39,8 @@ export const nb = translated('nb', {
     noChoice: (typed: string) => `Fant ikke «${typed}». Skriv begynnelsen av navnet og velg i listen.`,
   },
 
+  plot: { hint: 'Dra, eller bruk piltastene, for å lese av.' },
+
   figure: {
     name: (name: string, spoken: string) => `${name}: ${spoken}. Vis hvor tallet kommer fra`,
     title: 'Hvor kommer tallet fra?',

@@ -45,6 +45,8 @@ export const nb = {
     noChoice: (typed) => `Fann ikkje «${typed}». Skriv starten på namnet og vel i lista.`,
   },
 
+  plot: { hint: 'Dra, eller bruk piltastane, for å lese av.' },
+
   figure: {
     name: (name, spoken) => `${name}: ${spoken}. Vis kvar talet kjem frå`,
     title: 'Kvar kjem talet frå?',
