@@ -100,6 +100,16 @@ describe.each(LANGUAGES)('axe finds nothing wrong, in %s', (language) => {
     await page().locator('#hjelp table').last().waitFor();
     await openAll('#hjelp');
     const found = [...(await look('help'))];
+    await page().setViewportSize({ width: 320, height: 800 });
+    const narrow = await page().evaluate(() =>
+      [...document.querySelectorAll('#hjelp :is(p, dd, li)')]
+        .filter(
+          (each) => each.checkVisibility() && each.getBoundingClientRect().width < 96 && each.textContent.length > 12,
+        )
+        .map((each) => `no room: ${each.textContent}`),
+    );
+    await page().setViewportSize({ width: 1280, height: 800 });
+    found.push(...narrow);
     await start();
     await press(W.rules);
     await page().locator('[data-rate]').first().waitFor();
