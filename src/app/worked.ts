@@ -10,7 +10,7 @@ import type { Example } from './examples';
 
 export type { TimeFee };
 
-export const WORKED = ['boks63', 'grunntilskudd'] as const;
+export const WORKED = ['boks52', 'boks63', 'grunntilskudd'] as const;
 export type WorkedId = (typeof WORKED)[number];
 
 /** A number the reader may change. */
@@ -42,6 +42,8 @@ type Place = { readonly rate: string } | { readonly path: string };
 
 interface Definition {
   readonly plan: string;
+  /** What is compared, where it is other alternatives than the example's own. */
+  readonly prepare?: (plan: Plan) => Plan;
   readonly fields: readonly (Omit<WorkedField, 'value'> & { readonly place: Place })[];
   readonly read: (compute: EnginePort['compute'], plan: Plan) => readonly WorkedRow[];
 }
@@ -78,7 +80,28 @@ const eachOf =
       return found === undefined ? [] : [{ id, value: found.years[0] ?? 0 }];
     });
 
+/** As today, and with more of the national total as basistilskudd from the plan's first month. */
+function withBasisShares(plan: Plan): Plan {
+  const [today] = plan.scenarios;
+  if (today === undefined) return plan;
+  const other = (id: string, reform: string): Plan['scenarios'][number] => ({
+    ...today,
+    id,
+    reforms: [{ id: reform, from: plan.horizon.start, amount: null }],
+  });
+  return { ...plan, scenarios: [today, other('basis50', 'basisandel-50'), other('basis70', 'basisandel-70')] };
+}
+
 const DEFINITIONS: Readonly<Record<WorkedId, Definition>> = {
+  boks52: {
+    plan: 'eksempel-solo',
+    prepare: withBasisShares,
+    fields: [
+      { id: 'list', low: 300, high: 1_200, place: { path: 'baseline.doctors.kari.list.start' } },
+      { id: 'growth', low: 0, high: 300, place: { path: 'baseline.doctors.kari.list.growthPerYear' } },
+    ],
+    read: eachOf('resultat'),
+  },
   boks63: {
     plan: 'eksempel-boks-6-3',
     fields: [
@@ -102,6 +125,8 @@ const DEFINITIONS: Readonly<Record<WorkedId, Definition>> = {
   },
 };
 
+const same = (plan: Plan): Plan => plan;
+
 export class WorkedExamples {
   constructor(
     private readonly engine: EnginePort,
@@ -111,7 +136,7 @@ export class WorkedExamples {
 
   /** @returns null where the example is not among the app's */
   find(id: WorkedId): Worked | null {
-    const { plan: planId, fields, read } = DEFINITIONS[id];
+    const { plan: planId, prepare = same, fields, read } = DEFINITIONS[id];
     const plan = this.examples.find((each) => each.plan.id === planId)?.plan;
     if (plan === undefined) return null;
     return {
@@ -120,7 +145,7 @@ export class WorkedExamples {
       names: Object.fromEntries(plan.scenarios.map((scenario) => [scenario.id, scenario.name])),
       compute: (values) => {
         // Under another name, so that the programs kept for the plan on screen stay where they are.
-        const begun: Plan = { ...plan, id: `${plan.id}~` };
+        const begun: Plan = { ...prepare(plan), id: `${plan.id}~${id}` };
         const changed = fields.reduce((each, { id: field, place }) => {
           const value = values[field];
           return value === undefined ? each : withNumberAt(each, place, value);

@@ -5,9 +5,10 @@ import { enginePort } from '../../src/app/enginePort';
 import { readExamples } from '../../src/app/examples';
 import { WORKED, WorkedExamples, type WorkedId } from '../../src/app/worked';
 import { bundledRules, kommuner } from '../../src/engine';
+import { setPath } from '../../src/planfile';
 
 const files = Object.fromEntries(
-  ['4-nullhjemmel-i-distrikt', '5-boks-6-3'].map((name) => {
+  ['3-solopraksis-i-drift', '4-nullhjemmel-i-distrikt', '5-boks-6-3'].map((name) => {
     const path = `assets/eksempler/${name}.praksisplan`;
     return [path, readFileSync(path, 'utf8')];
   }),
@@ -36,6 +37,28 @@ describe('the expert committee’s box 6-3', () => {
     expect(figures('boks63', { basis: 500 })['uten']).toBeCloseTo(500_000 + 1_000_000, 4);
     expect(figures('boks63', { fee: 400 })['uten']).toBeCloseTo(1_000_000 + 3_000 * 400, 4);
     expect(figures('boks63', { perDay: 10 })['i-stedet-1000']).toBeCloseTo(2_000_000 - (500 / 10 / 230) * 1_000_000, 4);
+  });
+});
+
+describe('the expert committee’s box 5-2', () => {
+  test('moves basistilskudd and takster by one factor each, and leaves the rest', () => {
+    const port = enginePort(bundledRules, kommuner);
+    // Declarations to Nav are not paid by takst; without them all of the activity is.
+    const examples = readExamples(files, kommuner).map((each) => ({
+      ...each,
+      plan: setPath(each.plan, 'baseline.activity.feeGroups.declarations', 0),
+    }));
+    const solo = examples.find(({ plan }) => plan.id === 'eksempel-solo')?.plan;
+    const lines = solo && port.compute(solo).comparison?.scenarios[0]?.lines;
+    const year = (id: string): number => lines?.find((line) => line.id === `kontor/${id}`)?.years[0] ?? NaN;
+    const basis = year('basistilskudd');
+    const takster = year('inntekter') - basis;
+    const rows = new WorkedExamples(port, bundledRules, examples).find('boks52')?.compute({}) ?? [];
+    const all = Object.fromEntries(rows.map(({ id, value }) => [id, value]));
+    const today = all['som-i-dag'] ?? NaN;
+    // From 32 and 68 per cent of the national total: to 50 and 50, and to 70 and 30.
+    expect(all['basis50']).toBeCloseTo(today + basis * (0.5 / 0.32 - 1) + takster * (0.5 / 0.68 - 1), 2);
+    expect(all['basis70']).toBeCloseTo(today + basis * (0.7 / 0.32 - 1) + takster * (0.3 / 0.68 - 1), 2);
   });
 });
 

@@ -11,6 +11,13 @@ const EXAMPLES: Readonly<Record<WorkedId, { title: string; lead: string; source:
       'Kilde: Gjennomgang av allmennlegetjenesten (2023), boks 6-3. Tallene er utvalgets eksempler, ikke satser. 1 000 innbyggere der annet ikke står.',
     corner: 'Igjen til legen, kr',
   },
+  boks52: {
+    title: 'Boks 5-2: halvparten eller 70 prosent som basistilskudd',
+    lead: 'Basistilskuddet settes opp fra 32 prosent av samlet inntekt, og takstene ned, så den nasjonale summen er den samme. Endre listen, og se hvem som vinner og taper.',
+    source:
+      'Faktorene er ekspertutvalgets (2023), boks 5-2; legen, listen og kontoret er fra eksempelet om solopraksis. Halvparten er foreslått av flertallet og ikke vedtatt. 70 prosent er et regneeksempel.',
+    corner: 'Resultat første år, kr',
+  },
   grunntilskudd: {
     title: 'Nullhjemmel: grunntilskudd og utjamning det første året',
     lead: 'En nullhjemmel i en liten kommune. Endre listen ved start og veksten, og se hva som kommer fra innbyggerne på listen og hva som kommer i tillegg.',
@@ -30,6 +37,8 @@ const LINES: Readonly<Record<string, string>> = {
   basistilskudd: 'Basistilskudd',
   grunntilskudd: 'Grunntilskudd',
   utjamningstilskudd: 'Utjamningstilskudd',
+  basis50: 'Halvparten som basistilskudd',
+  basis70: '70 prosent som basistilskudd',
 };
 
 const counted = (count: number): string => (count === 1 ? '1 takst' : `${formatAntall(count)} takster`);

@@ -10,6 +10,13 @@ const EXAMPLES: Readonly<Record<WorkedId, { title: string; lead: string; source:
       'Kjelde: Gjennomgang av allmennlegetjenesten (2023), boks 6-3. Tala er døme frå utvalet, ikkje satsar. 1 000 innbyggjarar der anna ikkje står.',
     corner: 'Igjen til legen, kr',
   },
+  boks52: {
+    title: 'Boks 5-2: halvparten eller 70 prosent som basistilskot',
+    lead: 'Basistilskotet blir sett opp frå 32 prosent av samla inntekt, og takstane ned, så den nasjonale summen er den same. Endre lista, og sjå kven som vinn og kven som mistar.',
+    source:
+      'Faktorane er frå ekspertutvalet (2023), boks 5-2; legen, lista og kontoret er frå dømet om solopraksis. Halvparten er foreslått av fleirtalet og ikkje vedteke. 70 prosent er eit reknedøme.',
+    corner: 'Resultat første år, kr',
+  },
   grunntilskudd: {
     title: 'Nullheimel: grunntilskot og utjamning det første året',
     lead: 'Ein nullheimel i ein liten kommune. Endre lista ved start og veksten, og sjå kva som kjem frå innbyggjarane på lista og kva som kjem i tillegg.',
@@ -29,6 +36,8 @@ const LINES: Readonly<Record<string, string>> = {
   basistilskudd: 'Basistilskot',
   grunntilskudd: 'Grunntilskot',
   utjamningstilskudd: 'Utjamningstilskot',
+  basis50: 'Halvparten som basistilskot',
+  basis70: '70 prosent som basistilskot',
 };
 
 const counted = (count: number): string => (count === 1 ? '1 takst' : `${formatAntall(count)} takstar`);
