@@ -65,6 +65,15 @@ describe('the bundled records', () => {
     expect(where(({ growth, unit }) => growth !== 'none' && !unit.startsWith('kr'))).toEqual([]);
   });
 
+  it('grow from a recent year where no source ends them: an old first day would raise them by the years since', () => {
+    const grows = records.filter(({ growth, knownThrough }) => growth !== 'none' && knownThrough === null);
+    const old = grows.filter(
+      ({ values }) => (values.at(-1)?.value ?? 0) !== 0 && (values.at(-1)?.from ?? '') < '2026-01-01',
+    );
+    expect(grows.length).toBeGreaterThan(3);
+    expect(old.map(({ id }) => id)).toEqual([]);
+  });
+
   it('use every source, and name none that is missing', () => {
     expect(Object.keys(bundledRules.sources).sort()).toEqual([...usedSources()].sort());
   });
