@@ -1,7 +1,6 @@
 /** `compute`: the whole comparison, as a table or as JSON with stable line ids. */
 import { formatFigure } from '../app/format';
 import {
-  bundledRules,
   FORMS,
   timeFeeChange,
   type Comparison,
@@ -9,18 +8,20 @@ import {
   type Line,
   type Plan,
   type PlanComputation,
+  type RulePack,
 } from '../engine';
 import { readArguments } from './arguments';
-import { computed } from './computed';
+import { computed, rulesFrom } from './computed';
 import { readPlan } from './readPlan';
 
-/** @throws UsageError for bad arguments, an unreadable plan, or rates the plan needs and does not have */
+/** @throws UsageError for bad arguments, an unreadable plan or pack, or rates the plan needs and does not have */
 export function compute(args: readonly string[]): string {
-  const { positional, asJson } = readArguments(args, 1);
+  const { positional, asJson, values } = readArguments(args, 1, ['rules']);
   const plan = readPlan(positional[0]);
-  const { comparison, computation } = computed(plan);
+  const rules = rulesFrom(values.rules);
+  const { comparison, computation } = computed(plan, rules);
   if (asJson) return JSON.stringify(jsonOf(plan, comparison, computation), null, 2);
-  return [table(plan, comparison), ...rangeRows(plan), ...timeFeeRows(plan, comparison, computation)].join('\n');
+  return [table(plan, comparison), ...rangeRows(plan), ...timeFeeRows(plan, rules, comparison, computation)].join('\n');
 }
 
 /** The documented shape: see src/cli/README.md. */
@@ -97,7 +98,7 @@ function rangeRows({ ranges }: Plan): string[] {
 }
 
 /** What the new unit of time takst does to the plan's own consultations, with the reason. */
-function timeFeeRows(plan: Plan, comparison: Comparison, computation: PlanComputation): string[] {
+function timeFeeRows(plan: Plan, rules: RulePack, comparison: Comparison, computation: PlanComputation): string[] {
   const [scenario] = comparison.scenarios;
   const [year] = comparison.conditions.yearLabels;
   if (scenario === undefined || year === undefined) return [];
@@ -105,7 +106,7 @@ function timeFeeRows(plan: Plan, comparison: Comparison, computation: PlanComput
     (sum, { id }) => sum + (computation.figure(scenario.id, `lege:${id}/utfort.konsultasjonDag`, year)?.value ?? 0),
     0,
   );
-  const change = timeFeeChange(plan.baseline, bundledRules, consultations);
+  const change = timeFeeChange(plan.baseline, rules, consultations);
   if (change === null || consultations === 0) return [];
   const { perConsultation, perYear, rate } = change;
   const kr = (value: number): string => value.toFixed(2).replace('.', ',');

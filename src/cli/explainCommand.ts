@@ -2,7 +2,7 @@
 import { formatTraced } from '../app/format';
 import type { TraceNode } from '../engine';
 import { readArguments } from './arguments';
-import { computed } from './computed';
+import { computed, rulesFrom } from './computed';
 import { readPlan } from './readPlan';
 import { cut, readDepth } from './trace';
 import { UsageError } from './usage';
@@ -11,14 +11,14 @@ const DEFAULT_DEPTH = 12;
 
 /** @throws UsageError for bad arguments, an unreadable plan, or a scenario, line or period the plan does not have */
 export function explain(args: readonly string[]): string {
-  const { positional, asJson, values } = readArguments(args, 4, ['depth']);
+  const { positional, asJson, values } = readArguments(args, 4, ['depth', 'rules']);
   const depth = readDepth(values.depth, DEFAULT_DEPTH);
   const [path, scenario, line, period] = positional;
   if (path === undefined || scenario === undefined || line === undefined || period === undefined) {
     throw new UsageError('explain trenger planfil, scenario, linje og periode.');
   }
   const plan = readPlan(path);
-  const { comparison, computation } = computed(plan);
+  const { comparison, computation } = computed(plan, rulesFrom(values.rules));
   const found = plan.scenarios.find((each) => each.id === scenario);
   if (found === undefined) {
     const ids = plan.scenarios.map((each) => each.id).join(', ');

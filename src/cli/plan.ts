@@ -10,8 +10,8 @@ import { UsageError } from './usage';
 import { value } from './valueCommand';
 
 const USAGE = `Bruk:
-  npm run --silent plan -- compute <plan.praksisplan> [--json]
-  npm run --silent plan -- explain <plan.praksisplan> <scenario> <linje> <periode> [--depth N] [--json]
+  npm run --silent plan -- compute <plan.praksisplan> [--rules <regler.satser.json>] [--json]
+  npm run --silent plan -- explain <plan.praksisplan> <scenario> <linje> <periode> [--rules <regler.satser.json>] [--depth N] [--json]
   npm run --silent plan -- value <plan.praksisplan> [--depth N] [--json]
   npm run --silent plan -- group <plan.praksisplan> [--depth N] [--json]
   npm run --silent plan -- stress <plan.praksisplan> [--doctor <id>] [--json]

@@ -12,12 +12,17 @@ export type PackFile =
 
 /**
  * @param base what the pack must hold; null for one that is only read or compared
- * @returns the pack, sealed or not, or lines in Norwegian that say why the file is refused
+ * @param seal 'required': the file must carry the fingerprint of exactly what it holds
+ * @returns the pack, or lines in Norwegian that say why the file is refused
  */
-export function readPackFile(path: string, base: RulePack | null = null): PackFile {
+export function readPackFile(
+  path: string,
+  base: RulePack | null = null,
+  seal: 'required' | 'ignored' = 'ignored',
+): PackFile {
   try {
     if (statSync(path).size > MAX_PACK_BYTES) return refused(path, ['Filen er større enn 32 MB.']);
-    const result = readPackText(readFileSync(path, 'utf8'), base, 'ignored');
+    const result = readPackText(readFileSync(path, 'utf8'), base, seal);
     return result.ok ? result : refused(path, result.problems.map(packProblemText));
   } catch (error) {
     if (error instanceof Error && 'code' in error) return refused(path, ['Filen kan ikke leses.']);

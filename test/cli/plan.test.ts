@@ -3,12 +3,17 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bundledRules } from '../../src/engine';
+import { packFileText } from '../../src/engine/rules/packFile';
 
 const BOKS = 'assets/eksempler/5-boks-6-3.praksisplan';
 const GRUPPE = 'assets/eksempler/1-gruppe-vurderer-selskap.praksisplan';
 
 function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'src/cli/plan.ts', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'src/cli/plan.ts', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 16 * 1024 * 1024,
+  });
   // npm may warn about its own settings on stderr; that is not ours.
   const own = stderr.split('\n').filter((line) => !line.startsWith('npm '));
   return { status, stdout, stderr: own.join('\n').trim() };
@@ -53,6 +58,33 @@ describe('plan compute', { timeout: 60_000 }, () => {
       resultat: 1_994_928,
     },
   };
+
+  it('reckons with a sealed rule pack in place of the bundled rules, and refuses one that is not', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'satser-'));
+    const [good, bad] = [join(folder, 'ny.satser.json'), join(folder, 'endret.satser.json')];
+    // The average basistilskudd known to the end of 2036: 900 kr where the plan now carries 861,16 kr.
+    const record = bundledRules.records['basistilskudd.snitt.sats']!;
+    const values = [...record.values, { ...record.values.at(-1)!, from: '2025-07-01', value: 900 }];
+    const raised = { ...record, values, knownThrough: '2036-12-31' };
+    const records = { ...bundledRules.records, [record.id]: raised };
+    const text = packFileText({ ...bundledRules, edition: 'prøve', records });
+    writeFileSync(good, text);
+    writeFileSync(bad, text.replace('"value": 900', '"value": 901'));
+
+    const json = (...more: string[]): Json => JSON.parse(run('compute', GRUPPE, '--json', ...more).stdout) as Json;
+    const basis = ({ scenarios }: Json): number =>
+      scenarios[0]!.lines.find(({ id }) => id === 'lege:anne/basistilskudd')!.years.at(-1)!.value;
+    const [before, after] = [json(), json('--rules', good)];
+    // 1 250 on the list
+    expect(basis(before)).toBeCloseTo(1_250 * 861.16, 6);
+    expect(basis(after)).toBeCloseTo(1_250 * 900, 6);
+    expect(after.conditions.rulesEdition).toBe('prøve');
+    expect(after.conditions.rulesFingerprint).not.toBe(before.conditions.rulesFingerprint);
+
+    const refused = run('compute', GRUPPE, '--rules', bad);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('kan ikke brukes som regelpakke');
+  });
 
   it('prints boks 6-3 to the krone', () => {
     const { status, stdout, stderr } = run('compute', BOKS, '--json');
