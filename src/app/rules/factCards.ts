@@ -1,9 +1,7 @@
-/**
- * What the rules say beside rates: grants with their conditions, rules in words, payment methods, tables and sales. Labels,
- * values and notes are as the rules have them, in bokmål.
- */
+/** What the rules say beside rates: grants with their conditions, rules in words, payment methods, tables and sales. */
 import type { IsoDate, RulePack } from '../../engine';
 import { glossaryEntry } from '../../engine/glossary';
+import { word } from '../../engine/kernel/words';
 import { dayBefore } from '../../engine/rules/days';
 import {
   grantList,
@@ -84,14 +82,14 @@ function rowMaker(pack: RulePack): RowMaker {
   return ({ from, through }, about, parts, sourced, unit) => ({
     from,
     through,
-    about: about,
+    about: said(about),
     unit: unit ?? null,
     parts,
     basis: sourced.basis,
     certainty: sourced.certainty ?? null,
     source: sourceCard(pack, sourced.source),
-    locator: sourced.locator ?? null,
-    notes: [sourced.formula, sourced.note].filter((text) => text !== undefined),
+    locator: said(sourced.locator),
+    notes: [sourced.formula, sourced.note].flatMap((text) => said(text) ?? []),
   });
 }
 
@@ -101,13 +99,13 @@ function grants(row: RowMaker): FactCard[] {
   return grantList.map((grant) => ({
     id: grant.id,
     group: 'grants',
-    label: grant.label,
+    label: word(grant.label),
     term: termOf(grant.term),
     unit: unitOf(grant.unit),
     note: null,
     status: grant.status,
-    statusText: grant.statusText ?? null,
-    conditions: grant.conditions ?? null,
+    statusText: said(grant.statusText),
+    conditions: grant.conditions === undefined ? null : inWords(grant.conditions),
     records: grant.records,
     rows: [row(grant, null, partsOf(grant.parts ?? {}, grant.labels ?? {}), grant)],
   }));
@@ -127,11 +125,11 @@ function dated(fact: DatedFact, group: FactGroup, row: RowMaker): FactCard {
     ...blank,
     id,
     group,
-    label: label,
+    label: word(label),
     term: termOf(term),
     unit: unit === undefined ? null : unitOf(unit),
-    note: note ?? null,
-    statusText: status ?? null,
+    note: said(note),
+    statusText: said(status),
     rows: entries.map((entry) =>
       row(entry, entry.group ?? null, partsOf(entry.parts, labels, entry.comparison), entry, entry.unit),
     ),
@@ -145,7 +143,7 @@ function payment(row: RowMaker): FactCard {
     ...blank,
     id: 'basistilskudd.utbetaling',
     group: 'texts',
-    label: 'Hvordan månedens basistilskudd følger av årssatsen',
+    label: word('Hvordan månedens basistilskudd følger av årssatsen'),
     term: termOf('basistilskudd'),
     rows: paymentMethodList.map((method, index) => {
       const next = paymentMethodList[index + 1];
@@ -163,9 +161,9 @@ function indicators(row: RowMaker): FactCard {
     ...blank,
     id: 'basistilskudd.indikatorer',
     group: 'texts',
-    label: 'Hva pasienttilpasset basistilskudd vektes etter',
+    label: word('Hva pasienttilpasset basistilskudd vektes etter'),
     term: termOf('pasienttilpasset-basistilskudd'),
-    note: note ?? null,
+    note: said(note),
     rows: list.map(({ label, level, categories, measure, direction, rank }) => {
       const parts = [
         part('Måles for', level),
@@ -187,7 +185,7 @@ function weights(row: RowMaker): FactCard {
     ...blank,
     id: 'basistilskudd.vekter',
     group: 'texts',
-    label: 'Vektene i pasienttilpasset basistilskudd',
+    label: word('Vektene i pasienttilpasset basistilskudd'),
     term: termOf('listevekt'),
     rows: [row({ from, through: null }, null, parts, unknown)],
   };
@@ -198,7 +196,7 @@ function sales(row: RowMaker): FactCard[] {
     ...blank,
     id: parameter.id,
     group: 'sales',
-    label: parameter.label,
+    label: word(parameter.label),
     term: parameter.term === undefined ? null : termOf(parameter.term),
     unit: unitOf(parameter.unit),
     rows: parameter.values.map((each) => row(each, null, saleParts(each.value), parameter)),
@@ -228,7 +226,19 @@ function partsOf(
 }
 
 function part(label: string, value: FactValue, bound?: string): FactPart {
-  return { label, value, bound: bound ?? null };
+  return { label: word(label), value: inWords(value), bound: said(bound) };
+}
+
+/** Data of the rules with its words in the language in use: the same shape, numbers and answers as they are. */
+function inWords<T>(data: T): T {
+  return mapped(data) as T;
+}
+
+function mapped(data: unknown): unknown {
+  if (typeof data === 'string') return word(data);
+  if (Array.isArray(data)) return data.map(mapped);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, part]: [string, unknown]) => [key, mapped(part)]));
 }
 
 function unitOf(unit: string): string | null {
@@ -237,4 +247,8 @@ function unitOf(unit: string): string | null {
 
 function termOf(id: string): string {
   return glossaryEntry(id)?.term ?? id;
+}
+
+function said(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : word(text);
 }

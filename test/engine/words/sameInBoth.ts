@@ -32,13 +32,18 @@ export const PUBLISHED: ReadonlySet<string> = new Set([
 export const ALIKE: ReadonlySet<string> = new Set(
   `
   aktivitetsfinansiering årsverkskostnad bemanning driftsform driftsmargin fastlegeselskapet introduksjonsavtale ips
-  nettlege praksisutgifter praksislån spesialistgodkjenning felleskostnader solopraksis skattetrekk
-  lengdeklassen min felleskostnadene lønnskostnad kontorfellesskapet sentralitetsindeksen nesten nominell lånt oppbygd
-  vippepunkt trinnvis sverige england skottland nederland volum feriepengesats takstgruppe statsavtalen driftsinntekt
-  nedbetalingslån praksiskjøp lønnsramme helsesekretærårsverk erfaren distrikt foreldrepengeperioden inkludert redusere
-  inntektsgrense effektiv dobbelt ektepar listeansvar budsjettdekning bergen fyllingsdalen arna vennesla behandlingstid
-  søknadsfristen nedbetalingstid nyetablering lovteksten inntektsføring nøkkelen prøvene avrunding refusjonsinntekt solo
-  opplært pasientgrunnlaget lyse skaffe plan rask kollega nabokontoret brødtekst lønnskravet saksforholdet fjerde
+  nettlege praksisutgifter praksislån spesialistgodkjenning felleskostnader solopraksis skattetrekk lengdeklassen min
+  felleskostnadene lønnskostnad kontorfellesskapet sentralitetsindeksen nesten nominell lånt oppbygd vippepunkt
+  trinnvis sverige england skottland nederland volum feriepengesats takstgruppe statsavtalen driftsinntekt
+  nedbetalingslån praksiskjøp lønnsramme helsesekretærårsverk erfaren distrikt foreldrepengeperioden inkludert
+  redusere inntektsgrense effektiv dobbelt ektepar listeansvar budsjettdekning bergen fyllingsdalen arna vennesla
+  behandlingstid søknadsfristen nedbetalingstid nyetablering lovteksten inntektsføring nøkkelen prøvene avrunding
+  refusjonsinntekt solo opplært pasientgrunnlaget lyse skaffe plan rask kollega nabokontoret brødtekst lønnskravet
+  saksforholdet fjerde etablert stillingstype ordinært søknadsfrist refusjonsordning trygderefusjon økonomi
+  fastlegeordning inntektsgaranti totalt utgiftstabell differanse rate toleranse legespesialist senter årsgjennomsnitt
+  tusen overkant satsgrunnlag max bokstav trondheim landssnitt knapt spesifikasjon lønns pensjonskostnad punktliste
+  distriktstillegg mal stillingsprosent fysisk elektronisk dialogmøte sårstell ekg spirometri metode individ
+  konsultasjonsrate
   `
     .trim()
     .split(/\s+/u),

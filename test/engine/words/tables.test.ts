@@ -5,6 +5,7 @@ import { bokmålWordsIn } from '../../ui/text/bokmålOnly';
 import { keptAsIs, reservationsLost } from '../../ui/text/meaning';
 import { NOT_WORDS } from './notWords';
 import { textsInExamples } from './exampleTexts';
+import { textsInFacts } from './factTexts';
 import { textsInRules } from './ruleTexts';
 import { ALIKE, hasWordsOfBoth, isSameInBoth, PUBLISHED, withoutQuotes, wordsIn } from './sameInBoth';
 import { textsInSource } from './sourceTexts';
@@ -14,6 +15,7 @@ const has = (text: string): boolean => text in engineWords || isSameInBoth(text)
 const inSource = textsInSource();
 const inRules = textsInRules();
 const inExamples = textsInExamples();
+const inFacts = textsInFacts();
 
 describe("the engine's words in nynorsk", () => {
   it('reads hundreds of texts from the source and from the rules', () => {
@@ -27,6 +29,11 @@ describe("the engine's words in nynorsk", () => {
 
   it('has a line for every text of the rules', () => {
     expect([...inRules].filter((text) => !has(text))).toEqual([]);
+  });
+
+  it('has a line for every text of the facts beside the rates', () => {
+    expect(inFacts.size).toBeGreaterThan(700);
+    expect([...inFacts].filter((text) => !has(text))).toEqual([]);
   });
 
   it('has a line for every text of the examples', () => {
@@ -46,6 +53,7 @@ describe("the engine's words in nynorsk", () => {
       ...inSource.keys(),
       ...inRules,
       ...inExamples,
+      ...inFacts,
       ...Object.values(glossary).map(({ term }) => term),
     ]);
     expect(keys.filter((key) => !known.has(key))).toEqual([]);

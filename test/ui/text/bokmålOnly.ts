@@ -53,7 +53,7 @@ const STEMS: readonly RegExp[] = [
 /** Nynorsk words with such an ending. */
 const FINE = new Set(
   words(
-    'frivillig kjende ukjende helse folkehelse framhelse kommunehelse elles felles dømes stades samstundes strekker',
+    'frivillig kjende ukjende helse folkehelse framhelse kommunehelse elles felles dømes stades samstundes strekker parentes innbyrdes',
   ),
 );
 

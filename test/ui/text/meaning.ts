@@ -10,7 +10,7 @@ const RESERVATIONS: readonly (readonly [said: string, nb: string, nn: string])[]
   ['only', 'bare|kun', 'berre'],
   [
     'limit',
-    'minst|høyst|inntil|opptil|opp til|om lag|trolig|normalt',
+    'minst|høyst|inntil|opptil|opp til|om lag|omtrent|trolig|normalt',
     'minst|høgst|inntil|opp til|om lag|truleg|normalt',
   ],
   ['may', 'kan|kunne', 'kan|kunne'],

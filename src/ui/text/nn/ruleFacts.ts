@@ -11,7 +11,7 @@ export const FACT_GROUP_NAMES = {
 } satisfies Translated<Readonly<Record<FactGroup, string>>>;
 
 export const ruleFactsText = {
-  lead: 'Vilkår, reglar i ord og publiserte tabellar som satsane bygger på. Det som ikkje står her, er ikkje funne. Innhaldet er på bokmål, slik det er ført i regelverket.',
+  lead: 'Vilkår, reglar i ord og publiserte tabellar som satsane bygger på. Det som ikkje står her, er ikkje funne.',
   searchHelp: 'Namn, omgrep, vilkår eller kjelde.',
   group: 'Del',
   allGroups: 'Alle delar',

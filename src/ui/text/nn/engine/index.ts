@@ -2,6 +2,10 @@
 import { activity } from './activity';
 import { arithmetic } from './arithmetic';
 import { examples } from './examples';
+import { factGrants } from './factGrants';
+import { factTables } from './factTables';
+import { factTablesUse } from './factTablesUse';
+import { factTexts } from './factTexts';
 import { forms } from './forms';
 import { glossary } from './glossary';
 import { legalStatus } from './legalStatus';
@@ -39,6 +43,10 @@ export const ENGINE_TABLES: readonly Readonly<Record<string, string>>[] = [
   activity,
   arithmetic,
   examples,
+  factGrants,
+  factTables,
+  factTablesUse,
+  factTexts,
   forms,
   glossary,
   legalStatus,
