@@ -221,6 +221,8 @@ export class BuyerCase {
       let to = from + 1;
       while (to < path.length && path[to] === path[from]) to++;
       setList(run, this.doctor, path[from] as number, situation.listWeight);
+      // The buyer's own listetak: a new avtale with fewer than 500 on the list may have grunntilskudd.
+      run.set(`doctors.${this.doctor.id}.list.cap`, Math.max(path[from] as number, this.doctor.list.cap, 1));
       run.set('office.fixedPerOffice', situation.costs + TAX_STEP);
       run.run();
       const lower = run.months(this.#line('inntektEtterSkatt')).slice(from * 12, to * 12);
@@ -241,9 +243,11 @@ export class BuyerCase {
     const comparable = run.months(this.#line('sammenlignbarArslonn'));
     const isCompared = run.has(this.#line('sammenlignbarArslonn'));
     const basis = BASIS_LINES.map((line) => run.months(line));
+    const ofNewAgreement = run.months('kontor/grunntilskudd');
     for (let month = from; month < to; month++) {
       const all = income[month] as number;
       made.income[month] = all;
+      made.grunntilskudd[month] = ofNewAgreement[month] as number;
       made.takster[month] = all - basis.reduce((sum, line) => sum + (line[month] as number), 0);
       made.beforeTax[month] = before[month] as number;
       made.costs[month] = all - (before[month] as number);

@@ -68,7 +68,11 @@ export function normalisedEarnings(buyer: BuyerCase, situation: Situation): Omit
     takstFactor: 1,
     badYears: 0,
   };
-  step('capacity', firstYear(buyer.series(noChanges).beforeTax) + extra);
+  const unchanged = buyer.series(noChanges);
+  // The seller's avtale is long past its first 24 months; a short list has none of it.
+  const grunntilskudd = firstYear(unchanged.grunntilskudd);
+  if (grunntilskudd > 0) step('new-agreement', before + grunntilskudd);
+  step('capacity', firstYear(unchanged.beforeTax) + extra);
   const moved: Situation = { ...situation, extraCosts: [] };
   step('list', firstYear(buyer.series(moved).beforeTax));
   const made = buyer.series(situation);
@@ -97,6 +101,7 @@ export const CAUSE_LABELS: Readonly<Record<EarningsCause['code'], string>> = {
   'fee-pattern': 'Takstmønster som ikke følger listen',
   rates: 'Satser i ditt første år mot selgerens siste',
   specialist: 'Spesialisttillegg',
+  'new-agreement': 'Grunntilskudd med ny avtale',
   capacity: 'Din kapasitet og arbeidstid',
   list: 'Endring av listen',
   costs: 'Endrede kostnader og tillegg som faller bort',
@@ -106,6 +111,7 @@ const CAUSE_FORMULAS: Readonly<Record<EarningsCause['code'], string>> = {
   'fee-pattern': 'modellens takstinntekt × din del av mønsteret − selgerens takstinntekt',
   rates: 'samme praksis med satser, lønn og priser i planens første år − i selgerens siste år',
   specialist: 'samme praksis drevet av deg − drevet av selgeren, når ingen av dere har et tak på kapasiteten',
+  'new-agreement': 'det grunntilskuddet gir utover basistilskuddet for listen, inntil 24 måneder',
   capacity: 'med dine dager, konsultasjoner per dag og arbeidstid − uten tak på kapasiteten',
   list: 'med frafall og netto endring av listen − uten',
   costs: 'med endret kostnadsnøkkel, husleie, ansattvilkår og tillegg som faller bort − uten',

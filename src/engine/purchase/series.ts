@@ -4,6 +4,8 @@
 export interface EarningsSeries {
   readonly income: Float64Array;
   readonly takster: Float64Array;
+  /** Grunntilskudd beyond basistilskudd for the list, part of the income. */
+  readonly grunntilskudd: Float64Array;
   readonly costs: Float64Array;
   readonly beforeTax: Float64Array;
   readonly afterTax: Float64Array;
@@ -24,6 +26,7 @@ export function emptySeries(months: number): EarningsSeries {
   return {
     income: of(),
     takster: of(),
+    grunntilskudd: of(),
     costs: of(),
     beforeTax: of(),
     afterTax: of(),
@@ -39,6 +42,7 @@ export function copyOf(series: EarningsSeries): EarningsSeries {
   return {
     income: series.income.slice(),
     takster: series.takster.slice(),
+    grunntilskudd: series.grunntilskudd.slice(),
     costs: series.costs.slice(),
     beforeTax: series.beforeTax.slice(),
     afterTax: series.afterTax.slice(),

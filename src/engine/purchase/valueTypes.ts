@@ -16,7 +16,8 @@ export interface NormalisedEarnings {
   readonly pattern: Figure;
 }
 
-export type CauseCode = 'accounts' | 'fee-pattern' | 'rates' | 'specialist' | 'capacity' | 'list' | 'costs';
+export type CauseCode =
+  'accounts' | 'fee-pattern' | 'rates' | 'specialist' | 'new-agreement' | 'capacity' | 'list' | 'costs';
 
 export interface EarningsCause {
   readonly code: CauseCode;

@@ -103,6 +103,7 @@ export const CAUSE_NAMES = translated<Words<CauseCode>>('CAUSE_NAMES', {
   'fee-pattern': 'Andre takster enn selgerens',
   rates: 'Satsene har endret seg siden selgerens år',
   specialist: 'Spesialisttillegg',
+  'new-agreement': 'Grunntilskudd med ny avtale',
   capacity: 'Din kapasitet',
   list: 'Listen endrer seg',
   costs: 'Andre driftskostnader',

@@ -64,6 +64,7 @@ export const CAUSE_NAMES = {
   'fee-pattern': 'Andre takstar enn dei seljaren har',
   rates: 'Satsane har endra seg sidan året til seljaren',
   specialist: 'Spesialisttillegg',
+  'new-agreement': 'Grunntilskot med ny avtale',
   capacity: 'Din kapasitet',
   list: 'Lista endrar seg',
   costs: 'Andre driftskostnader',

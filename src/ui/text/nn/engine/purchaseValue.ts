@@ -8,6 +8,9 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   'Nåverdi av kjøpet til selgerens laveste da': 'Noverdi av kjøpet til det lågaste seljaren godtek då',
   'B: bygge opp selv da': 'B: bygge opp sjølv då',
   'Åpner rommet': 'Opnar rommet',
+  'Grunntilskudd med ny avtale': 'Grunntilskot med ny avtale',
+  'det grunntilskuddet gir utover basistilskuddet for listen, inntil 24 måneder':
+    'det grunntilskotet gir ut over basistilskotet for lista, inntil 24 månader',
   'Måneder i praksisen': 'Månader i praksisen',
   'bindingstiden − 1': 'bindingstida − 1',
   Engangstilskudd: 'Eingongstilskot',
