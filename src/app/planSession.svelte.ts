@@ -19,6 +19,7 @@ import { withLiveRanges } from './rangeEdits';
 import { effectOf, type ReformEffectSum } from './reformEffect';
 import type { RulesInUse } from './rulesInUse.svelte';
 import { leversOf, type LeverId } from './result/levers';
+import { readingAt } from './result/tried';
 import { runInIdle } from './result/idle';
 import { purchaseRangeStudy, type PurchaseRangeStudy } from './result/purchaseRangeStudy';
 import { rangeStudy, type RangeStudy } from './result/rangeStudy';
@@ -241,6 +242,12 @@ export class PlanSession extends PlanEditing {
   traceLever(lever: LeverId, period: Period, line: RankingLine, done: (found: Curve | null) => void): () => void {
     const { engine, onFault } = this.#options;
     return engine.study({ kind: 'curve', plan: this.#plan, lever, period, line }, done, onFault);
+  }
+
+  /** The plan with one of its inputs turned, computed at once: to explain a figure that was found by turning it. */
+  tryLever(id: LeverId, value: number): Reading | null {
+    const lever = leversOf(this.#plan, (path) => this.standard(path, null)).find((each) => each.id === id);
+    return lever === undefined ? null : readingAt(lever, value, this.#options.engine.compute);
   }
 
   /** Computes, in idle moments, what each range of the plan comes to. @returns stops the work */

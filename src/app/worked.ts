@@ -2,8 +2,8 @@
  * Worked examples for the help: the app's own example plans with a few numbers changed, computed by the same engine, and
  * what one consultation's length gives in time takst before and after 1 July 2026.
  */
-import type { Plan, RulePack } from '../engine';
-import { timeFeeOfOne, type TimeFee } from '../engine/practice/timeFeeChange';
+import type { Plan, RulePack, TraceNode } from '../engine';
+import { explainTimeFee, timeFeeOfOne, type TimeFee } from '../engine/practice/timeFeeChange';
 import { getPath, setPath } from '../planfile';
 import type { EnginePort } from './enginePort';
 import type { Example } from './examples';
@@ -26,6 +26,8 @@ export interface WorkedField {
 export interface WorkedRow {
   readonly id: string;
   readonly value: number;
+  /** Where it comes from. */
+  readonly explain: () => TraceNode | null;
 }
 
 export interface Worked {
@@ -63,22 +65,30 @@ function withNumberAt(plan: Plan, place: Place, value: number): Plan {
 const linesOf =
   (scenario: string, lines: readonly string[]): Definition['read'] =>
   (compute, plan) => {
-    const { comparison } = compute(plan);
+    const { comparison, explain } = compute(plan);
+    const year = comparison?.conditions.yearLabels[0] ?? '';
     const found = comparison?.scenarios.find(({ id }) => id === scenario);
     return lines.flatMap((id) => {
       const line = found?.lines.find((each) => each.id === `kontor/${id}`);
-      return line === undefined ? [] : [{ id, value: line.years[0] ?? 0 }];
+      return line === undefined
+        ? []
+        : [{ id, value: line.years[0] ?? 0, explain: () => explain(scenario, line.id, year) }];
     });
   };
 
 /** One line of every alternative's first year. */
 const eachOf =
   (line: string): Definition['read'] =>
-  (compute, plan) =>
-    (compute(plan).comparison?.scenarios ?? []).flatMap(({ id, lines }) => {
+  (compute, plan) => {
+    const { comparison, explain } = compute(plan);
+    const year = comparison?.conditions.yearLabels[0] ?? '';
+    return (comparison?.scenarios ?? []).flatMap(({ id, lines }) => {
       const found = lines.find((each) => each.id === `kontor/${line}`);
-      return found === undefined ? [] : [{ id, value: found.years[0] ?? 0 }];
+      return found === undefined
+        ? []
+        : [{ id, value: found.years[0] ?? 0, explain: () => explain(id, found.id, year) }];
     });
+  };
 
 /** As today, and with more of the national total as basistilskudd from the plan's first month. */
 function withBasisShares(plan: Plan): Plan {
@@ -161,5 +171,10 @@ export class WorkedExamples {
    */
   timeFee(minutes: number): TimeFee | null {
     return timeFeeOfOne(this.rules, minutes);
+  }
+
+  /** Where the time takst of one consultation comes from: how many, and what one is. @param side of 1 July 2026 */
+  explainTimeFee(minutes: number, side: 'before' | 'after'): TraceNode | null {
+    return explainTimeFee(this.rules, minutes, side);
   }
 }

@@ -88,7 +88,7 @@ export interface AppContract {
   /** Every term of art with its meaning, in the order of the alphabet. */
   readGlossary(): Promise<readonly { readonly term: string; readonly meaning: string }[]>;
   /** Examples to change and see computed anew, for the help. */
-  worked(): Promise<Pick<WorkedExamples, 'find' | 'timeFee'>>;
+  worked(): Promise<Pick<WorkedExamples, 'find' | 'timeFee' | 'explainTimeFee'>>;
   /** Which rules hold on this machine. */
   readonly rules: RulesFacts;
   /** A rule pack the user had put in use, that this app cannot use; the bundled rules hold. */
@@ -381,6 +381,9 @@ export interface OpenPlan {
    * @returns stops the work; `found` is then not called
    */
   traceLever(lever: LeverId, period: Period, line: RankingLine, found: (curve: Curve | null) => void): () => void;
+
+  /** The plan with one of its inputs turned, computed at once: to explain a figure found that way. Null: no result. */
+  tryLever(lever: LeverId, value: number): Reading | null;
 
   /**
    * Computes, in idle moments, what each range of the plan comes to; null where it has none, or no result.

@@ -3,7 +3,7 @@ export type { Kroner } from './fixedKroner';
 export type { LeverId } from './levers';
 export type { ParameterDifference, ParameterValue } from './parameterDifference';
 export { POPULATIONS, SCALED, scaled, scaledTrace, type Scaled } from './publicScale';
-export type { DifferenceQuestion, Reading } from './reading';
+export type { DifferenceQuestion, MonthFigure, Reading } from './reading';
 export { ADVICE_CODES } from '../../engine/practice/results';
 export { PARTY_KINDS, PARTY_LABELS } from '../../engine/practice/ledger/parties';
 export type { PurchaseRangeEffect, PurchaseRangeStudy } from './purchaseRangeStudy';

@@ -7,6 +7,7 @@ import type {
   CostBenchmark,
   Difference,
   IncomeBasis,
+  IncomeBasisKind,
   Ledger,
   Plan,
   PlanComputation,
@@ -142,6 +143,11 @@ export class Reading {
   /** How firm the prices behind an alternative's income are, kroner that add up to it. */
   incomeBasis(scenarioId: string, period: Period): IncomeBasis | null {
     return this.computation.incomeBasis(scenarioId, this.#label(period));
+  }
+
+  /** The part of the income that rests on some kinds of prices, explained amount by amount; null where none is. */
+  explainBasis(scenarioId: string, kinds: readonly IncomeBasisKind[], period: Period): TraceNode | null {
+    return this.computation.explainBasis(scenarioId, kinds, this.#label(period));
   }
 
   /** Who pays what of the office's costs under each key, in running kroner; null where none are divided. */

@@ -18,6 +18,7 @@ import {
   type Simplification,
   type TraceNode,
 } from './results';
+import { explainBasis } from './explainBasis';
 import { incomeBasis } from './incomeBasis';
 import type { Entry } from './ledger/entries';
 import { ledgerOf } from './ledger/ledger';
@@ -153,6 +154,7 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
       explain: () => null,
       figure: () => null,
       incomeBasis: () => null,
+      explainBasis: () => null,
       usedIn: () => [],
       ledger: () => null,
       threeViews: () => null,
@@ -210,6 +212,10 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     const { program } = found.each.compiled;
     return incomeBasis(program, found.slot, ...monthsOf(program, found.period));
   };
+  const basisWhy: PlanComputation['explainBasis'] = (scenarioId, kinds, text) => {
+    const found = find(scenarioId, 'kontor/inntekter', text);
+    return found === null ? null : explainBasis(contextOf(found.each), found.slot, kinds, found.period);
+  };
   const ledger: PlanComputation['ledger'] = (scenarioId, text) => {
     const money = computed.find((one) => one.scenario.id === scenarioId)?.money() ?? null;
     const period = periodOf(plan, start, text);
@@ -263,6 +269,7 @@ export function computePlan(plan: Plan, pack: RulePack, kommuner: readonly Kommu
     figure,
     standard,
     incomeBasis: basis,
+    explainBasis: basisWhy,
     ledger,
     threeViews: views,
     redistribution: divided,

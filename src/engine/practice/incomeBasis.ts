@@ -19,18 +19,36 @@ const PRICES = new Set(['basistilskudd', 'takst']);
  * @returns kroner that add up to the income; income priced by the plan's own figures counts as `egen`
  */
 export function incomeBasis(program: Program, income: Slot, from: number, to: number): IncomeBasis {
-  const kroner = Object.fromEntries(INCOME_BASES.map((kind) => [kind, 0])) as Record<IncomeBasisKind, number>;
+  const kroner = noKroner();
+  for (const { parts } of incomeBasisParts(program, income, from, to))
+    for (const kind of INCOME_BASES) kroner[kind] += parts[kind];
+  return kroner;
+}
+
+const noKroner = (): Record<IncomeBasisKind, number> =>
+  Object.fromEntries(INCOME_BASES.map((kind) => [kind, 0])) as Record<IncomeBasisKind, number>;
+
+/** The same, amount by amount: the amounts the income is the sum of, each with its own kroner by what they rest on. */
+export function incomeBasisParts(
+  program: Program,
+  income: Slot,
+  from: number,
+  to: number,
+): readonly { readonly slot: Slot; readonly parts: IncomeBasis }[] {
+  const found = new Map<Slot, Record<IncomeBasisKind, number>>();
   const add = (slot: Slot, sign: number): void => {
     const cell = program.cells[slot] as Cell;
     if (cell.kind === 'total') {
       cell.inputs.forEach((input, index) => add(input, sign * (cell.signs[index] ?? 1)));
       return;
     }
+    const parts = found.get(slot) ?? noKroner();
+    found.set(slot, parts);
     for (let month = from; month < to; month++)
-      kroner[weakestPrice(program, slot, month)] += sign * program.at(slot, month);
+      parts[weakestPrice(program, slot, month)] += sign * program.at(slot, month);
   };
   add(income, 1);
-  return kroner;
+  return [...found].map(([slot, parts]) => ({ slot, parts }));
 }
 
 const NOT_LOOKED = -2;

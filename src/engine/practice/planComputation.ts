@@ -1,7 +1,7 @@
 /** What `computePlan` answers with: the comparison, and every question that can be asked of it. */
 import type { Basis } from '../rules/types';
 import type { CostBenchmark } from './benchmarks';
-import type { IncomeBasis } from './incomeBasis';
+import type { IncomeBasis, IncomeBasisKind } from './incomeBasis';
 import type { Ledger } from './ledger/ledger';
 import type { ThreeViews } from './ledger/threeViews';
 import type { Redistribution } from './redistribution';
@@ -27,6 +27,12 @@ export interface PlanComputation {
    * @param period as for `figure`
    */
   incomeBasis(scenarioId: string, period: string): IncomeBasis | null;
+  /**
+   * How much of the income rests on some kinds of prices, as a share, explained amount by amount.
+   * @param period as for `figure`
+   * @returns null where `incomeBasis` is null, or there is no income
+   */
+  explainBasis(scenarioId: string, kinds: readonly IncomeBasisKind[], period: string): TraceNode | null;
   /** What the model leaves out in the amounts the plan uses, each once: shown under "Forutsetninger". */
   simplifications(): readonly Simplification[];
   /** The same of who pays, what the public pays and the cash, beside those of `simplifications`; computes none of it. */

@@ -2,7 +2,9 @@
 import { findSeries, isGap, lookup } from '../rules/lookup';
 import type { RulePack } from '../rules/types';
 import { LENGTH_CLASSES, tidstakstEnheter } from '../takster/tidstakst';
+import { word, words } from '../kernel/words';
 import type { Practice } from './plan';
+import type { TraceNode } from './results';
 
 const BEFORE = { day: '2026-06-30', unit: 15 } as const;
 const AFTER = { day: '2026-07-01', unit: 5 } as const;
@@ -38,6 +40,68 @@ export function timeFeeOfOne(rules: RulePack, minutes: number): TimeFee | null {
   if (before === null || after === null) return null;
   const [unitsBefore, unitsAfter] = [tidstakstEnheter(minutes, BEFORE.unit), tidstakstEnheter(minutes, AFTER.unit)];
   return { before: unitsBefore * before, after: unitsAfter * after, unitsBefore, unitsAfter };
+}
+
+/**
+ * Where the time takst of one consultation comes from.
+ * @param minutes its length, ≥ 0  @param side of 1 July 2026
+ * @returns null as `timeFeeOfOne`
+ */
+export function explainTimeFee(rules: RulePack, minutes: number, side: 'before' | 'after'): TraceNode | null {
+  const { day, unit } = side === 'before' ? BEFORE : AFTER;
+  const fee = timeFeeOfOne(rules, minutes);
+  const honorar = honorarOn(rules, day);
+  const record = findSeries(rules, 'takst.2cd.honorar');
+  const found = record === null ? null : lookup(record, day);
+  if (fee === null || honorar === null || record === null || found === null || isGap(found)) return null;
+  const source = rules.sources[found.value.source];
+  const step = { kind: 'amount', unit: 'antall', period: day, parts: [] } as const;
+  const length = {
+    ...step,
+    id: 'tidstakst/minutter',
+    label: word('Konsultasjonens lengde i minutter'),
+    value: minutes,
+  };
+  return {
+    id: `tidstakst/${side}`,
+    label: word('Tidstakst for én konsultasjon'),
+    kind: 'amount',
+    value: side === 'before' ? fee.before : fee.after,
+    unit: 'kr',
+    period: day,
+    formula: word('antall tidstakster × honorar'),
+    parts: [
+      {
+        ...step,
+        id: 'tidstakst/antall',
+        label: word('Antall tidstakster'),
+        value: side === 'before' ? fee.unitsBefore : fee.unitsAfter,
+        formula: words('én per påbegynte {unit} minutter ut over 20', { unit }),
+        parts: [length],
+      },
+      {
+        id: record.id,
+        label: record.label,
+        kind: 'rate',
+        value: honorar,
+        unit: 'kr',
+        period: day,
+        rate: {
+          record: record.id,
+          from: found.value.from,
+          status: 'vedtatt',
+          basis: found.value.basis,
+          kind: record.kind,
+          source: found.value.source,
+          sourceTitle: source?.title ?? '',
+          publisher: source?.publisher ?? '',
+          url: source?.url ?? null,
+          ...(found.value.locator === undefined ? {} : { locator: found.value.locator }),
+        },
+        parts: [],
+      },
+    ],
+  };
 }
 
 /**

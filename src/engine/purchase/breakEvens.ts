@@ -2,20 +2,23 @@
 import { highestFigure, netFigure } from './priceNodes';
 import { flipFigure, flipOf } from './sensitivity';
 import type { Situation } from './situation';
-import { figure, stepNode } from './trace';
-import type { BadYears, BreakEven, FlipPoint, MaybeFigure } from './types';
+import { figure, minus, plus, stepNode, sumNode } from './trace';
+import type { BadYears, BreakEven, Figure, FlipPoint, MaybeFigure } from './types';
 import type { Valuation } from './valuation';
 
 /** Longest time looked at, years. */
 const LONGEST = 30;
 
-/** @param price the price looked at: the asking price, else the bid, else A */
+/** @param price the price looked at: the asking price, else the bid, else A  @param looked the same as a figure */
 export function breakEvens(
   valuation: Valuation,
   situation: Situation,
   price: number,
   takster: number,
+  looked: Figure,
 ): readonly BreakEven[] {
+  const now = (id: string, label: string, value: number, unit: BreakEven['unit']): Figure =>
+    figure(stepNode({ id: `grense-${id}`, label, unit, formula: 'det svaret regnes med nå' }, value));
   const highest = highestFigure(valuation.model(situation), {
     id: 'hoyestePris',
     label: 'Høyeste pris som lønner seg',
@@ -23,19 +26,27 @@ export function breakEvens(
   const list = flipOf(valuation, situation, 'listLength', price);
   const factor = flipOf(valuation, situation, 'takster', price);
   return [
-    { code: 'highestPrice', limit: highest, unit: 'kr', current: price },
+    { code: 'highestPrice', limit: highest, unit: 'kr', current: price, now: looked },
     {
       code: 'lowestList',
       limit: list === null ? null : flipFigure(list),
       unit: 'listeinnbyggere',
       current: situation.list,
+      now: now('liste', 'Listelengde', situation.list, 'listeinnbyggere'),
     },
-    { code: 'lowestTakster', limit: lowestTakster(factor, takster), unit: 'kr/år', current: takster },
+    {
+      code: 'lowestTakster',
+      limit: lowestTakster(factor, takster),
+      unit: 'kr/år',
+      current: takster,
+      now: now('takster', 'Takster første år', takster, 'kr/år'),
+    },
     {
       code: 'payback',
       limit: paybackFigure(valuation, situation, price),
       unit: 'antall',
       current: situation.yearsHeld,
+      now: now('eiertid', 'År til du selger', situation.yearsHeld, 'antall'),
     },
   ];
 }
@@ -86,7 +97,16 @@ export function badYears(
     loss,
     incomeValue,
     cost: Number.isFinite(without) && incomeValue !== null ? without - incomeValue.value : null,
+    fall: fallOf(valuation, situation, incomeValue),
     net:
       price === null ? null : netFigure(bad, price, { id: 'naaverdiDarligeAr', label: 'Nåverdi til prisantydningen' }),
   };
+}
+
+/** What the bad years take from the highest price, below 0. */
+function fallOf(valuation: Valuation, situation: Situation, bad: MaybeFigure): MaybeFigure {
+  const good = highestFigure(valuation.model(situation), { id: 'aUtenDarligeAr', label: 'A uten dårlige år' });
+  if (good === null || bad === null) return null;
+  const head = { id: 'fallDarligeAr', label: 'Fall i A', unit: 'kr', formula: 'A med dårlige år − A uten' } as const;
+  return figure(sumNode(head, [plus(bad.trace), minus(good.trace)]));
 }

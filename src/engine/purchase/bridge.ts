@@ -4,7 +4,8 @@
  */
 import { closedFormPrice, type ConstantCase } from './closedForm';
 import { PriceModel, type PriceInput } from './priceModel';
-import { figure, stepNode } from './trace';
+import { highestFigure } from './priceNodes';
+import { figure, minus, plus, stepNode, sumNode } from './trace';
 import type { BridgeCause, BridgeCode, Figure, ValueBridge } from './types';
 
 const STEPS: readonly (readonly [BridgeCode, (of: PriceInput) => Partial<PriceInput>])[] = [
@@ -24,6 +25,17 @@ const STEPS: readonly (readonly [BridgeCode, (of: PriceInput) => Partial<PriceIn
   ['tax-timing', () => ({ timing: 'maanedlig-skatt' })],
 ];
 
+const LABELS: Readonly<Record<BridgeCode, string>> = {
+  'yearly-surplus': 'Merinntekten slik den er hvert år',
+  'marginal-tax': 'Skatten av siste krone slik den er hvert år',
+  inventory: 'Inventar og utstyr for seg',
+  'small-balance': 'Liten restsaldo fradragsføres',
+  outlays: 'Utlegg ved siden av prisen',
+  'monthly-payments': 'Pengene i sin måned',
+  'tax-timing': 'Skatten måned for måned',
+};
+const WITH = 'Prisen med dette regnet med';
+
 /**
  * @param input of the model behind A, with a year's money at its end and apart from the loan
  * @returns null where a step has no price, or no highest one
@@ -33,16 +45,20 @@ export function valueBridge(input: PriceInput): ValueBridge | null {
   const closed = closedFormPrice(constant);
   if (!Number.isFinite(closed)) return null;
   let made: PriceInput = constantInput(input, constant);
-  let before = closed;
+  let before = closedFigure(constant, closed);
+  const closedForm = before;
   const causes: BridgeCause[] = [];
   for (const [code, changes] of STEPS) {
     made = { ...made, ...changes(input) };
-    const after = new PriceModel(made).highest();
-    if (!Number.isFinite(after)) return null;
-    causes.push({ code, amount: after - before, after });
+    const after = highestFigure(new PriceModel(made), { id: `bro-${code}-med`, label: WITH });
+    if (after === null) return null;
+    const formula = 'prisen med dette og alt foran i broen − prisen uten dette';
+    const head = { id: `bro-${code}`, label: LABELS[code], unit: 'kr', formula } as const;
+    const cause = figure(sumNode(head, [plus(after.trace), minus(before.trace)]));
+    causes.push({ code, amount: cause.value, after: after.value, trace: cause.trace });
     before = after;
   }
-  return before > 0 ? { closedForm: closedFigure(constant, closed), causes, monthByMonth: before } : null;
+  return before.value > 0 ? { closedForm, causes, monthByMonth: before.value } : null;
 }
 
 /** The mean surplus and the first year's tax, as if every year were the same, all of the price in one balance. */

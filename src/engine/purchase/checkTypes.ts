@@ -1,5 +1,6 @@
 /** The due-diligence list and the risks: shapes. */
 import type { Unit } from '../kernel/units';
+import type { TraceNode } from '../practice/results';
 import type { RecordId } from '../rules';
 import type { Range } from './figures';
 
@@ -53,6 +54,12 @@ export interface CheckResult {
   readonly effect: number | null;
   /** What the open item may do to A, kr (low ≤ 0 ≤ high); null when answered. */
   readonly spread: Range | null;
+  /** Where `effect` and the ends of `spread` come from; null where they are. */
+  readonly traces: {
+    readonly effect: TraceNode | null;
+    readonly low: TraceNode | null;
+    readonly high: TraceNode | null;
+  };
 }
 
 export type RiskCode =

@@ -93,6 +93,7 @@ export function exits({ valuation, situation, series, price }: FinancingInput, d
   ): ExitResult => ({
     code,
     probability,
+    chance: probability === null ? null : figure(chanceOf(code, probability)),
     price: figure(paid),
     tax: figure(taxed),
     left: left(code, paid, taxed, besides),
@@ -103,4 +104,15 @@ export function exits({ valuation, situation, series, price }: FinancingInput, d
     exit('hjemfall', situation.hjemfall, nothing, noTax, lost),
     exit('nobody-buys', null, nothing, strandedTax, empty, [strandedCosts]),
   ];
+}
+
+const CHANCES: Readonly<Record<ExitResult['code'], { readonly label: string; readonly formula: string }>> = {
+  sale: { label: 'Sannsynlighet for salg', formula: '1 − risiko for at ingen kjøper' },
+  hjemfall: { label: 'Sannsynlighet for hjemfall', formula: 'risiko for at ingen kjøper' },
+  'nobody-buys': { label: 'Sannsynlighet', formula: 'et tilfelle som vises, uten egen sannsynlighet' },
+};
+
+function chanceOf(code: ExitResult['code'], probability: number): TraceNode {
+  const { label, formula } = CHANCES[code];
+  return stepNode({ id: `slutt-${code}-sannsynlighet`, label, unit: 'andel', formula }, probability);
 }

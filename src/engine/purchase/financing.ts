@@ -29,12 +29,15 @@ export function financingPlan(input: FinancingInput): FinancingPlan {
   const payments = loan > 0 ? loanPlan(terms, loan) : [];
   const months = monthsOf(input, payments);
   const years = financingYears(input, months, loan);
-  const covered = years.flatMap(({ label, dscr }) => (dscr === null ? [] : [{ label, value: dscr.value }]));
+  const covered = years.flatMap(({ label, dscr }) =>
+    dscr === null ? [] : [{ label, value: dscr.value, figure: dscr }],
+  );
   const [least] = covered.toSorted((a, b) => a.value - b.value);
   return {
     price,
     equity,
     loan,
+    funds: fundsOf(input, equity),
     terms: { ...terms },
     years,
     worstMonth: worstMonth(input, months, years),
@@ -42,6 +45,24 @@ export function financingPlan(input: FinancingInput): FinancingPlan {
     exits: exits(input, (payments[situation.yearsHeld * 12 - 1] ?? PAID).debt),
     laanefond: laanefondFit(loan, terms),
   };
+}
+
+/** What is paid with own money and what is borrowed; together the price. */
+function fundsOf({ price, lookedAt, terms }: FinancingInput, own: number): FinancingPlan['funds'] {
+  const equity = stepNode(
+    { id: 'egnePenger', label: 'Egne penger', unit: 'kr', formula: 'det planen sier, høyst prisen' },
+    own,
+  );
+  const paid =
+    lookedAt?.trace ??
+    stepNode({ id: 'prisen', label: 'Prisen', unit: 'kr', formula: 'betales ved overtakelsen' }, price);
+  const head = { id: 'laanebelop', label: 'Lån', unit: 'kr', formula: 'prisen − egne penger' } as const;
+  const free = stepNode(
+    { id: 'avdragsfrieAar', label: 'År uten avdrag', unit: 'antall', formula: 'det planen sier, høyst lånets år − 1' },
+    terms.instalmentFreeYears,
+  );
+  const loan = sumNode(head, [plus(paid), minus(equity)]);
+  return { equity: figure(equity), loan: figure(loan), instalmentFree: figure(free) };
 }
 
 /** The year's months before anything is put together: practice, loan, equipment and what is taken out. */

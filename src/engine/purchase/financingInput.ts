@@ -2,6 +2,7 @@
 import type { LoanTerms } from './loan';
 import type { EarningsSeries } from './series';
 import type { Situation } from './situation';
+import type { Figure } from './types';
 import type { Valuation } from './valuation';
 
 export interface FinancingInput {
@@ -9,6 +10,8 @@ export interface FinancingInput {
   readonly situation: Situation;
   readonly series: EarningsSeries;
   readonly price: number;
+  /** The price as a figure; without it, it stands for itself. */
+  readonly lookedAt?: Figure;
   readonly terms: LoanTerms;
 }
 

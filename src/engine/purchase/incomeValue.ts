@@ -8,8 +8,8 @@ import type { PriceModel } from './priceModel';
 import { highestFigure, pricePartNodes } from './priceNodes';
 import { combinedSpread } from './sensitivity';
 import { assumptionOf, type Situation } from './situation';
-import { amountNode, assumptionNode, figure, plus, rateNode, stepNode, sumNode } from './trace';
-import type { CheckResult, Figure, FigureRange, IncomeValue, MaybeFigure, Range, UsedAssumption } from './types';
+import { amountNode, assumptionNode, figure, minus, plus, rateNode, stepNode, sumNode } from './trace';
+import type { CheckResult, Figure, FigureRange, IncomeValue, MaybeFigure, UsedAssumption } from './types';
 import type { ModelOptions, Valuation } from './valuation';
 import { yearNodes } from './yearNodes';
 
@@ -50,6 +50,7 @@ export function incomeValue(options: IncomeValueOptions): IncomeValue {
       figure: null,
       goodwill: null,
       inventory: null,
+      split: null,
       range: null,
       reason: 'no-upper-bound',
       withLoan: null,
@@ -65,6 +66,7 @@ export function incomeValue(options: IncomeValueOptions): IncomeValue {
     figure: figure(node),
     goodwill: Math.max(0, price - situation.inventory),
     inventory: Math.min(price, situation.inventory),
+    split: splitOf(node, situation.inventory),
     range: rangeOf(price, checklist),
     reason: price > 0 ? 'ok' : 'negative-surplus',
     withLoan: other({ loan: options.loan ?? null }, 'inntektsverdiMedLaan', 'A med lånet'),
@@ -78,32 +80,39 @@ export function incomeValue(options: IncomeValueOptions): IncomeValue {
   };
 }
 
+/** Of the price, what is for opparbeidet praksis and what is for inventory; they sum to it. */
+function splitOf(node: TraceNode, inventory: number): IncomeValue['split'] {
+  const goods = stepNode(
+    {
+      id: 'aInventar',
+      label: 'Av A: inventar og utstyr',
+      unit: 'kr',
+      formula: 'takst eller prisantydning, høyst A',
+    },
+    Math.min(node.value, inventory),
+  );
+  const goodwill = sumNode(
+    { id: 'aGoodwill', label: 'Av A: opparbeidet praksis', unit: 'kr', formula: 'A − inventar og utstyr' },
+    [plus(node), minus(goods)],
+  );
+  return { goodwill: figure(goodwill), inventory: figure(goods) };
+}
+
 /** A with everything open at its worst and at its best: the items are independent of each other. */
 export function rangeOf(price: number, checklist: readonly CheckResult[]): FigureRange {
   const spread = combinedSpread(checklist);
-  const side = (id: string, label: string, moved: number, of: (spread: Range) => number): Figure => {
-    const parts = checklist.flatMap(({ item, spread: open }) =>
-      open === null || of(open) === 0
-        ? []
-        : [
-            stepNode(
-              {
-                id: `apent-${item.id}`,
-                label: item.question,
-                unit: 'kr',
-                formula: 'det A flytter seg når svaret er i den enden',
-              },
-              of(open),
-            ),
-          ],
-    );
+  const side = (id: string, label: string, moved: number, of: (result: CheckResult) => TraceNode | null): Figure => {
+    const parts = checklist.flatMap((each) => {
+      const trace = of(each);
+      return trace === null || trace.value === 0 ? [] : [trace];
+    });
     const formula =
       'A og det de åpne punktene kan flytte: kvadratroten av summen av kvadratene, siden de ikke henger sammen';
     return figure(stepNode({ id, label, unit: 'kr', formula }, Math.max(0, price + moved), parts));
   };
   return {
-    low: side('spennLavt', 'A, laveste', spread.low, ({ low }) => low),
-    high: side('spennHoyt', 'A, høyeste', spread.high, ({ high }) => high),
+    low: side('spennLavt', 'A, laveste', spread.low, ({ traces }) => traces.low),
+    high: side('spennHoyt', 'A, høyeste', spread.high, ({ traces }) => traces.high),
   };
 }
 

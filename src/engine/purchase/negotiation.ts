@@ -49,26 +49,48 @@ export function negotiation(input: NegotiationInput): Negotiation {
  * @param bid what the buyer offers  @param asking the seller's price; a bid above it needs no board
  * @returns null when there is nothing to decide between
  */
-export function boardOutcome(model: PriceModel, bid: number, asking: number, position: number): BoardOutcome | null {
+export function boardOutcome(
+  model: PriceModel,
+  offered: { readonly bid: Figure; readonly asking: Figure },
+  position: Figure,
+): BoardOutcome | null {
+  const [bid, asking] = [offered.bid.value, offered.asking.value];
   if (bid >= asking) return null;
-  const p = Math.min(1, Math.max(0, position));
-  const outcome = (code: BoardPrice['code'], price: number, probability: number): BoardPrice => {
+  const p = Math.min(1, Math.max(0, position.value));
+  const midpoint = stepNode(
+    { id: 'nemnd-midtpris', label: 'Midtpris', unit: 'kr', formula: '(bud + prisantydning) ÷ 2' },
+    (bid + asking) / 2,
+    [offered.bid.trace, offered.asking.trace],
+  );
+  const prices = { bid: offered.bid, midpoint: figure(midpoint), asking: offered.asking };
+  const outcome = (code: BoardPrice['code'], probability: number): BoardPrice => {
+    const priceFigure = prices[code];
+    const price = priceFigure.value;
+    const chance = figure(chanceNode(code, probability, position.trace));
     const net = netFigure(model, price, { id: `nemnd-${code}`, label: BOARD_LABELS[code] });
-    return { code, price, probability, net };
+    return { code, price, probability, priceFigure, chance, net };
   };
-  const outcomes = [
-    outcome('bid', bid, (1 - p) ** 2),
-    outcome('midpoint', (bid + asking) / 2, 2 * p * (1 - p)),
-    outcome('asking', asking, p ** 2),
-  ];
+  const outcomes = [outcome('bid', (1 - p) ** 2), outcome('midpoint', 2 * p * (1 - p)), outcome('asking', p ** 2)];
+  const loss = figure(
+    sumNode(
+      {
+        id: 'nemndTap',
+        label: 'Sannsynlighet for tap',
+        unit: 'andel',
+        formula: 'summen av sannsynlighetene for prisene som er høyere enn praksisen er verdt for deg',
+      },
+      outcomes.flatMap(({ net, chance }) => (net.value < 0 ? [plus(chance.trace)] : [])),
+    ),
+  );
   return {
     bid,
     asking,
     position: p,
     outcomes,
-    expectedPrice: expected('ventetPris', 'Ventet pris', outcomes, ({ price }) => price),
-    expectedNet: expected('ventetNaaverdi', 'Ventet nåverdi av kjøpet', outcomes, ({ net }) => net.value),
-    lossProbability: outcomes.reduce((sum, { net, probability }) => sum + (net.value < 0 ? probability : 0), 0),
+    expectedPrice: expected('ventetPris', 'Ventet pris', outcomes, ({ priceFigure }) => priceFigure),
+    expectedNet: expected('ventetNaaverdi', 'Ventet nåverdi av kjøpet', outcomes, ({ net }) => net),
+    lossProbability: loss.value,
+    loss,
     sources: ['nemnd-prisramme', 'nemnd-forpliktelse', 'nemnd-virkning'].map((id) => {
       const { source, locator } = priceParameter(id);
       return citation(source, locator ?? null);
@@ -87,25 +109,26 @@ const SHARES: Readonly<Record<BoardPrice['code'], string>> = {
   asking: 'Prisantydningen × sannsynligheten',
 };
 
+const CHANCES: Readonly<Record<BoardPrice['code'], string>> = {
+  bid: 'Sannsynlighet for budet',
+  midpoint: 'Sannsynlighet for midtprisen',
+  asking: 'Sannsynlighet for prisantydningen',
+};
+
+function chanceNode(code: BoardPrice['code'], probability: number, position: TraceNode): TraceNode {
+  const formula =
+    'av forutsetningen p om hvor nemnda lander: (1 − p)² for budet, 2p(1 − p) for midten, p² for prisantydningen';
+  return stepNode({ id: `nemnd-${code}-sannsynlighet`, label: CHANCES[code], unit: 'andel', formula }, probability, [
+    position,
+  ]);
+}
+
 function expected(
   id: string,
   label: string,
   outcomes: readonly BoardPrice[],
-  of: (each: BoardPrice) => number,
+  of: (each: BoardPrice) => Figure,
 ): Figure {
-  const chance = ({ probability }: BoardPrice): TraceNode =>
-    stepNode(
-      {
-        id: 'nemndSannsynlighet',
-        label: 'Sannsynlighet',
-        unit: 'andel',
-        formula:
-          'av forutsetningen p om hvor nemnda lander: (1 − p)² for budet, 2p(1 − p) for midten, p² for prisantydningen',
-      },
-      probability,
-    );
-  const amount = (each: BoardPrice): TraceNode =>
-    stepNode({ id: `${id}-${each.code}-belop`, label, unit: 'kr', formula: 'dersom nemnda lander her' }, of(each));
   return figure(
     sumNode(
       { id, label, unit: 'kr', formula: 'summen av hvert utfall × sannsynligheten' },
@@ -113,8 +136,8 @@ function expected(
         plus(
           stepNode(
             { id: `${id}-${each.code}`, label: SHARES[each.code], unit: 'kr', formula: 'beløp × sannsynlighet' },
-            each.probability * of(each),
-            [amount(each), chance(each)],
+            each.probability * of(each).value,
+            [of(each).trace, each.chance.trace],
           ),
         ),
       ),

@@ -10,6 +10,7 @@ import type { SaleRule } from './valueTypes';
 export interface PriceLookedAt {
   readonly value: number;
   readonly from: 'bid' | 'asking' | 'income' | 'floor';
+  readonly figure: Figure;
 }
 
 /** A grant that binds, at the two sides of its last month. */
@@ -28,6 +29,8 @@ export interface FinancingPlan {
   readonly price: number;
   readonly equity: number;
   readonly loan: number;
+  /** What is borrowed, what is paid with own money, and the years without instalments, as figures. */
+  readonly funds: { readonly loan: Figure; readonly equity: Figure; readonly instalmentFree: Figure };
   readonly terms: {
     readonly kind: LoanKind;
     /** Nominal, a year. */
@@ -39,7 +42,7 @@ export interface FinancingPlan {
   /** Lowest balance of cash and the plan month (0-based) it comes in. */
   readonly worstMonth: { readonly month: number; readonly balance: Figure };
   /** The year the payments are covered least; null without payments. */
-  readonly lowestDscr: { readonly label: string; readonly value: number } | null;
+  readonly lowestDscr: { readonly label: string; readonly value: number; readonly figure: Figure } | null;
   readonly exits: readonly ExitResult[];
   /** Whether the loan fits Legeforeningens lånefond, and what does not. */
   readonly laanefond: LaanefondFit;
@@ -70,6 +73,7 @@ export interface ExitResult {
   readonly code: 'sale' | 'hjemfall' | 'nobody-buys';
   /** null = a case that is shown, with no probability of its own. */
   readonly probability: number | null;
+  readonly chance: MaybeFigure;
   readonly price: Figure;
   readonly tax: Figure;
   /** Left after the sale's tax and the rest of the loan. */
@@ -134,6 +138,7 @@ export interface BreakEven {
   readonly unit: Unit;
   /** What it is in the plan now. */
   readonly current: number | null;
+  readonly now: MaybeFigure;
 }
 
 export interface BadYears {
@@ -143,6 +148,7 @@ export interface BadYears {
   readonly incomeValue: MaybeFigure;
   /** Fall in A. */
   readonly cost: number | null;
+  readonly fall: MaybeFigure;
   /** Present value at the asking price. */
   readonly net: MaybeFigure;
 }
@@ -153,6 +159,8 @@ export interface Sensitivity {
   readonly low: number;
   readonly high: number;
   readonly unit: Unit;
+  /** Where the input stands, and where its two ends are from. */
+  readonly stands: { readonly now: Figure; readonly low: Figure; readonly high: Figure };
   /** The price with neither gain nor loss, the input at its low and its high end, kr; negative = not even for free. */
   readonly atLow: MaybeFigure;
   readonly atHigh: MaybeFigure;
@@ -174,6 +182,11 @@ export interface UsedAssumption {
   /** Of the standard: what kind of figure it is, and where it is from; null for the plan's own. */
   readonly basis: Basis | null;
   readonly source: string | null;
+}
+
+/** An assumption with the way to where it is from. */
+export interface ExplainedAssumption extends UsedAssumption {
+  readonly figure: Figure;
 }
 
 export type Recommendation = 'buy' | 'buy-with-care' | 'negotiate' | 'decline' | 'no-asking-price';

@@ -7,7 +7,7 @@ import { naaverdi, presentValueNode } from './incomeValue';
 import { investmentNode, startInvestment } from './investment';
 import { assumptionOf, type Situation } from './situation';
 import { assumptionNode, figure, minus, plus, stepNode, sumNode } from './trace';
-import type { ReplacementBound, UsedAssumption } from './types';
+import type { Figure, ReplacementBound, UsedAssumption } from './types';
 
 /** A list this close to full is full. */
 const NEARLY = 0.999;
@@ -42,6 +42,7 @@ export function replacementBound(
     reason: obtainable ? 'ok' : answer === 'nei' ? 'not-obtainable' : 'unknown-obtainable',
     ifObtainable: figure(node),
     monthsToFull: fullFrom < 0 ? null : fullFrom,
+    full: fullFrom < 0 ? null : fullFigure(fullFrom, situation.list),
   };
 }
 
@@ -77,6 +78,18 @@ function builtOf(
     return after + saved * (1 - (series.marginalTax[Math.floor(month / 12)] as number));
   });
   return { built, list };
+}
+
+/** Months until the list from a nullhjemmel is as long as the one that is bought. */
+function fullFigure(months: number, list: number): Figure {
+  const bought = stepNode(
+    { id: 'kjoptListe', label: 'Listen som kjøpes', unit: 'listeinnbyggere', formula: 'som i tilbudet' },
+    list,
+  );
+  const formula = 'månedene til listen fra nullhjemmelen er like lang som den som kjøpes, slik den vokser i planen';
+  return figure(
+    stepNode({ id: 'fullListe', label: 'Måneder til listen er full', unit: 'måneder', formula }, months, [bought]),
+  );
 }
 
 function yearNode(

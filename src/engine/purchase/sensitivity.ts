@@ -1,11 +1,14 @@
 /** What moves the answer, and where it turns: one input at a time, by running the same valuation again. */
 import type { RecordId } from '../rules';
 import { CHECKLIST } from './checklist';
+import { moveNode, NO_TRACES } from './checkTraces';
+import type { PriceModel } from './priceModel';
 import { breakEvenFigure, netFigure } from './priceNodes';
 import { crossing } from './search';
 import { endsOf, type Situation } from './situation';
+import { standsOf, type EndsFrom } from './stands';
 import { stepNode } from './trace';
-import type { CheckResult, FlipPoint, MaybeFigure, Range, Sensitivity, SensitivityCode } from './types';
+import type { CheckItem, CheckResult, FlipPoint, MaybeFigure, Range, Sensitivity, SensitivityCode } from './types';
 import type { Valuation } from './valuation';
 
 export interface Input {
@@ -15,6 +18,8 @@ export interface Input {
   readonly write: (situation: Situation, value: number) => Situation;
   /** Ends of the sensitivity, and of the search for where the answer turns. */
   readonly ends: (valuation: Valuation, situation: Situation) => readonly [number, number];
+  /** What the ends are taken from. */
+  readonly from: EndsFrom;
   readonly search: readonly [number, number];
 }
 
@@ -36,6 +41,7 @@ export const INPUTS: readonly Input[] = [
     read: ({ list }) => list,
     write: (situation, list) => ({ ...situation, list }),
     ends: around(({ list }) => list),
+    from: SPREAD,
     search: [1, 2_500],
   },
   {
@@ -44,6 +50,7 @@ export const INPUTS: readonly Input[] = [
     read: ({ takstFactor }) => takstFactor,
     write: (situation, takstFactor) => ({ ...situation, takstFactor }),
     ends: around(({ takstFactor }) => takstFactor),
+    from: SPREAD,
     search: [0, 3],
   },
   {
@@ -52,6 +59,7 @@ export const INPUTS: readonly Input[] = [
     read: ({ costs }) => costs,
     write: (situation, costs) => ({ ...situation, costs }),
     ends: around(({ costs }) => costs),
+    from: SPREAD,
     search: [0, 5_000_000],
   },
   {
@@ -60,6 +68,7 @@ export const INPUTS: readonly Input[] = [
     read: ({ alternativeFactor }) => alternativeFactor,
     write: (situation, alternativeFactor) => ({ ...situation, alternativeFactor }),
     ends: around(({ alternativeFactor }) => alternativeFactor),
+    from: SPREAD,
     search: [0, 3],
   },
   {
@@ -68,6 +77,7 @@ export const INPUTS: readonly Input[] = [
     read: ({ hoursAlike }) => hoursAlike,
     write: (situation, hoursAlike) => ({ ...situation, hoursAlike: hoursAlike >= 0.5 ? 1 : 0 }),
     ends: () => [0, 1],
+    from: null,
     search: [0, 1],
   },
   {
@@ -76,6 +86,7 @@ export const INPUTS: readonly Input[] = [
     read: ({ requiredReturn }) => requiredReturn,
     write: (situation, requiredReturn) => ({ ...situation, requiredReturn }),
     ends: records('kjop.avkastning.gulv', 'kjop.avkastning.tak'),
+    from: { low: 'kjop.avkastning.gulv', high: 'kjop.avkastning.tak' },
     search: [0, 0.5],
   },
   {
@@ -84,6 +95,7 @@ export const INPUTS: readonly Input[] = [
     read: ({ yearsHeld }) => yearsHeld,
     write: (situation, years) => ({ ...situation, yearsHeld: Math.min(30, Math.max(1, Math.round(years))) }),
     ends: records('kjop.eiertid.gulv', 'kjop.eiertid.tak'),
+    from: { low: 'kjop.eiertid.gulv', high: 'kjop.eiertid.tak' },
     search: [1, 30],
   },
   {
@@ -92,6 +104,7 @@ export const INPUTS: readonly Input[] = [
     read: ({ resaleShare }) => resaleShare,
     write: (situation, resaleShare) => ({ ...situation, resaleShare }),
     ends: records('kjop.videresalg.gulv', 'kjop.videresalg.tak'),
+    from: { low: 'kjop.videresalg.gulv', high: 'kjop.videresalg.tak' },
     search: [0, 1.5],
   },
   {
@@ -100,6 +113,7 @@ export const INPUTS: readonly Input[] = [
     read: ({ hjemfall }) => hjemfall,
     write: (situation, hjemfall) => ({ ...situation, hjemfall }),
     ends: records('kjop.hjemfall.gulv', 'kjop.hjemfall.tak'),
+    from: { low: 'kjop.hjemfall.gulv', high: 'kjop.hjemfall.tak' },
     search: [0, 1],
   },
   {
@@ -108,6 +122,7 @@ export const INPUTS: readonly Input[] = [
     read: ({ patternKept }) => patternKept,
     write: (situation, patternKept) => ({ ...situation, patternKept }),
     ends: records('kjop.takstmonster.gulv', 'kjop.takstmonster.tak'),
+    from: { low: 'kjop.takstmonster.gulv', high: 'kjop.takstmonster.tak' },
     search: [0, 1],
   },
 ];
@@ -136,12 +151,15 @@ export function sensitivities(
 ): readonly Sensitivity[] {
   const found = INPUTS.map((input): Sensitivity => {
     const [low, high] = input.ends(valuation, situation);
+    const current = input.read(situation);
+    const { code, unit, from } = input;
     return {
-      code: input.code,
-      current: input.read(situation),
+      code,
+      current,
       low,
       high,
-      unit: input.unit,
+      unit,
+      stands: standsOf(valuation.buyer.rates, from, { code, unit, now: current, low, high }),
       atLow: endFigure(valuation, input.write(situation, low), input.code, 'low'),
       atHigh: endFigure(valuation, input.write(situation, high), input.code, 'high'),
       flip: null,
@@ -152,13 +170,17 @@ export function sensitivities(
     const ends = spread === null || item.spread === null ? null : endsOf(rates, valuation.purchase, situation, item);
     if (ends === null || item.spread === null) return [];
     const code: SensitivityCode = `check:${item.id}`;
+    const current = item.moves === 'listWeight' ? 1 : 0;
+    const [low, high] = [rates.value(item.spread.low), rates.value(item.spread.high)];
+    const unit = item.unit ?? 'antall';
     return [
       {
         code,
-        current: item.moves === 'listWeight' ? 1 : 0,
-        low: rates.value(item.spread.low),
-        high: rates.value(item.spread.high),
-        unit: item.unit ?? 'antall',
+        current,
+        low,
+        high,
+        unit,
+        stands: standsOf(rates, item.spread, { code, unit, now: current, low, high }),
         atLow: endFigure(valuation, ends[0], code, 'low'),
         atHigh: endFigure(valuation, ends[1], code, 'high'),
         flip: null,
@@ -250,22 +272,50 @@ export function checkResults(
   without: ((id: string) => Situation) | null,
   answered: ReadonlySet<string>,
 ): readonly CheckResult[] {
-  const base = valuation === null || situation === null ? null : finite(valuation.breakEven(situation));
+  const model = valuation === null || situation === null ? null : valuation.model(situation);
+  const base = model === null ? null : finite(model.breakEven());
   return CHECKLIST.map((item): CheckResult => {
     const isAnswered = answered.has(item.id);
-    if (valuation === null || situation === null || without === null || base === null) {
-      return { item, answered: isAnswered, effect: null, spread: null };
+    if (valuation === null || situation === null || without === null || base === null || model === null) {
+      return { item, answered: isAnswered, effect: null, spread: null, traces: NO_TRACES };
     }
     if (isAnswered) {
-      const other = finite(valuation.breakEven(without(item.id)));
-      return { item, answered: true, effect: other === null ? null : base - other, spread: null };
+      const otherModel = valuation.model(without(item.id));
+      const other = finite(otherModel.breakEven());
+      const effect = other === null ? null : base - other;
+      const trace = effect === null ? null : moveNode(item, 'svar', effect, model, otherModel);
+      return { item, answered: true, effect, spread: null, traces: { ...NO_TRACES, effect: trace } };
     }
-    const ends = endsOf(valuation.buyer.rates, valuation.purchase, situation, item);
-    const moved = ends?.map((end) => finite(valuation.breakEven(end))) ?? [];
-    const numbers = moved.filter((value) => value !== null).map((value) => value - base);
-    const spread = numbers.length === 0 ? null : { low: Math.min(0, ...numbers), high: Math.max(0, ...numbers) };
-    return { item, answered: false, effect: null, spread };
+    return { item, answered: false, effect: null, ...openResult(valuation, situation, item, model, base) };
   });
+}
+
+/** How far an open item may move the price, each way. */
+function openResult(
+  valuation: Valuation,
+  situation: Situation,
+  item: CheckItem,
+  model: PriceModel,
+  base: number,
+): Pick<CheckResult, 'spread' | 'traces'> {
+  const ends = endsOf(valuation.buyer.rates, valuation.purchase, situation, item);
+  const moved = (ends ?? []).flatMap((end) => {
+    const of = valuation.model(end);
+    const price = finite(of.breakEven());
+    return price === null ? [] : [{ of, by: price - base }];
+  });
+  if (moved.length === 0) return { spread: null, traces: NO_TRACES };
+  const still = { of: model, by: 0 };
+  const low = moved.reduce((least, each) => (each.by < least.by ? each : least), still);
+  const high = moved.reduce((most, each) => (each.by > most.by ? each : most), still);
+  return {
+    spread: { low: low.by, high: high.by },
+    traces: {
+      effect: null,
+      low: moveNode(item, 'lav', low.by, low.of, model),
+      high: moveNode(item, 'hoy', high.by, high.of, model),
+    },
+  };
 }
 
 /** Open items together: independent of each other, so the square root of the squares, each side for itself. */

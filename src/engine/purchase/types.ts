@@ -6,6 +6,7 @@
 import type { SellersFigures } from '../practice/planPurchase';
 import type { Problem } from '../practice/results';
 import type { CheckResult, RiskCode } from './checkTypes';
+import type { MaybeFigure } from './figures';
 import type {
   AlternativeResult,
   Answer,
@@ -15,7 +16,7 @@ import type {
   GrantBinding,
   PriceLookedAt,
   Sensitivity,
-  UsedAssumption,
+  ExplainedAssumption,
 } from './outcomeTypes';
 import type {
   Comparables,
@@ -56,6 +57,8 @@ export interface PurchaseValuation {
 export interface PurchaseResult {
   /** Inventory and opparbeidet praksis together; null while neither is given. */
   readonly asking: number | null;
+  /** The asking price and the bid as figures; null while not given. */
+  readonly offered: { readonly asking: MaybeFigure; readonly bid: MaybeFigure };
   readonly earnings: NormalisedEarnings;
   /** A: the most this buyer can pay in all, so that the practice is as good as the alternative. */
   readonly incomeValue: IncomeValue;
@@ -77,7 +80,7 @@ export interface PurchaseResult {
   readonly breakEvens: readonly BreakEven[];
   readonly badYears: BadYears;
   readonly sensitivity: readonly Sensitivity[];
-  readonly assumptions: readonly UsedAssumption[];
+  readonly assumptions: readonly ExplainedAssumption[];
   readonly risks: readonly RiskCode[];
   readonly answer: Answer;
 }

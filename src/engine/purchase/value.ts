@@ -22,9 +22,12 @@ import { PurchaseRates } from './rates';
 import { replacementBound } from './replacement';
 import { risksOf } from './risks';
 import { checkResults, flipFigure, flipOf, sensitivities } from './sensitivity';
-import { answersOf, assumed, assumptionsOf, situationOf, type Situation } from './situation';
+import { answersOf, assumed, assumptionOf, assumptionsOf, situationOf, type Situation } from './situation';
+import { askingFigure, bidFigure, lookedAtFigure } from './prices';
+import { assumptionNode, figure } from './trace';
 import {
   NEEDED_FIELDS,
+  type Figure,
   type MaybeFigure,
   type PriceLookedAt,
   type PurchaseResult,
@@ -149,26 +152,23 @@ function resultOf(
   const series = buyer.series(situation);
   const model = valuation.modelOf(series, situation);
   const highest = model.highest();
-  const asking = askingPrice(purchase);
+  const offered = { asking: askingFigure(purchase), bid: bidFigure(purchase) };
+  const asking = offered.asking?.value ?? null;
   const floor = floorValue(purchase);
   const worthAtMost = Number.isFinite(highest) ? highest : null;
-  const financedAt = priceLookedAt(
-    ['bid', purchase.bid],
-    ['asking', asking],
-    ['income', worthAtMost],
-    floor.figure.value,
-  );
-  const comparedAt = priceLookedAt(
-    ['asking', asking],
-    ['bid', purchase.bid],
-    ['income', worthAtMost],
-    floor.figure.value,
-  );
+  const prices: Readonly<Record<PriceLookedAt['from'], MaybeFigure>> = {
+    ...{ bid: offered.bid, asking: offered.asking, floor: floor.figure },
+    income: null,
+  };
+  const financedAt = priceLookedAt(['bid', 'asking', 'income'], { ...amountsOf(prices), income: worthAtMost });
+  const comparedAt = priceLookedAt(['asking', 'bid', 'income'], { ...amountsOf(prices), income: worthAtMost });
+  const financedFigure = lookedAtFigure(financedAt, prices[financedAt.from]).figure;
   const price = financedAt.value;
   const terms = loanTerms(purchase.financing, assumed(assumptions, 'loanRate'), assumed(assumptions, 'loanYears'));
   const loan = { ...terms, equity: purchase.financing.equity };
   const sensitivity = withFlips(valuation, situation, comparedAt.value, checklist);
-  const financing = price > 0 ? financingPlan({ valuation, situation, series, price, terms }) : null;
+  const financing =
+    price > 0 ? financingPlan({ valuation, situation, series, price, lookedAt: financedFigure, terms }) : null;
   const earnings = normalisedEarnings(buyer, situation);
   const replacement = replacementBound(
     buyer,
@@ -178,9 +178,13 @@ function resultOf(
     assumptions,
   );
   const board =
-    purchase.bid === null || asking === null
+    offered.bid === null || offered.asking === null
       ? null
-      : boardOutcome(model, purchase.bid, asking, assumed(assumptions, 'boardPosition'));
+      : boardOutcome(
+          model,
+          { bid: offered.bid, asking: offered.asking },
+          figure(assumptionNode(rates, assumptionOf(assumptions, 'boardPosition'))),
+        );
   const bargain = negotiation({
     floor: floor.figure.value,
     asking,
@@ -191,7 +195,8 @@ function resultOf(
     offeredOn: purchase.offeredOn,
   });
   const compared = alternatives(valuation, series, situation, model, comparedAt.value);
-  const thresholds = breakEvens(valuation, situation, comparedAt.value, yearSum(series.takster, 0));
+  const comparedFigure = lookedAtFigure(comparedAt, prices[comparedAt.from]).figure;
+  const thresholds = breakEvens(valuation, situation, comparedAt.value, yearSum(series.takster, 0), comparedFigure);
   const bad = badYears(
     valuation,
     situation,
@@ -204,21 +209,22 @@ function resultOf(
   const worth = incomeValue({ valuation, situation, series, model, loan, assumptions, checklist });
   return {
     asking,
+    offered,
     earnings: { ...earnings, years: earningsYears(buyer, series) },
     incomeValue: worth,
     replacement,
     comparables: comparables(purchase.ownObservations),
     floor,
     negotiation: bargain,
-    financedAt,
+    financedAt: lookedAtFigure(financedAt, { ...prices, income: worth.figure }[financedAt.from]),
     financing,
     grant: grantBinding(purchase.grant),
-    comparedAt,
+    comparedAt: lookedAtFigure(comparedAt, { ...prices, income: worth.figure }[comparedAt.from]),
     alternatives: compared,
     breakEvens: thresholds,
     badYears: bad,
     sensitivity,
-    assumptions,
+    assumptions: explained(rates, assumptions),
     risks: risks(valuation, situation, series, earnings.pattern.value, highest > 0, financing),
     answer: answer({
       form: purchase.seller.form,
@@ -233,17 +239,44 @@ function resultOf(
 }
 
 /** Inventory and opparbeidet praksis together, kr; null while neither is given. */
-export function askingPrice({ seller }: Purchase): number | null {
-  const { askingInventory, askingGoodwill } = seller;
-  return askingInventory === null && askingGoodwill === null ? null : (askingInventory ?? 0) + (askingGoodwill ?? 0);
+export function askingPrice(purchase: Purchase): number | null {
+  return askingFigure(purchase)?.value ?? null;
 }
 
-type Looked = readonly [PriceLookedAt['from'], number | null];
+type Looked = Omit<PriceLookedAt, 'figure'>;
+
+function amountsOf(
+  prices: Readonly<Record<PriceLookedAt['from'], MaybeFigure>>,
+): Record<Looked['from'], number | null> {
+  const { bid, asking, income, floor } = prices;
+  return {
+    bid: bid?.value ?? null,
+    asking: asking?.value ?? null,
+    income: income?.value ?? null,
+    floor: floor?.value ?? null,
+  };
+}
 
 /** The first price there is; without any, the floor. */
-function priceLookedAt(first: Looked, second: Looked, third: Looked, floor: number): PriceLookedAt {
-  for (const [from, value] of [first, second, third]) if (value !== null) return { value, from };
-  return { value: floor, from: 'floor' };
+function priceLookedAt(
+  order: readonly Looked['from'][],
+  amounts: Readonly<Record<Looked['from'], number | null>>,
+): Looked {
+  const from = order.find((each) => amounts[each] !== null) ?? 'floor';
+  return { value: amounts[from] ?? 0, from };
+}
+
+/** Each assumption with the way to its record, read when somebody opens it. */
+function explained(rates: PurchaseRates, assumptions: readonly UsedAssumption[]): PurchaseResult['assumptions'] {
+  return assumptions.map((used) => {
+    let found: Figure | null = null;
+    return {
+      ...used,
+      get figure(): Figure {
+        return (found ??= figure(assumptionNode(rates, used)));
+      },
+    };
+  });
 }
 
 function flipAt(valuation: Valuation, situation: Situation, code: SensitivityCode, price: number): MaybeFigure {

@@ -50,6 +50,8 @@ export interface IncomeValue {
   /** Of it, for opparbeidet praksis; the rest is inventory and equipment. */
   readonly goodwill: number | null;
   readonly inventory: number | null;
+  /** The two as figures; null with them. */
+  readonly split: { readonly goodwill: Figure; readonly inventory: Figure } | null;
   /** The range with everything that is not answered. */
   readonly range: FigureRange | null;
   readonly reason: 'ok' | 'negative-surplus' | 'no-upper-bound';
@@ -87,6 +89,7 @@ export interface BridgeCause {
   readonly amount: number;
   /** The price with this and all before it, kr. */
   readonly after: number;
+  readonly trace: TraceNode;
 }
 
 export interface ReplacementBound {
@@ -96,6 +99,8 @@ export interface ReplacementBound {
   /** The same sum, whether or not one can be had. */
   readonly ifObtainable: Figure;
   readonly monthsToFull: number | null;
+  /** The same as a figure, months; null with it. */
+  readonly full: MaybeFigure;
 }
 
 export interface Comparables {
@@ -175,6 +180,7 @@ export interface BoardOutcome {
   readonly expectedNet: Figure;
   /** Probability that the price is above what the buyer can pay. */
   readonly lossProbability: number;
+  readonly loss: Figure;
   /** What says that the board is held to this range, and that both are bound. */
   readonly sources: readonly Citation[];
 }
@@ -183,6 +189,8 @@ export interface BoardPrice {
   readonly code: 'bid' | 'midpoint' | 'asking';
   readonly price: number;
   readonly probability: number;
+  readonly priceFigure: Figure;
+  readonly chance: Figure;
   /** Present value to the buyer of buying at the price. */
   readonly net: Figure;
 }

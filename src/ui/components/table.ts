@@ -16,6 +16,8 @@ export interface TableCell {
   /** The user's note on the figure; null or left out = none. */
   readonly note?: string | null;
   readonly onexplain?: () => void;
+  /** A figure the plan or a source beside it says: it has no further explanation. */
+  readonly isGiven?: boolean;
 }
 
 export interface TableColumn {

@@ -24,7 +24,7 @@ export interface WayUp {
 }
 
 /** Steps the page has put together itself; the computation knows them by no name. */
-const COMPOSED = /^(?:forskjell|arsak|ledd|choice)\//u;
+const COMPOSED = /^(?:forskjell|arsak|ledd|choice|hviler|omfordeling|rest|snu|prove|grense)\//u;
 
 export class TraceView {
   /** Keys of the steps whose uses are shown. */

@@ -62,6 +62,8 @@ export const PRICE_FROM = translated<Words<PriceLookedAt['from']>>('PRICE_FROM',
 });
 
 export const purchaseDetails = translated('purchaseDetails', {
+  fullName: 'Måneder til listen er full',
+  lossName: 'Sannsynlighet for tap',
   /** How A moves. */
   otherwise: 'Slik endrer A seg',
   otherwiseLead: 'Det samme kjøpet regnet på andre måter. Svaret bygger på den første.',

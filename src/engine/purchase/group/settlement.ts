@@ -54,9 +54,9 @@ export function settle(of: GroupSettlementTerms, setting: GroupSetting): Settlem
   const partsBy = (key: SettlementKey, note: KnownFields): readonly TraceNode[] | null =>
     partsOf(key, setting.doctors, shared, note);
   const chosen = partsBy(of.key, known);
-  const settledBy = (parts: readonly TraceNode[]): readonly SettledMember[] =>
+  const settledBy = (parts: readonly TraceNode[], key = of.key): readonly SettledMember[] =>
     setting.doctors.map((doctor, index) =>
-      settledMember(doctor, shared[index] ?? { id: doctor.id, ...NEW_MEMBER }, parts[index] as TraceNode, whole),
+      settledMember(key, doctor, shared[index] ?? { id: doctor.id, ...NEW_MEMBER }, parts[index] as TraceNode, whole),
     );
   return {
     missing: known.missing,
@@ -67,7 +67,7 @@ export function settle(of: GroupSettlementTerms, setting: GroupSetting): Settlem
     members: chosen === null ? null : settledBy(chosen),
     byKey: SETTLEMENT_KEYS.map((key) => {
       const parts = partsBy(key, new KnownFields(PATH));
-      return { key, settled: parts === null ? null : settledBy(parts).map(({ settled }) => settled) };
+      return { key, settled: parts === null ? null : settledBy(parts, key).map(({ settled }) => settled) };
     }),
   };
 }
@@ -132,7 +132,11 @@ function partsOf(
   const all = weights.filter((weight) => weight !== null);
   if (all.length < weights.length) return null;
   const sum = sumNode({ id: 'vekter', label: 'Alle legenes vekt', unit: UNIT_OF[key] }, all.map(plus));
-  return sum.value > 0 ? all.map((weight) => amountNode(oppgjorsdel, [weight, sum])) : null;
+  if (sum.value <= 0) return null;
+  return all.map((weight, index) => ({
+    ...amountNode(oppgjorsdel, [weight, sum]),
+    id: `kjop/oppgjorsdel-${key}-${doctors[index]?.id ?? ''}`,
+  }));
 }
 
 const UNIT_OF = { likt: 'leger', liste: 'listeinnbyggere', omsetning: 'kr/år', egen: 'antall' } as const;
@@ -155,8 +159,17 @@ function weightOf(
   }
 }
 
-function settledMember(doctor: GroupDoctor, member: SettlementMember, part: TraceNode, whole: Whole): SettledMember {
-  const share = (of: TraceNode): TraceNode => amountNode(oppgjorsbelop, [of, part]);
+function settledMember(
+  key: SettlementKey,
+  doctor: GroupDoctor,
+  member: SettlementMember,
+  part: TraceNode,
+  whole: Whole,
+): SettledMember {
+  const share = (of: TraceNode): TraceNode => ({
+    ...amountNode(oppgjorsbelop, [of, part]),
+    id: `${of.id}-del-${doctor.id}`,
+  });
   const own = (field: 'keeps' | 'takesOver', label: string): TraceNode =>
     inputNode(`${PATH}.members.${doctor.id}.${field}`, label, member[field] ?? 0, 'kr');
   const [keeps, takesOver] = [
@@ -164,7 +177,7 @@ function settledMember(doctor: GroupDoctor, member: SettlementMember, part: Trac
     own('takesOver', 'Overtar av det gruppen skylder'),
   ];
   const settled = sumNode(
-    { id: `oppgjor-${doctor.id}`, label: words('Oppgjør, {name}', { name: doctor.name }), unit: 'kr' },
+    { id: `oppgjor-${key}-${doctor.id}`, label: words('Oppgjør, {name}', { name: doctor.name }), unit: 'kr' },
     [plus(share(whole.shared)), minus(keeps), plus(takesOver)],
   );
   return {

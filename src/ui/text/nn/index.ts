@@ -10,6 +10,7 @@ import * as charts from './charts';
 import * as choices from './choices';
 import * as conclusion from './conclusion';
 import * as editing from './editing';
+import * as explained from './explained';
 import * as fields from './fields';
 import * as group from './group';
 import * as guide from './guide';
@@ -48,6 +49,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...choices,
   ...conclusion,
   ...editing,
+  ...explained,
   ...fields,
   ...group,
   ...guide,

@@ -62,6 +62,8 @@ export const PRICE_FROM = {
 } satisfies Translated<Bokmål['PRICE_FROM']>;
 
 export const purchaseDetails = {
+  fullName: 'Månader til lista er full',
+  lossName: 'Sannsyn for tap',
   otherwise: 'Slik endrar A seg',
   otherwiseLead: 'Det same kjøpet rekna på andre måtar. Svaret bygger på den første.',
   way: 'Reknemåte',

@@ -1,10 +1,12 @@
 /** What the plan page itself remembers: period, open sections, and the explanation on screen. Gone with the page. */
 import { tick } from 'svelte';
+import { noteAt } from '../../../app/places';
 import type { Reading } from '../../../app/result';
 import type { NotePlace } from '../../../engine/practice/planNotes';
 import type { TraceNode } from '../../../engine/practice/results';
 import type { OpenPlan, Period } from '../../appContract';
 import type { RateInUse } from '../../components/traceView.svelte';
+import { composedTrace, isComposed, isOfOffer, offerTrace } from './figureAt';
 import { placeName } from './places';
 
 export const SECTIONS = [
@@ -106,6 +108,12 @@ export class PlanView {
     if (reading !== null && trace !== null) this.explained = { trace, scenarioId, reading };
   }
 
+  /** The user's note on a figure that carries its own steps, or is put together of several; null where there is none. */
+  noteOn(id: string, scenario = ''): string | null {
+    const { notes } = this.plan.plan;
+    return notes.length === 0 ? null : (noteAt(this.plan.plan, { kind: 'figure', place: id, scenario })?.text ?? null);
+  }
+
   /** Explains a figure that carries its own steps: those of a purchase. Needs no result of the alternatives. */
   showTrace(trace: TraceNode): void {
     this.explained = { trace, scenarioId: '', reading: null };
@@ -124,8 +132,18 @@ export class PlanView {
 
   /** Goes to what a note is about: its field, or the explanation of its figure. */
   async showPlace({ kind, place, scenario }: NotePlace): Promise<void> {
-    if (kind === 'field') await this.reveal(place);
-    else this.explain(scenario, place);
+    const { reading } = this.plan;
+    if (kind === 'field') {
+      await this.reveal(place);
+    } else if (isOfOffer(place)) {
+      const trace = offerTrace(this.plan, place);
+      if (trace !== null) this.showTrace(trace);
+    } else if (isComposed(place)) {
+      const trace = reading === null ? null : composedTrace(reading, scenario, place, this.period, 'lopende');
+      if (reading !== null && trace !== null) this.explained = { trace, scenarioId: scenario, reading };
+    } else {
+      this.explain(scenario, place);
+    }
   }
 
   /** Goes from an explanation, if one is open, to an own figure for the rate. */

@@ -1,11 +1,12 @@
 /** Cells of the purchase's tables: a figure as it is read, open to its own explanation. */
 import { formatAntall, formatKroner } from '../../../../app/format';
 import type { Figure, MaybeFigure } from '../../../../engine/purchase';
-import type { TraceNode } from '../../../../engine/practice/results';
 import type { TableCell } from '../../../components/table';
+import type { ToldFigure } from '../../../components/toldParts';
+import type { PlanView } from '../planView.svelte';
 
-/** Shows where a figure comes from. */
-export type Explain = (trace: TraceNode) => void;
+/** What shows where a figure comes from, and knows its note. */
+export type Explains = Pick<PlanView, 'showTrace' | 'noteOn'>;
 
 interface Shown {
   /** What the figure is, spoken. */
@@ -17,14 +18,19 @@ interface Shown {
 }
 
 /** @returns null for a figure that cannot be said */
-export function figureCell(figure: MaybeFigure, explain: Explain, shown: Shown): TableCell | null {
+export function figureCell(figure: MaybeFigure, view: Explains, shown: Shown): TableCell | null {
   if (figure === null) return null;
   const { name, text = formatKroner(figure.value), best = false, warns = true } = shown;
-  return { text, name, best, negative: warns && figure.value < -0.5, onexplain: () => explain(figure.trace) };
+  const { trace, value } = figure;
+  return {
+    ...{ text, name, best, negative: warns && value < -0.5 },
+    note: view.noteOn(trace.id),
+    onexplain: () => view.showTrace(trace),
+  };
 }
 
 /** In thousands, for a table of many years; spoken, and explained, to the krone. @returns null for a figure that cannot be said */
-export function thousandsCell(figure: MaybeFigure, explain: Explain, name: string): TableCell | null {
+export function thousandsCell(figure: MaybeFigure, view: Explains, name: string): TableCell | null {
   if (figure === null) return null;
   const { value, trace } = figure;
   const thousands = Math.round(value / 1000);
@@ -33,10 +39,18 @@ export function thousandsCell(figure: MaybeFigure, explain: Explain, name: strin
     spoken: formatKroner(value),
     name,
     negative: thousands < 0,
-    onexplain: () => explain(trace),
+    note: view.noteOn(trace.id),
+    onexplain: () => view.showTrace(trace),
   };
 }
 
-export function kronerCell(figure: Figure, explain: Explain, name: string): TableCell {
-  return figureCell(figure, explain, { name }) as TableCell;
+export function kronerCell(figure: Figure, view: Explains, name: string): TableCell {
+  return figureCell(figure, view, { name }) as TableCell;
+}
+
+/** A figure as it stands in a sentence; none where it cannot be said. */
+export function toldFigure(figure: MaybeFigure, view: Explains, text: string, name: string): readonly ToldFigure[] {
+  if (figure === null) return [];
+  const { trace } = figure;
+  return [{ text, name, note: view.noteOn(trace.id), onexplain: () => view.showTrace(trace) }];
 }

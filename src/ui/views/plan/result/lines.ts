@@ -210,6 +210,7 @@ export function differenceCell(
     spoken: differenceText(value, line.unit),
     name: [named, when, whose].filter((part) => part !== '').join(', '),
     negative: value < -0.5 && line.role === 'result' && !BURDENS.has(line.amount),
+    note: result.noteOn(id, `forskjell/${reference}/${line.id}`),
     onexplain: () => result.show(id, (reading) => differenceTrace(reading, reference, id, line.id, period, kroner)),
   };
 }

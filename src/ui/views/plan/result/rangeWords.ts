@@ -13,13 +13,21 @@ function spanOf(low: AtEnd, high: AtEnd, scenario: string): readonly [number, nu
   return a === undefined || b === undefined ? null : [Math.min(a, b), Math.max(a, b)];
 }
 
+/** A sentence, and the ends its figures are read at, in the order they stand. */
+export interface RangeSentence {
+  readonly text: string;
+  readonly ends: readonly { readonly text: string; readonly at: AtEnd }[];
+}
+
+const said = (text: string): RangeSentence => ({ text, ends: [] });
+
 /** What the ranges mean for the answer, a sentence each: the one that matters most, all together, and where it turns. */
 export function rangeSentences(
   study: RangeStudy,
   plan: Plan,
   nameOf: (scenario: string) => string,
   catalogue?: Catalogue,
-): readonly string[] {
+): readonly RangeSentence[] {
   const { subject, effects, together, now } = study;
   const reaching = effects
     .flatMap((effect) => {
@@ -28,14 +36,32 @@ export function rangeSentences(
     })
     .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   const [most] = reaching;
-  if (most === undefined) return [words.nothing];
+  if (most === undefined) return [said(words.nothing)];
+  /** The two ends with the lower income first. */
+  const endsOf = (low: AtEnd, high: AtEnd): RangeSentence['ends'] =>
+    [low, high]
+      .map((at) => ({ at, income: at.incomes.get(subject) ?? 0 }))
+      .sort((a, b) => a.income - b.income)
+      .map(({ at, income }) => ({ at, text: formatKroner(income) }));
   const ends = most.span.map((value) => formatKroner(value)) as [string, string];
   const field = placeName(plan, most.effect.range.path, undefined, catalogue);
   const all = together === null ? null : spanOf(together.low, together.high, subject);
   return [
-    reaching.length === 1 ? words.one(field, ...ends) : words.most(field, ...ends, nameOf(subject)),
-    ...(all === null ? [] : [words.all(formatKroner(all[0]), formatKroner(all[1]))]),
-    ...(now.incomes.size < 2 || now.leader === null ? [] : [turning(effects, now.leader, plan, nameOf, catalogue)]),
+    {
+      text: reaching.length === 1 ? words.one(field, ...ends) : words.most(field, ...ends, nameOf(subject)),
+      ends: endsOf(most.effect.low, most.effect.high),
+    },
+    ...(all === null || together === null
+      ? []
+      : [
+          {
+            text: words.all(formatKroner(all[0]), formatKroner(all[1])),
+            ends: endsOf(together.low, together.high),
+          },
+        ]),
+    ...(now.incomes.size < 2 || now.leader === null
+      ? []
+      : [said(turning(effects, now.leader, plan, nameOf, catalogue))]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Explanations put together of the engine's: figures in fixed kroner, and differences between two alternatives. */
-import type { DifferenceQuestion, Kroner, Reading } from '../../../../app/result';
-import type { DifferenceStep, PartyKind, Term } from '../../../../engine';
+import { PARTY_LABELS, type DifferenceQuestion, type Kroner, type Reading } from '../../../../app/result';
+import type { DifferenceStep, KeyShare, PartyKind, Term } from '../../../../engine';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { Period } from '../../../appContract';
 import { factorText, resultText, sideLabel, stepName, stepNote } from '../../../text/result';
@@ -62,7 +62,7 @@ export function differenceTrace(
   if (!a || !b) return null;
   const [nameA, nameB] = [from, to].map((id) => reading.scenario(id)?.name ?? '') as [string, string];
   return {
-    id: `forskjell/${lineId}`,
+    id: `forskjell/${from}/${lineId}`,
     label: resultText.compare.differenceName(b.label, nameB, nameA),
     kind: 'amount',
     value: b.value - a.value,
@@ -73,6 +73,30 @@ export function differenceTrace(
   };
 }
 
+/** How a note's place says whose difference it is, and of which income. */
+const [AVERAGE, AFTER, BEFORE] = ['snitt', 'etter', 'for'] as const;
+
+/** Where a note on a cause is kept. */
+export const stepPlace = (
+  { from, doctor, isAfterTax }: DifferenceQuestion,
+  { id }: Pick<DifferenceStep, 'id'>,
+): string => `arsak/${from}/${doctor ?? AVERAGE}/${isAfterTax ? AFTER : BEFORE}/${id}`;
+
+/** One cause again, from the place `stepTrace` gave it. @returns null where there is no such cause now */
+export function stepTraceAt(
+  reading: Reading,
+  to: string,
+  [from = '', who = '', measure = '', ...rest]: readonly string[],
+  period: Period,
+  kroner: Kroner,
+): TraceNode | null {
+  const doctor = who === AVERAGE ? null : who;
+  const question = { from, to, doctor, isAfterTax: measure === AFTER, period, kroner };
+  const id = rest.join('/');
+  const step = reading.difference(question)?.steps.find((each) => each.id === id);
+  return step === undefined ? null : stepTrace(reading, question, step);
+}
+
 /** One cause of a difference: what it adds in each alternative, and the lines that is made of. */
 export function stepTrace(reading: Reading, question: DifferenceQuestion, step: DifferenceStep): TraceNode {
   const { from, to, period } = question;
@@ -81,9 +105,10 @@ export function stepTrace(reading: Reading, question: DifferenceQuestion, step: 
   const note = stepNote(step);
   const labels = reading.comparison.conditions.yearLabels;
   const head = { kind: 'amount' as const, unit: 'kr/år', period: period === 'sum' ? 'sum' : (labels[period] ?? '') };
+  const place = stepPlace(question, step);
   const side = (id: string, name: string, value: number, terms: readonly Term[], sign: string): TraceNode => ({
     ...head,
-    id: `arsak/${step.id}/${id}`,
+    id: `${place}/${id}`,
     label: `${sign}${sideLabel(name, { label })}`,
     value,
     scenario: id,
@@ -93,7 +118,7 @@ export function stepTrace(reading: Reading, question: DifferenceQuestion, step: 
   const sides = [side(to, nameB, step.to, step.terms.to, ''), side(from, nameA, step.from, step.terms.from, '− ')];
   return {
     ...head,
-    id: `arsak/${step.id}`,
+    id: place,
     label: resultText.compare.differenceName(label, nameB, nameA),
     value: step.value,
     formula: resultText.compare.differenceFormula(nameB, nameA),
@@ -148,8 +173,76 @@ export function ledgerTrace(
   };
 }
 
+/** All payments between two parties again, from the place `ledgerTrace` gave them. */
+export function ledgerPairTrace(
+  reading: Reading,
+  scenario: string,
+  [payer = '', receiver = '']: readonly string[],
+  period: Period,
+): TraceNode | null {
+  const pairs = reading.ledger(scenario, period)?.between ?? [];
+  const pair = pairs.find((each) => each.payer === payer && each.receiver === receiver);
+  return pair === undefined ? null : ledgerTrace(reading, scenario, pair, pairLabel(pair), period);
+}
+
+export const pairLabel = ({ payer, receiver }: { readonly payer: PartyKind; readonly receiver: PartyKind }): string =>
+  `${PARTY_LABELS[payer]} → ${PARTY_LABELS[receiver]}`;
+
+/** What a party is left with: all it is paid, less all it pays. */
+export function leftTrace(
+  reading: Reading,
+  scenarioId: string,
+  party: PartyKind,
+  value: number,
+  period: Period,
+): TraceNode {
+  const pairs = (reading.ledger(scenarioId, period)?.between ?? []).filter(
+    (pair) => pair.payer !== pair.receiver && Math.abs(pair.value) >= 0.005,
+  );
+  const part = (pair: (typeof pairs)[number], sign: string): TraceNode => {
+    const node = ledgerTrace(reading, scenarioId, pair, pairLabel(pair), period);
+    return sign === '' ? node : inScenario(node, scenarioId, `${sign}${node.label}`);
+  };
+  const labels = reading.comparison.conditions.yearLabels;
+  return {
+    id: `rest/${party}`,
+    label: resultText.money.leftOf(PARTY_LABELS[party]),
+    kind: 'amount',
+    value,
+    unit: 'kr',
+    period: period === 'sum' ? 'sum' : (labels[period] ?? ''),
+    formula: resultText.money.leftFormula,
+    parts: [
+      ...pairs.filter(({ receiver }) => receiver === party).map((pair) => part(pair, '')),
+      ...pairs.filter(({ payer }) => payer === party).map((pair) => part(pair, '− ')),
+    ],
+  };
+}
+
+/** How much more a doctor pays under one key than under the plan's own. */
+export function keyDifferenceTrace(
+  reading: Reading,
+  own: Pick<KeyShare, 'scenarioId' | 'lineId'>,
+  other: KeyShare,
+  label: string,
+  period: Period,
+): TraceNode | null {
+  const [a, b] = [own, other].map(({ scenarioId, lineId }) => reading.explain(scenarioId, lineId, period));
+  if (!a || !b) return null;
+  return {
+    id: `omfordeling/${other.key}/${other.lineId}`,
+    label,
+    kind: 'amount',
+    value: other.more,
+    unit: b.unit,
+    period: b.period,
+    formula: resultText.compare.keyFormula,
+    parts: [b, inScenario(a, own.scenarioId, `− ${a.label}`)],
+  };
+}
+
 /** The same step under another name, told whose it is; its parts are still made when they are read. */
-function inScenario(node: TraceNode, scenario: string, label: string): TraceNode {
+export function inScenario(node: TraceNode, scenario: string, label: string): TraceNode {
   return Object.defineProperties({} as TraceNode, {
     ...Object.getOwnPropertyDescriptors(node),
     label: { value: label, enumerable: true },
