@@ -337,6 +337,14 @@ const entries = {
     meaning: 'Frivillig pensjonssparing med fradrag i alminnelig inntekt.',
     source: 'skatteetaten-kodeliste',
   },
+  'kapital-paa-spill': {
+    term: 'kapital på spill',
+    english: 'capital at risk',
+    meaning:
+      'Det legen har satt inn i praksisen eller selv svarer for, og kan tape: kjøpesum, utstyr som ikke er avskrevet, ' +
+      'engangskostnader, egenkapital i selskapet og underskudd som er dekket.',
+    source: null,
+  },
   karens: {
     term: 'karens',
     english: 'waiting period',

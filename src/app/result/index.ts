@@ -1,5 +1,6 @@
 /** What the result page reads and asks for. */
 export type { Kroner } from './fixedKroner';
+export { capitalAtMost, type CapitalAtMost, type OpenCapital } from './capital';
 export type { LeverId } from './levers';
 export type { ParameterDifference, ParameterValue } from './parameterDifference';
 export { POPULATIONS, SCALED, scaled, scaledTrace, type Scaled } from './publicScale';

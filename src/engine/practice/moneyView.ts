@@ -4,10 +4,12 @@
  */
 import type { AmountDef } from '../kernel/amount';
 import type { Program, Slot } from '../kernel/graph';
+import * as kapitalPaaSpill from '../person/kapitalPaaSpill';
 import * as kontantstrom from '../person/kontantstrom';
 import * as feriepengeoppgjor from '../staff/feriepengeoppgjor';
 import type { RateReader } from '../rules/rates';
 import type { Kommune } from '../rules/types';
+import { capitalAtRisk, isCapitalLine } from './capitalAtRisk';
 import { PracticeContext } from './context';
 import { cashFlow, isCashLine } from './doctorCash';
 import { entriesOf, type Entry } from './ledger/entries';
@@ -50,6 +52,7 @@ export function moneyView(
   const liste = lines.get('kontor/listelengde');
   if (liste !== undefined) publicSide(context, entries, liste);
   cashFlow(context, { lines, payers });
+  capitalAtRisk(context, lines);
   const extended = graph.finish();
   extended.run();
   const gaps = [...context.series].map((series) => series.gap).filter((gap) => gap !== null);
@@ -84,7 +87,14 @@ function payersOf(context: PracticeContext, doctor: Doctor, lines: ReadonlyMap<s
  */
 export function moneySimplifications(): readonly Simplification[] {
   const found = new Map<string, Simplification>();
-  const amounts = { ...egenandel, ...PER_INHABITANT, legerPerMillion, ...kontantstrom, ...feriepengeoppgjor };
+  const amounts = {
+    ...egenandel,
+    ...PER_INHABITANT,
+    legerPerMillion,
+    ...kontantstrom,
+    ...feriepengeoppgjor,
+    ...kapitalPaaSpill,
+  };
   for (const def of Object.values<object>(amounts)) {
     const { label, simplified }: Partial<AmountDef> = def;
     if (label !== undefined && simplified !== undefined) found.set(simplified, { label, text: simplified });
@@ -94,5 +104,9 @@ export function moneySimplifications(): readonly Simplification[] {
 
 /** Lines that only the view has: asking for another unknown line does not compute it. */
 export function isMoneyLine(line: string): boolean {
-  return isCashLine(line) || /\/(offentlig\.|refusjoner$|egenandeler|.+\.(refusjon|egenandel)$)/.test(line);
+  return (
+    isCashLine(line) ||
+    isCapitalLine(line) ||
+    /\/(offentlig\.|refusjoner$|egenandeler|.+\.(refusjon|egenandel)$)/.test(line)
+  );
 }

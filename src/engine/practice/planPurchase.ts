@@ -154,3 +154,9 @@ export const NEW_PURCHASE: Purchase = {
   bid: null,
   offeredOn: null,
 };
+
+/** @returns id of the doctor who considers buying; null where the plan asks no such question */
+export function buyerIn(purchase: Purchase | null, doctors: readonly { readonly id: string }[]): string | null {
+  if (purchase === null) return null;
+  return (doctors.find(({ id }) => id === purchase.buyer) ?? doctors[0])?.id ?? null;
+}

@@ -4,6 +4,7 @@
  * must not be evaluated before the twins are in place.
  */
 import * as alternatives from './alternatives';
+import * as capital from './capital';
 import * as carry from './carry';
 import * as changes from './changes';
 import * as charts from './charts';
@@ -43,6 +44,7 @@ import * as worked from './worked';
 
 export const twins: Readonly<Record<string, unknown>> = {
   ...alternatives,
+  ...capital,
   ...carry,
   ...changes,
   ...charts,

@@ -57,6 +57,9 @@ export const glossary: Readonly<Record<string, string>> = {
   eierlønn: 'eigarlønn',
   'Lønn legen tar ut av sitt eget aksjeselskap; resten av overskuddet skattlegges i selskapet.':
     'Lønn legen tek ut av sitt eige aksjeselskap; resten av overskotet blir skattlagt i selskapet.',
+  'kapital på spill': 'kapital på spel',
+  'Det legen har satt inn i praksisen eller selv svarer for, og kan tape: kjøpesum, utstyr som ikke er avskrevet, engangskostnader, egenkapital i selskapet og underskudd som er dekket.':
+    'Det legen har sett inn i praksisen eller sjølv svarer for, og kan tape: kjøpesum, utstyr som ikkje er avskrive, eingongskostnader, eigenkapital i selskapet og underskot som er dekt.',
   'Kort kontakt uten konsultasjon: oppmøte, brev, telefon eller digital melding.':
     'Kort kontakt utan konsultasjon: oppmøte, brev, telefon eller digital melding.',
   etableringstilskudd: 'etableringstilskot',

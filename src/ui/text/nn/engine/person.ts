@@ -103,6 +103,43 @@ export const person: Readonly<Record<string, string>> = {
     'det djupaste underskotet hittil når inntekta etter skatt i året blir teken ut med like mykje kvar månad',
   'Tas det ut mindre, trengs mindre; uforutsette utgifter og sykdom er ikke med.':
     'Blir det teke ut mindre, trengst mindre; uventa utgifter og sjukdom er ikkje med.',
+  'Kjøpesum for praksisen': 'Kjøpesum for praksisen',
+  'budet, ellers prisantydningen; egne penger og lån under ett, siden legen selv svarer for lånet':
+    'bodet, elles prisantydinga; eigne pengar og lån under eitt, sidan legen sjølv svarer for lånet',
+  'Kjøpt utstyr og inventar, ikke avskrevet': 'Kjøpt utstyr og inventar, ikkje avskrive',
+  'måneden før + investeringer − avskrivninger; i første måned saldo ved planens start':
+    'månaden før + investeringar − avskrivingar; i den første månaden saldo ved starten av planen',
+  'Utstyr og inventar, legens del': 'Utstyr og inventar, delen til legen',
+  'kjøpt utstyr som ikke er avskrevet × kostnadsandel': 'kjøpt utstyr som ikkje er avskrive × kostnadsdel',
+  'Utstyr regnes som tapt for det som ikke er avskrevet; hva det kan selges for, er ikke kjent.':
+    'Utstyr blir rekna som tapt for det som ikkje er avskrive; kva det kan seljast for, er ikkje kjent.',
+  'Inngangspenger, oppstart og omstilling som er betalt': 'Inngangspengar, oppstart og omstilling som er betalt',
+  'måneden før + oppstart og inngangspenger + omstilling × kostnadsandel':
+    'månaden før + oppstart og inngangspengar + omstilling × kostnadsdel',
+  'Del av selskapets egenkapital': 'Del av eigenkapitalen i selskapet',
+  'egenkapital i selskapet × eierandel ÷ sum eierandeler': 'eigenkapital i selskapet × eigardel ÷ sum eigardelar',
+  'Aksjeloven: aksjeeierne svarer ikke for selskapets forpliktelser utover aksjekapitalen.':
+    'Aksjelova: aksjeeigarane svarer ikkje for pliktene til selskapet ut over aksjekapitalen.',
+  'Underskudd som er dekket': 'Underskot som er dekt',
+  'måneden før − inntekt før skatt uten engangskostnadene, aldri under 0: et senere overskudd dekker først det som er lagt ut':
+    'månaden før − inntekt før skatt utan eingongskostnadene, aldri under 0: eit seinare overskot dekkjer først det som er lagt ut',
+  'Legens eget forbruk i måneder med underskudd er ikke med.':
+    'Forbruket til legen i månader med underskot er ikkje med.',
+  'Kapital på spill': 'Kapital på spel',
+  'kjøpesum + utstyr som ikke er avskrevet + engangskostnader som er betalt + del av selskapets egenkapital + underskudd som er dekket':
+    'kjøpesum + utstyr som ikkje er avskrive + eingongskostnader som er betalte + del av eigenkapitalen i selskapet + underskot som er dekt',
+  'Modellens eget mål: det legen har satt inn eller selv svarer for, og kan tape. Ingen regel fastsetter det.':
+    'Eit mål modellen har sjølv: det legen har sett inn eller sjølv svarer for, og kan tape. Ingen regel fastset det.',
+  'Ukjent og ikke med i kapital på spill: lån og kjøpesummer fra før planen, binding i leieavtale, lønn i oppsigelsestid for ansatte, kausjon for selskapets lån og krav om tilbakebetaling fra Helfo. Videresalg er ikke trukket fra, siden ingen må kjøpe.':
+    'Ukjent og ikkje med i kapital på spel: lån og kjøpesummar frå før planen, binding i leigeavtale, lønn i oppseiingstid for tilsette, kausjon for lån til selskapet og krav om tilbakebetaling frå Helfo. Vidaresal er ikkje trekt frå, sidan ingen må kjøpe.',
+  'Kapital på spill, alle leger': 'Kapital på spel, alle legar',
+  'legenes kapital på spill': 'kapitalen legane har på spel',
+  'Kapital på spill, på det meste': 'Kapital på spel, på det meste',
+  'den høyeste kapitalen på spill hittil i planen': 'den høgaste kapitalen på spel hittil i planen',
+  'Ikke noe her': 'Ikkje noko her',
+  Bud: 'Bod',
+  'Prisantydning for opparbeidet praksis': 'Prisantyding for opparbeidd praksis',
+  'Saldo ved planens start': 'Saldo ved starten av planen',
   'Inntekt over 6 G som forventes tapt i foreldrepermisjon':
     'Inntekt over 6 G som ein ventar å tape i foreldrepermisjon',
   'forventede uker ÷ 52 × (inntekt − dekning × det laveste av inntekt og 6 G), ikke under null':

@@ -28,7 +28,7 @@ export const KEY_AMOUNTS = [
 ] as const;
 
 /** Key figures that are computed only when they are asked for: cash and capital, and what the office costs the public. */
-export const LATER_KEYS = ['svakesteMaaned', 'reservebehov', 'egenkapital'] as const;
+export const LATER_KEYS = ['svakesteMaaned', 'reservebehov', 'kapitalPaaSpillHoyest', 'egenkapital'] as const;
 export const LATER_OFFICE_KEYS = [...LATER_KEYS, 'offentlig.sum', 'offentlig.sumPerInnbygger'] as const;
 
 /** What an alternative costs the public; computed only when they are asked for. */
@@ -189,7 +189,7 @@ export function cellOf(
 /** Results that are paid: less of them is no loss. */
 const BURDENS: ReadonlySet<string> = new Set([
   ...['kostnader', 'personskatt', 'samletSkatt', 'legenesSkatt'],
-  ...['reservebehov', 'offentlig.sum', 'offentlig.sumPerInnbygger'],
+  ...['reservebehov', 'kapitalPaaSpillHoyest', 'offentlig.sum', 'offentlig.sumPerInnbygger'],
 ]);
 
 /** How far an alternative is from the one compared with; null for that one itself, and where either has no figure. */
