@@ -31,7 +31,7 @@ export const PUBLISHED: ReadonlySet<string> = new Set([
 /** Words spelt alike that stand in no nynorsk line which differs from its bokmål. */
 export const ALIKE: ReadonlySet<string> = new Set(
   `
-  aktivitetsfinansiering årsverkskostnad bemanning driftsform driftsmargin fastlegeselskapet introduksjonsavtale ips
+  aktivitetsfinansiering midtpris årsverkskostnad bemanning driftsform driftsmargin fastlegeselskapet introduksjonsavtale ips
   nettlege praksisutgifter praksislån spesialistgodkjenning felleskostnader solopraksis skattetrekk lengdeklassen min
   felleskostnadene lønnskostnad kontorfellesskapet sentralitetsindeksen nesten nominell lånt oppbygd vippepunkt
   trinnvis sverige england skottland nederland volum feriepengesats takstgruppe statsavtalen driftsinntekt

@@ -38,13 +38,11 @@ function visit(node: ts.Node, property: string, found: (text: string) => void): 
   if (ts.isThrowStatement(node) || (ts.isNewExpression(node) && node.expression.getText().endsWith('Error'))) return;
   if (ts.isPropertyAssignment(node)) {
     const name = node.name.getText().replace(/['"]/g, '');
-    if (!NOT_SHOWN.has(name)) visit(node.initializer, name, found);
+    if (NOT_SHOWN.has(name)) visitCalls(node.initializer, found);
+    else visit(node.initializer, name, found);
     return;
   }
-  if (ts.isCallExpression(node) && /^words?$/.test(node.expression.getText())) {
-    const asked = node.arguments[0] === undefined ? null : folded(node.arguments[0]);
-    if (asked !== null) found(asked);
-  }
+  asked(node, found);
   const text = folded(node);
   if (text === null) {
     ts.forEachChild(node, (child) => {
@@ -54,6 +52,20 @@ function visit(node: ts.Node, property: string, found: (text: string) => void): 
   }
   const isId = UNIT.test(text) || (property === 'source' && SOURCE_ID.test(text));
   if (text.trim().length > 1 && !isId && (SHOWN.has(property) || READS_AS_WORDS.test(text))) found(text);
+}
+
+/** What `word` or `words` is asked for is shown, wherever it stands. */
+function visitCalls(node: ts.Node, found: (text: string) => void): void {
+  asked(node, found);
+  ts.forEachChild(node, (child) => {
+    visitCalls(child, found);
+  });
+}
+
+function asked(node: ts.Node, found: (text: string) => void): void {
+  if (!ts.isCallExpression(node) || !/^words?$/.test(node.expression.getText())) return;
+  const text = node.arguments[0] === undefined ? null : folded(node.arguments[0]);
+  if (text !== null) found(text);
 }
 
 /** The text of a literal, or of literals added together. */

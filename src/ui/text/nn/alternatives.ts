@@ -34,7 +34,7 @@ export const alternatives = {
   more: 'Meir om endringa',
   removeReform: (title) => `Fjern regelendringa: ${title}`,
   author: 'Kven',
-  baseline: 'Jamført med',
+  baseline: 'Samanlikna med',
   baselineText: (earliest: string) =>
     `Reglane slik planen elles reknar dei: regelverket i bruk, eigne satsar og valet planen har for vidareføring. Kan ta til tidlegast ${earliest}.`,
   status: 'Status',

@@ -108,8 +108,8 @@ export const helpText = {
     avtalen: {
       title: 'Fastlegeavtalen: listetak, plikter og oppseiing',
       text: [
-        'Fastlegeforskrifta som gjeld frå 1. januar 2026, krev ein avtale mellom kommunen og den einskilde legen. Listetaket kan vere høgst 2 500, òg for ei felles liste. Eit tak under 500 må avtalast med kommunen.',
-        'Kommunen kan påleggje inntil 7,5 timar anna allmennlegearbeid i veka. Legen skal tilby video, tekst og telefon frå 1. april 2026. Oppseiingstida for ein næringsdrivande er seks månader.',
+        'Fastlegeforskrifta som gjeld frå 1. januar 2026, krev ein avtale mellom kommunen og den enkelte legen. Listetaket kan vere høgst 2 500, òg for ei felles liste. Eit tak under 500 må avtalast med kommunen.',
+        'Kommunen kan pålegge inntil 7,5 timar anna allmennlegearbeid i veka. Legen skal tilby video, tekst og telefon frå 1. april 2026. Oppseiingstida for ein næringsdrivande er seks månader.',
       ],
       proposed: [],
     },
@@ -132,7 +132,7 @@ export const helpText = {
     skatt: {
       title: 'Skatt i enkeltpersonføretak, aksjeselskap og lønn',
       text: [
-        'I enkeltpersonføretak blir heile overskotet skattlagt hos legen etter føretaksmodellen, med trygdeavgift for næring. I eit aksjeselskap betaler selskapet skatt av overskotet, og legen skatt av lønn og utbyte etter aksjonærmodellen.',
+        'I enkeltpersonføretak blir heile overskotet skattlagt hos legen etter føretaksmodellen, med trygdeavgift for næring. I eit aksjeselskap betaler selskapet skatt av overskotet, og legen skatt av lønn og utbytte etter aksjonærmodellen.',
         'Skatten blir rekna for kvart inntektsår med satsane for året. Privat pensjonssparing, renter og frådrag er berre med når dei er oppgitte.',
       ],
       proposed: [],

@@ -12,7 +12,7 @@ const EXAMPLES: Readonly<Record<WorkedId, { title: string; lead: string; source:
   },
   boks52: {
     title: 'Boks 5-2: halvparten eller 70 prosent som basistilskot',
-    lead: 'Basistilskotet blir sett opp frå 32 prosent av samla inntekt, og takstane ned, så den nasjonale summen er den same. Endre lista, og sjå kven som vinn og kven som mistar.',
+    lead: 'Basistilskotet blir sett opp frå 32 prosent av samla inntekt, og takstane ned, så den nasjonale summen er den same. Endre lista, og sjå kven som vinn og kven som tapar.',
     source:
       'Faktorane er frå ekspertutvalet (2023), boks 5-2; legen, lista og kontoret er frå dømet om solopraksis. Halvparten er foreslått av fleirtalet og ikkje vedteke. 70 prosent er eit reknedøme.',
     corner: 'Resultat første år, kr',

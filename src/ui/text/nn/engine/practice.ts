@@ -89,5 +89,5 @@ export const practice: Readonly<Record<string, string>> = {
   'Tidstakst for én konsultasjon': 'Tidstakst for éin konsultasjon',
   'antall tidstakster × honorar': 'talet på tidstakstar × honorar',
   'Antall tidstakster': 'Talet på tidstakstar',
-  'én per påbegynte {unit} minutter ut over 20': 'éin per påbegynte {unit} minutt ut over 20',
+  'én per påbegynte {unit} minutter ut over 20': 'éin per påbyrja {unit} minutt ut over 20',
 };

@@ -125,7 +125,6 @@ export const purchaseValue: Readonly<Record<string, string>> = {
     'Pengane for eit år blir rekna som mottekne ved slutten av året. Rekna månad for månad blir verdien nokre prosent høgare; det står ved sida av.',
   'A med pengene i sin måned': 'A med pengane i sin månad',
   'A med skatten måned for måned også': 'A med skatten månad for månad òg',
-  'det A flytter seg når svaret er i den enden': 'det A flyttar seg når svaret er i den enden',
   'A og det de åpne punktene kan flytte: kvadratroten av summen av kvadratene, siden de ikke henger sammen':
     'A og det dei opne punkta kan flytte: kvadratrota av summen av kvadrata, sidan dei ikkje heng saman',
   'A, laveste': 'A, lågaste',
@@ -150,7 +149,6 @@ export const purchaseValue: Readonly<Record<string, string>> = {
   Sannsynlighet: 'Sannsyn',
   'av forutsetningen p om hvor nemnda lander: (1 − p)² for budet, 2p(1 − p) for midten, p² for prisantydningen':
     'av føresetnaden p om kvar nemnda landar: (1 − p)² for bodet, 2p(1 − p) for midten, p² for prisantydinga',
-  'dersom nemnda lander her': 'dersom nemnda landar her',
   'summen av hvert utfall × sannsynligheten': 'summen av kvart utfall × sannsynet',
   'beløp × sannsynlighet': 'beløp × sannsyn',
   'saldo × sats × marginalskatt hvert år, neddiskontert; det som er igjen etter eiertiden, avskrives videre':
