@@ -26,7 +26,7 @@ export const BOKMÅL_ONLY: ReadonlySet<string> = new Set(
     overtar overtas overtakelse overtakelsen oppsigelse arbeidsgiver arbeidsgiveren arbeidsgiveravgift fastleger fastlegene
     medarbeidere medarbeiderne vikarer spesialister konsultasjoner alternativer alternativene forutsetning forutsetninger
     forutsetningen forutsetningene innehaver eneste forskjell forskjeller forskjellen forskjellige forskjellig høyere høyest høy
-    høyt høye bedre gjennomsnittlig andeler løn løna lèt lækjar lækjarar fyrst fyrste einskild einskilde utbyte påleggje jamført
+    høyt høye bedre gjennomsnittlig andeler løn løna lèt lækjar lækjarar fyrst fyrste einskild einskilde utbyte påleggje jamført dekkjer byggjer byggje søkjer
     ${BOKMÅL_FORMS}
   `),
 );

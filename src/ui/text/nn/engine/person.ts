@@ -113,7 +113,7 @@ export const person: Readonly<Record<string, string>> = {
   'kjøpt utstyr som ikke er avskrevet × kostnadsandel': 'kjøpt utstyr som ikkje er avskrive × kostnadsdel',
   'Utstyr regnes som tapt for det som ikke er avskrevet; hva det kan selges for, er ikke kjent.':
     'Utstyr blir rekna som tapt for det som ikkje er avskrive; kva det kan seljast for, er ikkje kjent.',
-  'Inngangspenger, oppstart og omstilling som er betalt': 'Inngangspengar, oppstart og omstilling som er betalt',
+  'Inngangspenger, oppstart og omstilling som er betalt': 'Inngangspengar, oppstart og omstilling som er betalte',
   'måneden før + oppstart og inngangspenger + omstilling × kostnadsandel':
     'månaden før + oppstart og inngangspengar + omstilling × kostnadsdel',
   'Del av selskapets egenkapital': 'Del av eigenkapitalen i selskapet',
@@ -122,7 +122,7 @@ export const person: Readonly<Record<string, string>> = {
     'Aksjelova: aksjeeigarane svarer ikkje for pliktene til selskapet ut over aksjekapitalen.',
   'Underskudd som er dekket': 'Underskot som er dekt',
   'måneden før − inntekt før skatt uten engangskostnadene, aldri under 0: et senere overskudd dekker først det som er lagt ut':
-    'månaden før − inntekt før skatt utan eingongskostnadene, aldri under 0: eit seinare overskot dekkjer først det som er lagt ut',
+    'månaden før − inntekt før skatt utan eingongskostnadene, aldri under 0: eit seinare overskot dekker først det som er lagt ut',
   'Legens eget forbruk i måneder med underskudd er ikke med.':
     'Forbruket til legen i månader med underskot er ikkje med.',
   'Kapital på spill': 'Kapital på spel',
