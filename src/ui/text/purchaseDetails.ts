@@ -182,6 +182,7 @@ export const purchaseDetails = translated('purchaseDetails', {
   grantBinds: (last: number, repaid: string, free: number) =>
     `Slutter du etter ${formatAntall(last)} måneder, betaler du tilbake ${repaid} av tilskuddet. Fra ${formatAntall(free)} måneder betaler du ingenting.`,
   grantRepaid: 'Tilbakebetalt engangstilskudd',
+  spokenThousands: (thousands: string, kroner: string) => `${thousands} tusen: ${kroner}`,
   depreciationB: 'Avskrivning, gruppe b: opparbeidet praksis',
   depreciationD: 'Avskrivning, gruppe d: inventar og utstyr',
   taxSaved: 'Skatt spart ved avskrivning',

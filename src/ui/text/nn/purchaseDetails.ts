@@ -171,6 +171,7 @@ export const purchaseDetails = {
   grantBinds: (last, repaid, free) =>
     `Sluttar du etter ${formatAntall(last)} månader, betaler du tilbake ${repaid} av tilskotet. Frå ${formatAntall(free)} månader betaler du ingenting.`,
   grantRepaid: 'Tilbakebetalt eingongstilskot',
+  spokenThousands: (thousands, kroner) => `${thousands} tusen: ${kroner}`,
   depreciationB: 'Avskriving, gruppe b: opparbeidd praksis',
   depreciationD: 'Avskriving, gruppe d: inventar og utstyr',
   taxSaved: 'Skatt spart ved avskriving',

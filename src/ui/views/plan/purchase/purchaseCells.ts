@@ -3,6 +3,7 @@ import { formatAntall, formatKroner } from '../../../../app/format';
 import type { Figure, MaybeFigure } from '../../../../engine/purchase';
 import type { TableCell } from '../../../components/table';
 import type { ToldFigure } from '../../../components/toldParts';
+import { purchaseDetails as words } from '../../../text/purchaseDetails';
 import type { PlanView } from '../planView.svelte';
 
 /** What shows where a figure comes from, and knows its note. */
@@ -34,9 +35,11 @@ export function thousandsCell(figure: MaybeFigure, view: Explains, name: string)
   if (figure === null) return null;
   const { value, trace } = figure;
   const thousands = Math.round(value / 1000);
+  const text = formatAntall(thousands);
   return {
-    text: formatAntall(thousands),
-    spoken: formatKroner(value),
+    text,
+    // What is seen is part of what is said.
+    spoken: words.spokenThousands(text, formatKroner(value)),
     name,
     negative: thousands < 0,
     note: view.noteOn(trace.id),
