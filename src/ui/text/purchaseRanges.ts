@@ -39,6 +39,11 @@ export const rangesText = translated('rangesText', {
     `Trekker alle samme vei, blir det fra ${low} til ${high}; det er ytterpunkter, ikke sannsynlighet.`,
   steady: 'Rådet er det samme ved alle endene.',
   turnsAt: (advice: string, field: string, value: string) => `«${advice}» når ${field} er ${value}`,
+  priceLabel: 'Kjøpesummen:',
+  priceTurn: {
+    income: (price: string) => `Over ${price} er alternativet ditt bedre enn å kjøpe.`,
+    replacement: (price: string) => `Over ${price} er det bedre å bygge opp selv enn å kjøpe.`,
+  },
   groupTitle: 'Ved endene av spennene',
   groupCaption: (part: string) => `${part} ved endene av hvert spenn, kroner`,
   groupCaveat:

@@ -35,6 +35,11 @@ export const rangesText = {
   all: (low, high) => `Dreg alle same vegen, blir det frå ${low} til ${high}; det er ytterpunkt, ikkje sannsyn.`,
   steady: 'Rådet er det same ved alle endane.',
   turnsAt: (advice, field, value) => `«${advice}» når ${field} er ${value}`,
+  priceLabel: 'Kjøpesummen:',
+  priceTurn: {
+    income: (price) => `Over ${price} er alternativet ditt betre enn å kjøpe.`,
+    replacement: (price) => `Over ${price} er det betre å bygge opp sjølv enn å kjøpe.`,
+  },
   groupTitle: 'Ved endane av spenna',
   groupCaption: (part) => `${part} ved endane av kvart spenn, kroner`,
   groupCaveat:
