@@ -93,7 +93,9 @@ forEachTarget((target) => {
         .waitFor();
 
       const leaving = page.locator('[data-path="purchase.checks.listefrafall"]');
-      await typeIn(page, leaving.getByRole('textbox').first(), '400');
+      // The way back: the question stands before the one just answered.
+      await tabTo(page, leaving.getByRole('textbox').first(), 'Shift+Tab');
+      await page.keyboard.type('400');
       await leaving.getByText('400 % er for høyt').waitFor();
       await section().getByText('Planen må rettes').waitFor();
       expect(await figureOfA().count()).toBe(0);
