@@ -50,6 +50,8 @@ forEachTarget((target) => {
       }
       // 600 000 + 50 000 + (900 000 − 300 000) × 25 % = 800 000
       await answer('Gå inn i en gruppe').getByText('Anne betaler 800 000 kr ved overtakelsen.').waitFor();
+      const spoken = page().locator('[data-spoken]').filter({ hasText: 'Anne betaler 800 000 kr' });
+      await spoken.waitFor({ state: 'attached' });
       const paid = answer('Gå inn i en gruppe').getByRole('button', { name: /Betales ved overtakelsen/u });
       await paid.focus();
       await keyboard.press('Enter');

@@ -1,4 +1,5 @@
 /** The help pages: what the app answers, the schemes in own words, what is not in it, and the app itself. */
+import { formatAntall } from '../../app/format';
 import { translated } from './language';
 
 export const HELP_SECTIONS = ['begynn', 'former', 'ordninger', 'regnestykker', 'omfang', 'ordliste', 'om'] as const;
@@ -235,7 +236,7 @@ export const helpText = translated('helpText', {
 
   glossaryLead: 'Faguttrykkene slik de brukes i planen.',
   glossarySearch: 'Søk i ordlisten',
-  glossaryNone: 'Ingen ord passer.',
+  glossaryFound: (count: number) => (count === 0 ? 'Ingen ord passer.' : `${formatAntall(count)} ord`),
 
   about: {
     version: 'Versjon',

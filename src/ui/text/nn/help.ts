@@ -1,4 +1,5 @@
 /** The help pages in nynorsk. */
+import { formatAntall } from '../../../app/format';
 import type { Translated } from './translated';
 
 export const helpText = {
@@ -176,7 +177,7 @@ export const helpText = {
 
   glossaryLead: 'Faguttrykka slik dei er brukte i planen.',
   glossarySearch: 'Søk i ordlista',
-  glossaryNone: 'Ingen ord passar.',
+  glossaryFound: (count) => (count === 0 ? 'Ingen ord passar.' : `${formatAntall(count)} ord`),
 
   about: {
     version: 'Versjon',
