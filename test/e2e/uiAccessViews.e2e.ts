@@ -128,6 +128,7 @@ describe.each(LANGUAGES)('axe finds nothing wrong, in %s', (language) => {
 
   it('in a purchase with every part open, and in its explanation', async () => {
     await openExample(W.purchase);
+    await page().locator('section[aria-labelledby="kjopet"] details').nth(5).waitFor();
     await openAll('section[aria-labelledby="kjopet"]');
     await openAll('[data-section="purchase"]');
     const found = [...(await look('purchase'))];

@@ -30,7 +30,7 @@ export function figureCell(figure: MaybeFigure, view: Explains, shown: Shown): T
   };
 }
 
-/** In thousands, for a table of many years; spoken, and explained, to the krone. @returns null for a figure that cannot be said */
+/** In thousands, for a table of many years; explained to the krone. @returns null for a figure that cannot be said */
 export function thousandsCell(figure: MaybeFigure, view: Explains, name: string): TableCell | null {
   if (figure === null) return null;
   const { value, trace } = figure;
