@@ -6,8 +6,8 @@ import { VIEWS } from './layout/views';
 import { PlanPage } from './planPage';
 import { finished } from './settled';
 
-/** Views that are a dialog over the plan: what lies beneath is read with the plan. */
-const DIALOGS = new Set(['explanation', 'own-rate', 'reforms']);
+/** Views that lie over the plan: what lies beneath is read with the plan. */
+const DIALOGS = new Set(['explanation', 'own-rate', 'reforms', 'help']);
 
 describe('every figure answers where it comes from', () => {
   const page = useChromium(16);
