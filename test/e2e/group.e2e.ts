@@ -52,7 +52,9 @@ forEachTarget((target) => {
       await answer('Gå inn i en gruppe').getByText('Anne betaler 800 000 kr ved overtakelsen.').waitFor();
       const spoken = page().locator('[data-spoken]').filter({ hasText: 'Anne betaler 800 000 kr' });
       await spoken.waitFor({ state: 'attached' });
-      const paid = answer('Gå inn i en gruppe').getByRole('button', { name: /Betales ved overtakelsen/u });
+      const paid = answer('Gå inn i en gruppe')
+        .getByRole('button', { name: /Betales ved overtakelsen/u })
+        .last();
       await paid.focus();
       await keyboard.press('Enter');
       await plan().dialog.getByText('Inngangspenger').first().waitFor();
