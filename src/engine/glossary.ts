@@ -709,6 +709,9 @@ const entries = {
 /** Id of a term, for instance `basistilskudd`. */
 export type TermId = keyof typeof entries;
 
+/** Terms of the model's own measures, which no rule or fact states. */
+export const MEASURE_TERMS = ['kapital-paa-spill'] as const satisfies readonly TermId[];
+
 /** Every term by id, in alphabetical order of the ids. */
 export const glossary = Object.fromEntries(
   Object.entries(entries).map(([id, entry]) => [

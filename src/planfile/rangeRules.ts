@@ -1,7 +1,7 @@
 /** Rules of ranges and notes: each belongs to a place, and a range to a number it lies around. They read defensively. */
 import type * as v from 'valibot';
 import type { Problem } from '../engine/practice/results';
-import { getPath, ownRateRecord, toIdPath } from '../engine/practice/scenario';
+import { getPath, isNamedPath, ownRateRecord } from '../engine/practice/scenario';
 import { checkItem } from '../engine/purchase/checklist';
 import { findReform } from '../engine/rules/reforms';
 import { checkSchema } from './issues';
@@ -62,8 +62,7 @@ export function rangeProblems(plan: unknown, schema: v.GenericSchema): Problem[]
     const place = `ranges.${index}.path`;
     if (seen.has(path)) return [problem('duplicate-id', place, { id: quote(path) })];
     seen.add(path);
-    // A place in a list moves when another item goes: the path names the item.
-    const isNamed = typeof plan === 'object' && plan !== null && toIdPath(plan, path) === path;
+    const isNamed = typeof plan === 'object' && plan !== null && isNamedPath(plan, path);
     const value = isNamed ? getPath(plan, path) : undefined;
     const field = value === null || typeof value === 'number' ? fieldAt(schema, path) : null;
     const ownRule = ownRuleAt(path);

@@ -1,6 +1,6 @@
 /** The record lint: what every bundled record must satisfy, whoever wrote it. */
 import { describe, expect, it } from 'vitest';
-import { glossary, glossaryEntry } from '../../src/engine/glossary';
+import { glossary, glossaryEntry, MEASURE_TERMS } from '../../src/engine/glossary';
 import { bundledRules } from '../../src/engine/rules';
 import {
   grantList,
@@ -89,6 +89,7 @@ describe('the glossary', () => {
     ...[...statisticTables, ...ruleTextList, ...grantList, ...legalStatusList].map(({ term }) => term),
     ...practicePriceData.parameters.flatMap(({ term }) => term ?? []),
     ...TAKST_COMPONENTS,
+    ...MEASURE_TERMS,
   ];
 
   it('has an entry for every term in use, and none to spare', () => {

@@ -139,6 +139,21 @@ export function toIdPath(root: object, path: string): string {
   return named.join('.');
 }
 
+/** True when the path leads to something, and calls every item of a list on its way by name: a place moves when another goes. */
+export function isNamedPath(root: object, path: string): boolean {
+  const segments = path.split('.');
+  let value: unknown = root;
+  for (let at = 0; at < segments.length;) {
+    const step = stepFrom(value, segments, at);
+    if (step === undefined) return false;
+    const next = member(value, step.key);
+    if (Array.isArray(value) && nameIn(value, next) !== segments.slice(at, step.next).join('.')) return false;
+    value = next;
+    at = step.next;
+  }
+  return true;
+}
+
 /** What an item of a list is called in a path; null for one that is known by its place only. */
 function nameIn(items: readonly unknown[], item: unknown): string | null {
   if (hasId(item)) return item.id;
