@@ -6,8 +6,10 @@ import { VIEWS } from './layout/views';
 import { PlanPage } from './planPage';
 import { finished } from './settled';
 
-/** Views that lie over the plan: what lies beneath is read with the plan. */
-const DIALOGS = new Set(['explanation', 'own-rate', 'reforms', 'help']);
+/** Views that lie over the plan, or are not of it: read as they open. What lies beneath is read with the plan. */
+const AS_OPENED = /^(?:explanation|own-rate|reforms|help|rules-.*)$/u;
+/** One choice in a plan whose every shut part is read with `inputs`: only its own tables are opened. */
+const ONE_CHOICE = /^(?:plan|alternatives|(?:plot|money)-.*)$/u;
 
 describe('every figure answers where it comes from', () => {
   const page = useChromium(16);
@@ -30,19 +32,24 @@ describe('every figure answers where it comes from', () => {
     await page().reload();
     await open(page());
     await finished(page());
-    if (!DIALOGS.has(name) && !name.startsWith('rules-')) {
-      await new PlanPage(page()).openAllSections();
-      await showTables();
-      await finished(page());
-    }
+    if (!AS_OPENED.test(name)) await openAll(!ONE_CHOICE.test(name));
     const found = await unexplained(page());
     await leave?.(page());
     expect(found).toEqual([]);
   });
 
-  /** The twins of the charts hold the charts' figures. */
-  async function showTables(): Promise<void> {
-    const shut = page().getByRole('button', { name: 'Vis som tabell' });
-    while ((await shut.count()) > 0) await shut.first().click();
+  /** Opens what is shut, and the tables that hold the figures of the charts; what has been opened may bring parts of its own. */
+  async function openAll(isEverything: boolean): Promise<void> {
+    const open = (): Promise<number> =>
+      page().evaluate((all) => {
+        const shut = all ? [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')] : [];
+        for (const each of shut) each.open = true;
+        const tables = [...document.querySelectorAll('button')].filter(
+          (each) => each.textContent.trim() === 'Vis som tabell' && each.checkVisibility(),
+        );
+        for (const each of tables) each.click();
+        return shut.length + tables.length;
+      }, isEverything);
+    while ((await open()) > 0) await finished(page());
   }
 });

@@ -157,11 +157,10 @@ export const VIEWS: readonly View[] = [
   {
     name: 'reforms',
     open: async (page) => {
-      await openPlan(page);
-      await page
-        .getByRole('button', { name: /^Legg til regelendring i/ })
-        .first()
-        .click();
+      const plan = await openPlan(page);
+      const add = page.getByRole('button', { name: /^Legg til regelendring i/ }).first();
+      if (!(await add.isVisible())) await plan.section('Alternativer som sammenlignes').click();
+      await add.click();
       await page.locator('dialog[open]').waitFor();
     },
     leave: escape,
