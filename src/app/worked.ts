@@ -65,14 +65,15 @@ function withNumberAt(plan: Plan, place: Place, value: number): Plan {
 const linesOf =
   (scenario: string, lines: readonly string[]): Definition['read'] =>
   (compute, plan) => {
-    const { comparison, explain } = compute(plan);
+    const computed = compute(plan);
+    const { comparison } = computed;
     const year = comparison?.conditions.yearLabels[0] ?? '';
     const found = comparison?.scenarios.find(({ id }) => id === scenario);
     return lines.flatMap((id) => {
       const line = found?.lines.find((each) => each.id === `kontor/${id}`);
       return line === undefined
         ? []
-        : [{ id, value: line.years[0] ?? 0, explain: () => explain(scenario, line.id, year) }];
+        : [{ id, value: line.years[0] ?? 0, explain: () => computed.explain(scenario, line.id, year) }];
     });
   };
 
@@ -80,13 +81,14 @@ const linesOf =
 const eachOf =
   (line: string): Definition['read'] =>
   (compute, plan) => {
-    const { comparison, explain } = compute(plan);
+    const computed = compute(plan);
+    const { comparison } = computed;
     const year = comparison?.conditions.yearLabels[0] ?? '';
     return (comparison?.scenarios ?? []).flatMap(({ id, lines }) => {
       const found = lines.find((each) => each.id === `kontor/${line}`);
       return found === undefined
         ? []
-        : [{ id, value: found.years[0] ?? 0, explain: () => explain(id, found.id, year) }];
+        : [{ id, value: found.years[0] ?? 0, explain: () => computed.explain(id, found.id, year) }];
     });
   };
 

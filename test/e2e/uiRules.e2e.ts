@@ -262,7 +262,13 @@ forEachTarget((target) => {
         }, percent);
         await rules().open();
         expect(await plan().scrollsSideways()).toBe(false);
-        for (const name of ['Vilkår og tabeller', 'Kommuner', 'Rettslig status', 'Om regelverket', 'Satser og takster']) {
+        for (const name of [
+          'Vilkår og tabeller',
+          'Kommuner',
+          'Rettslig status',
+          'Om regelverket',
+          'Satser og takster',
+        ]) {
           await rules().section(name);
           expect(await plan().scrollsSideways()).toBe(false);
         }

@@ -27,7 +27,7 @@ export function unexplained(page: Page): Promise<readonly Unexplained[]> {
       const text = (node.textContent ?? '').trim();
       const holder = node.parentElement;
       if (holder === null || text === '' || holder.closest(OUT) || !holder.checkVisibility()) continue;
-      const isCell = holder.closest('td') !== null && holder.closest('td')?.textContent?.trim() === text;
+      const isCell = holder.closest('td') !== null && holder.closest('td')?.textContent.trim() === text;
       if (!FIGURE.test(text) && !(isCell && ALONE.test(text))) continue;
       const way: string[] = [];
       for (let at: Element | null = holder; at !== null && way.length < 6; at = at.parentElement) {
