@@ -143,6 +143,29 @@ describe('a note', () => {
   });
 });
 
+describe('a note on a figure put together of several', () => {
+  const at: NotePlace = { kind: 'figure', place: 'forskjell/alt/kontor/kostnader', scenario: 'annen' };
+  const write = (plan: Plan, place: NotePlace, text: string): Plan =>
+    withNote(plan, place, { label: 'Kostnader', text, date: '2026-11-22' }, seededRandom(text.length));
+
+  it('is told from one on another alternative, and on the line itself', () => {
+    const line: NotePlace = { ...at, place: 'kontor/kostnader' };
+    const other: NotePlace = { ...at, scenario: 'alt' };
+    const plan = write(write(samplePlan(), at, 'forskjellen'), line, 'linjen');
+    expect([at, line, other].map((place) => noteAt(plan, place)?.text)).toEqual(['forskjellen', 'linjen', undefined]);
+  });
+
+  it('is taken back and done again, and comes back from the file', () => {
+    const history = new PlanHistory();
+    const [before, after] = [samplePlan(), write(samplePlan(), at, 'Husleien')];
+    history.record(before, { name: null, at: 0 });
+    expect(history.undo(after)?.notes).toEqual([]);
+    expect(noteAt(history.redo(before) as Plan, at)?.text).toBe('Husleien');
+    const read = parsePlan(serializePlan(after), KOMMUNER);
+    expect(read.ok && read.plan).toStrictEqual(after);
+  });
+});
+
 describe('taking edits back', () => {
   type Edit = (plan: Plan) => Plan;
   const number = fc.integer({ min: 0, max: 2000 });
