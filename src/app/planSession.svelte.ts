@@ -1,7 +1,7 @@
 /** One plan being edited: every change is checked, computed and saved. */
 import type { Comparison, Plan, Problem, StandardValue, TraceNode } from '../engine';
 import type { IncomeBasis, ReformRate, RulesSeen, Simplification } from '../engine';
-import type { GroupOutcome, PurchaseValuation } from '../engine/purchase';
+import type { GroupOutcome, PurchaseResult, PurchaseValuation } from '../engine/purchase';
 import { atEnd, rangesOf } from '../engine/practice/planRanges';
 import type { PackDifference } from '../engine/rules/diff';
 import type { PlanRepository } from '../persistence';
@@ -21,7 +21,7 @@ import type { RulesInUse } from './rulesInUse.svelte';
 import { leversOf, type LeverId } from './result/levers';
 import { readingAt } from './result/tried';
 import { runInIdle } from './result/idle';
-import { purchaseRangeStudy, type PurchaseRangeStudy } from './result/purchaseRangeStudy';
+import { planAt, purchaseRangeStudy, type PurchaseRangeStudy, type RangeAtEnd } from './result/purchaseRangeStudy';
 import { rangeStudy, type RangeStudy } from './result/rangeStudy';
 import type { Reading } from './result/reading';
 import { stressTests, type StressTest } from './result/stress';
@@ -270,6 +270,17 @@ export class PlanSession extends PlanEditing {
       })
       .catch(onFault);
     return () => stop();
+  }
+
+  /** The purchase valued in full with ranges at an end: to explain a figure that was found there. */
+  valuePurchaseAt(ends: readonly RangeAtEnd[], found: (result: PurchaseResult) => void): void {
+    const { engine, onFault } = this.#options;
+    engine
+      .value(planAt(this.#plan, ends), [])
+      .then(({ result }) => {
+        if (result !== null) found(result);
+      })
+      .catch(onFault);
   }
 
   /** What the questions on groups come to at the ends of each range they read; empty until they are answered. */

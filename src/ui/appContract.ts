@@ -9,7 +9,7 @@
  */
 import type { Span } from '../app/format';
 import type { GroupRangeEffect } from '../app/groupAnswer.svelte';
-import type { PurchaseRangeStudy } from '../app/result/purchaseRangeStudy';
+import type { PurchaseRangeStudy, RangeAtEnd } from '../app/result/purchaseRangeStudy';
 import type { RangeStudy } from '../app/result/rangeStudy';
 import type { Language } from '../app/language';
 import type { Reading } from '../app/result/reading';
@@ -41,7 +41,7 @@ import type { NotePlace } from '../engine/practice/planNotes';
 import type { Comparison, Problem, RateStatus, TraceNode } from '../engine/practice/results';
 import type { PackDifference } from '../engine/rules/diff';
 import type { SchemaProblem } from '../engine/rules/findings';
-import type { GroupOutcome, PurchaseValuation } from '../engine/purchase';
+import type { GroupOutcome, PurchaseResult, PurchaseValuation } from '../engine/purchase';
 import type { ReformParameter, ReformStatus } from '../engine/rules/reforms/types';
 import type { AgaZone, Basis, IsoDate } from '../engine/rules/types';
 
@@ -395,6 +395,8 @@ export interface OpenPlan {
    * @returns stops the work; `found` is then not called
    */
   studyPurchaseRanges(found: (study: PurchaseRangeStudy | null) => void): () => void;
+  /** The purchase valued in full with ranges at an end, to explain a figure found that way; `found` is not called without one. */
+  valuePurchaseAt(ends: readonly RangeAtEnd[], found: (result: PurchaseResult) => void): void;
   /** What the questions on groups come to at the ends of each range they read; empty until they are answered. */
   readonly groupRanges: readonly GroupRangeEffect[];
 

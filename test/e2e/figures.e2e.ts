@@ -38,6 +38,25 @@ describe('every figure answers where it comes from', () => {
     expect(found).toEqual([]);
   });
 
+  it('a purchase with ranges, and the highest price at an end of one', async () => {
+    const plan = new PlanPage(page());
+    await page().reload();
+    await plan.openExample('Lege med tilbud om praksis');
+    await page().locator('#kjopet').waitFor();
+    await openAll(true);
+    const asked = page().locator('[data-path="purchase.seller.askingInventory"] input').first();
+    await asked.fill('100 000–300 000');
+    await asked.press('Tab');
+    await page()
+      .getByRole('table', { name: /De fire verdiene, prisen og rådet/u })
+      .waitFor({ timeout: 30_000 });
+    await finished(page());
+    expect(await unexplained(page())).toEqual([]);
+    await page().locator('.ranges').getByRole('button').first().click();
+    await plan.dialog.locator('[data-step]').first().waitFor();
+    await page().keyboard.press('Escape');
+  });
+
   /** Opens what is shut, and the tables that hold the figures of the charts; what has been opened may bring parts of its own. */
   async function openAll(isEverything: boolean): Promise<void> {
     const open = (): Promise<number> =>

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { atEnd, bundledRules, kommuner, type Plan, type PlanRange } from '../../src/engine';
 import { purchaseLimits, valuePurchase, type PurchaseLimits } from '../../src/engine/purchase';
-import { purchaseRangeStudy, type PurchaseRangeStudy } from '../../src/app/result/purchaseRangeStudy';
+import {
+  planAt,
+  purchaseRangeStudy,
+  togetherEnds,
+  type PurchaseRangeStudy,
+} from '../../src/app/result/purchaseRangeStudy';
+import { limitTrace } from '../../src/ui/views/plan/purchase/limitFigures';
 import { answered, assuming, offered, OFFER, SPECIALIST } from './purchasePlan';
 
 function run<T>(work: Generator<undefined, T>): T {
@@ -93,6 +99,21 @@ describe('a purchase at the ends of ranges', () => {
     expect(study.together).toEqual({ low: ends('high'), high: ends('low') });
     expect(study.together?.low?.asking).toBe(1_100_000 + 200_000);
     expect(study.together?.high?.asking).toBe(400_000 + 50_000);
+  });
+
+  it('explains each figure at an end by the whole valuation there', () => {
+    const ends = togetherEnds(study.effects, 'low');
+    expect(ends.map(({ range, end }) => [range.path, end])).toEqual(
+      [GOODWILL, INVENTORY, LOSS, RETURN].map(({ path }) => [path, 'high']),
+    );
+    const { result } = valuePurchase(planAt(plan, ends), bundledRules, kommuner);
+    const there = study.together?.low;
+    if (result === null || !there) throw new Error('It can be valued');
+    const told = (limit: Parameters<typeof limitTrace>[1]): number => limitTrace(result, limit)?.value ?? Number.NaN;
+    for (const limit of ['income', 'replacement', 'comparable', 'floor', 'asking', 'ceiling', 'lowest'] as const)
+      expect(told(limit), limit).toBeCloseTo(there[limit] ?? Number.NaN, 2);
+    expect([told('asking'), told('lowest')]).toEqual([1_300_000, 200_000]);
+    expect(told('room')).toBeCloseTo((there.ceiling ?? Number.NaN) - 200_000, 2);
   });
 
   it('turns the advice where the asking price passes the highest price', () => {

@@ -7,7 +7,8 @@ export { POPULATIONS, SCALED, scaled, scaledTrace, type Scaled } from './publicS
 export type { DifferenceQuestion, MonthFigure, Reading } from './reading';
 export { ADVICE_CODES } from '../../engine/practice/results';
 export { PARTY_KINDS, PARTY_LABELS } from '../../engine/practice/ledger/parties';
-export type { PurchaseRangeEffect, PurchaseRangeStudy } from './purchaseRangeStudy';
+export { togetherEnds } from './purchaseRangeStudy';
+export type { PurchaseRangeEffect, PurchaseRangeStudy, RangeAtEnd } from './purchaseRangeStudy';
 export type { AtEnd, RangeEffect, RangeStudy } from './rangeStudy';
 export type { Curve, CurveCrossing, RankingLine, Turn } from './study';
 export { STRESS_KINDS, stressTrace, type StressTest, type StressWords } from './stress';

@@ -16,6 +16,12 @@ export interface PurchaseRangeEffect extends Readonly<Record<RangeEnd, PurchaseL
   readonly value: number | null;
 }
 
+/** A range at one of its ends. */
+export interface RangeAtEnd {
+  readonly range: PlanRange;
+  readonly end: RangeEnd;
+}
+
 export interface PurchaseRangeStudy {
   readonly now: PurchaseLimits;
   /** Ranges of the purchase's own fields, and those of other fields that move its figures. */
@@ -43,12 +49,11 @@ export function* purchaseRangeStudy(plan: Plan, limits: FindLimits): Generator<u
     effects.push({ range, value: typeof value === 'number' ? value : null, low, high });
   }
   const told = effects.filter(({ range, low, high }) => range.path.startsWith('purchase.') || !isSame(low, high));
-  const moving = told.filter(({ low, high }) => Math.abs(roomAt(low) - roomAt(high)) >= 1);
   if (told.length === 0) return null;
-  if (moving.length < 2) return { now, effects: told, together: null };
-  const low = yield* limits(together(plan, moving, 'low'));
+  if (togetherEnds(told, 'low').length < 2) return { now, effects: told, together: null };
+  const low = yield* limits(planAt(plan, togetherEnds(told, 'low')));
   yield;
-  return { now, effects: told, together: { low, high: yield* limits(together(plan, moving, 'high')) } };
+  return { now, effects: told, together: { low, high: yield* limits(planAt(plan, togetherEnds(told, 'high'))) } };
 }
 
 const isSame = (a: PurchaseLimits | null, b: PurchaseLimits | null): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -58,10 +63,17 @@ function roomAt(at: PurchaseLimits | null): number {
   return at === null ? 0 : (at.ceiling ?? Number.MAX_SAFE_INTEGER) - (at.asking ?? at.lowest);
 }
 
-/** Every range at the end that leaves the buyer least (`low`) or most (`high`) room. */
-function together(plan: Plan, moving: readonly PurchaseRangeEffect[], wanted: RangeEnd): Plan {
-  return moving.reduce((changed, { range, low, high }) => {
-    const rises = roomAt(low) < roomAt(high);
-    return atEnd(changed, [range], rises === (wanted === 'high') ? 'high' : 'low');
-  }, plan);
+/** Every range that moves the room at the end that leaves the buyer least (`low`) or most (`high`) of it. */
+export function togetherEnds(effects: readonly PurchaseRangeEffect[], wanted: RangeEnd): readonly RangeAtEnd[] {
+  return effects
+    .filter(({ low, high }) => Math.abs(roomAt(low) - roomAt(high)) >= 1)
+    .map(({ range, low, high }) => {
+      const rises = roomAt(low) < roomAt(high);
+      return { range, end: rises === (wanted === 'high') ? 'high' : 'low' };
+    });
+}
+
+/** The plan with each range at its end; as it is without any. */
+export function planAt(plan: Plan, ends: readonly RangeAtEnd[]): Plan {
+  return ends.reduce((changed, { range, end }) => atEnd(changed, [range], end), plan);
 }

@@ -25,6 +25,7 @@ export const rangesText = translated('rangesText', {
   },
   noCeiling: 'ingen øvre grense',
   room: (low: string, high: string) => `${low}–${high}`,
+  roomFormula: 'det høyeste du kan betale − det laveste selgeren tar',
   shut: 'ingen pris passer begge',
   allTogether: 'Alle spenn samtidig: ytterpunkter, ikke sannsynlighet',
   worst: 'Alle i den enden som er dårligst for deg',

@@ -17,10 +17,10 @@ export function unexplained(page: Page): Promise<readonly Unexplained[]> {
     const FIGURE =
       /\d[\d\s]*(?:,\d+)?\s?(?:mill\.\s?)?(?:kr\b|%|timer\b|t\/|årsverk|konsultasjon|innbyggere\b|innbyggjarar\b|måneder\b|månader\b|prosentpoeng\b)|\d{1,3}(?:\s\d{3})+/u;
     const ALONE = /^[−+]?\d[\d\s]*(?:,\d+)?$/u;
-    /** Controls, what is typed and the words at a field, names of rows and columns, and what a source beside it says. */
+    /** Controls, what is typed and the words at a field, names of rows and columns, what a source beside it says, and the answer read aloud again. */
     const OUT =
       'button, input, select, textarea, option, summary, label, a, canvas, svg, script, style, caption, th, .unit, ' +
-      '[data-given], [id$="-help"]';
+      '[data-given], [data-spoken], [id$="-help"]';
     const found: { text: string; place: string }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

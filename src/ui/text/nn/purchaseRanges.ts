@@ -22,6 +22,7 @@ export const rangesText = {
   },
   noCeiling: 'inga øvre grense',
   room: (low, high) => `${low}–${high}`,
+  roomFormula: 'det høgaste du kan betale − det lågaste seljaren tek',
   shut: 'ingen pris passar begge',
   allTogether: 'Alle spenn samstundes: ytterpunkt, ikkje sannsyn',
   worst: 'Alle i den enden som er dårlegast for deg',

@@ -1,0 +1,44 @@
+/** The limits of a purchase as figures that explain themselves, read from the whole valuation. */
+import type { PurchaseResult } from '../../../../engine/purchase';
+import type { TraceNode } from '../../../../engine/practice/results';
+import { rangesText as words } from '../../../text/purchaseRanges';
+
+export type Limit = 'income' | 'replacement' | 'comparable' | 'floor' | 'asking' | 'ceiling' | 'lowest' | 'room';
+
+/** The explanation of a limit; null where the valuation has no such. */
+export function limitTrace(result: PurchaseResult, limit: Limit): TraceNode | null {
+  const { incomeValue, replacement, comparables, floor, offered, negotiation } = result;
+  switch (limit) {
+    case 'income':
+      return incomeValue.figure?.trace ?? null;
+    case 'replacement':
+      return replacement.figure?.trace ?? null;
+    case 'comparable':
+      return comparables.range?.median?.trace ?? null;
+    case 'floor':
+      return floor.figure.trace;
+    case 'asking':
+      return offered.asking?.trace ?? null;
+    case 'ceiling':
+      return limitTrace(result, negotiation.ceilingFrom === 'replacement' ? 'replacement' : 'income');
+    case 'lowest':
+      return limitTrace(result, negotiation.sellersFloor < floor.figure.value ? 'asking' : 'floor');
+    case 'room':
+      return roomTrace(limitTrace(result, 'ceiling'), limitTrace(result, 'lowest'));
+  }
+}
+
+/** How far it is from the seller's lowest to the buyer's highest; null without a highest. */
+function roomTrace(ceiling: TraceNode | null, lowest: TraceNode | null): TraceNode | null {
+  if (ceiling === null || lowest === null) return null;
+  return {
+    id: 'grense/forhandlingsrom',
+    label: words.columns.room,
+    kind: 'amount',
+    value: ceiling.value - lowest.value,
+    unit: 'kr',
+    period: ceiling.period,
+    formula: words.roomFormula,
+    parts: [ceiling, { ...lowest, label: `− ${lowest.label}` }],
+  };
+}
