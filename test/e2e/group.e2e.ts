@@ -81,13 +81,19 @@ forEachTarget((target) => {
       await fill('entry.share', '150');
       await field('entry.share').getByText('150 % er for høyt. Høyeste verdi er 100 %.').waitFor();
       await page().getByText('må rettes før det kan regnes ut').waitFor();
-      await fill('entry.goodwill', '500 000–700 000');
-      await field('entry.goodwill').getByText('Her kan det bare stå ett tall.').waitFor();
-      await fill('entry.goodwill', '600 000');
       await fill('entry.share', 'en del');
       await field('entry.share').getByText('Skriv et tall').waitFor();
       await fill('entry.share', '25');
       await answer('Gå inn i en gruppe').waitFor();
+    });
+
+    it('answers at both ends of a range too', async () => {
+      await fill('entry.goodwill', '500 000–700 000');
+      const ends = answer('Gå inn i en gruppe').getByRole('table', { name: /endene/u });
+      const costs = async (): Promise<string> => (await ends.allInnerTexts()).join(' ').replaceAll('\u00a0', ' ');
+      // In all 865 000 kr at 600 000, so 100 000 less and more.
+      for (const cost of ['765 000', '865 000', '965 000']) await expect.poll(costs).toContain(cost);
+      await fill('entry.goodwill', '600 000');
     });
 
     it('counts six months and twelve from a notice on the last of August, each day with its source', async () => {
