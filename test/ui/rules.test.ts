@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { RuleBook, type HistorySeries, type RulePage } from '../../src/app/rules';
 import { bundledRules } from '../../src/engine';
 import { CARRY_UNCHANGED, type CarryForward } from '../../src/engine/practice/plan';
-import { afterText, historyText, repeatText, ruleValueText, rowValueText, whoText } from '../../src/ui/text/rules';
+import {
+  afterText,
+  historyText,
+  repeatText,
+  ruleValueText,
+  rowValueText,
+  whoText,
+} from '../../src/ui/text/ruleSentences';
 import { stepPicture } from '../../src/ui/views/rules/stepPicture';
 
 const DAY = '2026-11-21';
