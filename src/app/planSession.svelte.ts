@@ -1,7 +1,7 @@
 /** One plan being edited: every change is checked, computed and saved. */
 import type { Comparison, Plan, Problem, StandardValue, TraceNode } from '../engine';
 import type { IncomeBasis, ReformRate, RulesSeen, Simplification } from '../engine';
-import type { GroupOutcome, PurchaseResult, PurchaseValuation } from '../engine/purchase';
+import type { GroupOutcome, PurchaseValuation } from '../engine/purchase';
 import { atEnd, rangesOf } from '../engine/practice/planRanges';
 import type { PackDifference } from '../engine/rules/diff';
 import type { PlanRepository } from '../persistence';
@@ -9,37 +9,26 @@ import { checkPlan, isAdvice, serializePlan, toIdPath, type KommuneReference } f
 import type { DesktopApi } from '../../electron/ipc/contract';
 import { Autosave } from './autosave.svelte';
 import { Computation } from './computation.svelte';
-import type { EnginePort } from './enginePort';
 import { planFileName } from './fileName';
 import { GroupAnswer, type GroupRangeEffect } from './groupAnswer.svelte';
-import { PlanEditing } from './planEditing';
+import { PlanStudies, type StudySurroundings } from './planStudies';
 import { copyOf } from './planEdits';
 import { PlanHistory } from './planHistory.svelte';
 import { withLiveRanges } from './rangeEdits';
 import { effectOf, type ReformEffectSum } from './reformEffect';
 import type { RulesInUse } from './rulesInUse.svelte';
-import { leversOf, type LeverId } from './result/levers';
-import { readingAt } from './result/tried';
-import { runInIdle } from './result/idle';
-import { planAt, purchaseRangeStudy, type PurchaseRangeStudy, type RangeAtEnd } from './result/purchaseRangeStudy';
-import { rangeStudy, type RangeStudy } from './result/rangeStudy';
 import type { Reading } from './result/reading';
-import { stressTests, type StressTest } from './result/stress';
-import type { Curve, RankingLine, StudyOptions, Turn } from './result/study';
 import { stopsValuation, Valuation } from './valuation.svelte';
 import type { Figure, Outcome, Period, SaveStatus, Surroundings } from './types';
 
-export interface SessionOptions extends Surroundings {
+export interface SessionOptions extends Surroundings, StudySurroundings {
   readonly plans: Pick<PlanRepository, 'save'>;
   readonly desktop: Pick<DesktopApi, 'saveFileAs'>;
-  readonly engine: EnginePort;
   readonly rules: Pick<RulesInUse, 'seen' | 'remember' | 'differencesSince'>;
   readonly kommuner: readonly KommuneReference[];
   /** Told after each save that reached the disk. */
   readonly onSaved: () => void;
   readonly onSaveFailed: (reason: 'failed' | 'newer-store') => void;
-  /** Hears of faults of ours; the session goes on. */
-  readonly onFault: (error: unknown) => void;
 }
 
 /** Where a session begins: a plan, what is on the disk of it, and what its file had besides. */
@@ -51,7 +40,7 @@ export interface SessionStart {
   readonly notices?: readonly Problem[];
 }
 
-export class PlanSession extends PlanEditing {
+export class PlanSession extends PlanStudies {
   #plan = $state.raw<Plan>() as Plan;
   readonly #notices: readonly Problem[];
   readonly #options: SessionOptions;
@@ -61,12 +50,14 @@ export class PlanSession extends PlanEditing {
   readonly #group: GroupAnswer;
   readonly #history = new PlanHistory();
   protected readonly surroundings: Surroundings;
+  protected readonly studied: StudySurroundings;
   #isOneStep = false;
 
   constructor(options: SessionOptions, start: SessionStart) {
     super();
     this.#options = options;
     this.surroundings = options;
+    this.studied = options;
     this.#plan = start.plan;
     this.#notices = start.notices ?? [];
     this.#autosave = new Autosave({
@@ -227,62 +218,6 @@ export class PlanSession extends PlanEditing {
     return Promise.reject(new RangeError(`Nothing to explain: ${scenarioId} ${lineId} ${period}`));
   }
 
-  /** Searches, when the plan has stood still, for what would make another alternative lead. @returns stops the search */
-  findTurns(period: Period, line: RankingLine, done: (found: readonly Turn[]) => void): () => void {
-    const { engine, onFault } = this.#options;
-    return engine.study({ kind: 'turns', plan: this.#plan, period, line }, done, onFault);
-  }
-
-  /** The inputs that can be turned to see what it does to the answer. */
-  get levers(): readonly LeverId[] {
-    return leversOf(this.#plan, (path) => this.standard(path, null)).map(({ id }) => id);
-  }
-
-  /** Computes, when the plan has stood still, each alternative's income over a range of an input. @returns stops the work */
-  traceLever(lever: LeverId, period: Period, line: RankingLine, done: (found: Curve | null) => void): () => void {
-    const { engine, onFault } = this.#options;
-    return engine.study({ kind: 'curve', plan: this.#plan, lever, period, line }, done, onFault);
-  }
-
-  /** The plan with one of its inputs turned, computed at once: to explain a figure that was found by turning it. */
-  tryLever(id: LeverId, value: number): Reading | null {
-    const lever = leversOf(this.#plan, (path) => this.standard(path, null)).find((each) => each.id === id);
-    return lever === undefined ? null : readingAt(lever, value, this.#options.engine.compute);
-  }
-
-  /** Computes, in idle moments, what each range of the plan comes to. @returns stops the work */
-  studyRanges(period: Period, line: RankingLine, done: (found: RangeStudy | null) => void): () => void {
-    return runInIdle(rangeStudy(this.#plan, this.#study(period, line)), done, this.#options.onFault);
-  }
-
-  /** Computes, in idle moments, what the ranges come to for the purchase. @returns stops the work */
-  studyPurchaseRanges(done: (found: PurchaseRangeStudy | null) => void): () => void {
-    const { engine, onFault } = this.#options;
-    const plan = this.#plan;
-    let isStopped = false;
-    let stop = (): void => {
-      isStopped = true;
-    };
-    engine
-      .purchaseLimits()
-      .then((limits) => {
-        if (!isStopped) stop = runInIdle(purchaseRangeStudy(plan, limits), done, onFault);
-      })
-      .catch(onFault);
-    return () => stop();
-  }
-
-  /** The purchase valued in full with ranges at an end: to explain a figure that was found there. */
-  valuePurchaseAt(ends: readonly RangeAtEnd[], found: (result: PurchaseResult) => void): void {
-    const { engine, onFault } = this.#options;
-    engine
-      .value(planAt(this.#plan, ends), [])
-      .then(({ result }) => {
-        if (result !== null) found(result);
-      })
-      .catch(onFault);
-  }
-
   /** What the questions on groups come to at the ends of each range they read; empty until they are answered. */
   get groupRanges(): readonly GroupRangeEffect[] {
     if (this.groupOutcome === null) return [];
@@ -291,11 +226,6 @@ export class PlanSession extends PlanEditing {
       low: this.#group.of(atEnd(this.#plan, [range], 'low')),
       high: this.#group.of(atEnd(this.#plan, [range], 'high')),
     }));
-  }
-
-  /** Tries, in idle moments, the standard absences of one doctor in each alternative. @returns stops the work */
-  stress(doctorId: string, done: (found: readonly StressTest[]) => void): () => void {
-    return runInIdle(stressTests(this.#options.engine, this.#plan, doctorId), done, this.#options.onFault);
   }
 
   /** Writes the plan where the user chooses. Refused while fields are invalid: every exported file can be opened. */
@@ -358,10 +288,6 @@ export class PlanSession extends PlanEditing {
   discard(): void {
     this.#autosave.discard();
     this.close();
-  }
-
-  #study(period: Period, line: RankingLine): StudyOptions {
-    return { compute: this.#options.engine.compute, period, line };
   }
 
   /** @param step edits of the same name, one right after another, are one step to take back; null = one of its own */
