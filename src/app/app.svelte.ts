@@ -14,7 +14,7 @@ import {
   type Problem,
   type RulePack,
 } from '../engine';
-import type { PlanList, Store } from '../persistence';
+import type { Store } from '../persistence';
 import type { GlossaryEntry } from '../engine/glossary';
 import { parsePlan } from '../planfile';
 import { BackupKeeper, type BackupReport } from './backupKeeper';
@@ -27,7 +27,7 @@ import { Notices } from './notices.svelte';
 import { copyOf } from './planEdits';
 import type { PlanSession } from './planSession.svelte';
 import { PlanShelf } from './planShelf.svelte';
-import { recover } from './recovery';
+import { recoverAndTell } from './recovery';
 import { type ReformCard, reformCards } from './reformCards';
 import type { RuleBook } from './rules';
 import { TourMemory } from './tourMemory.svelte';
@@ -35,6 +35,7 @@ import type { WorkedExamples } from './worked';
 import type { RateFacts } from './types';
 import { type PackCandidate, type PackChoice, type RulesFacts, RulesInUse } from './rulesInUse.svelte';
 import { guideFor, startingPlan, type StartKind } from './startKinds';
+import { openedStore } from './storeOpening';
 import type { ExampleCard, Outcome, PlanSummary, Refusal, StorageNotice, Surroundings } from './types';
 
 export interface AppOptions extends Surroundings {
@@ -53,11 +54,6 @@ export interface AppOptions extends Surroundings {
   /** Hears of faults of ours; the app goes on. */
   readonly onFault: (error: unknown) => void;
 }
-
-/** What Chromium answers when the files of the store are beyond its own mending. */
-const CANNOT_OPEN = 'UnknownError';
-/** Before a store that would not open is tried again, ms. */
-const SECOND_TRY = 300;
 
 const OK: Outcome = { ok: true };
 
@@ -78,8 +74,6 @@ export class PraksisplanApp {
   #openingProblem = $state.raw<Refusal | null>(null);
   /** Acts that change the store and have not ended. */
   #acts: readonly Promise<unknown>[] = [];
-  /** True when the store could not be opened and this start made another. */
-  #isStoreNew = false;
   #takingFiles: Promise<void> = Promise.resolve();
   #engine: Promise<EnginePort> | null = null;
 
@@ -164,7 +158,11 @@ export class PraksisplanApp {
   async start(): Promise<void> {
     const { store, desktop } = this.#options;
     this.#version = await versionOf(desktop);
-    const list = await this.#readStore();
+    const { list, isNew } = await openedStore({
+      ...this.#options,
+      refresh: () => this.#shelf.refresh(),
+      isNewer: () => this.storageNotice?.kind === 'newer-store',
+    });
     await this.#rules.start();
     if (list === undefined) {
       if (this.storageNotice === null) this.#notices.add({ kind: 'store-lost', count: 0, takenAt: null });
@@ -172,8 +170,9 @@ export class PraksisplanApp {
     }
     const unreadable = list.unreadable.length;
     if (unreadable > 0) this.#notices.add({ kind: 'unreadable-plans', count: unreadable, takenAt: null });
-    const restored = this.#backup === null ? 0 : await this.#recover(list);
-    if ((store.isDataLost() || this.#isStoreNew) && this.storageNotice === null) {
+    const recovery = { ...this.#options, plans: store.plans, notices: this.#notices };
+    const restored = this.#backup === null ? 0 : await recoverAndTell(recovery, list);
+    if ((store.isDataLost() || isNew) && this.storageNotice === null) {
       this.#notices.add({ kind: 'store-lost', count: 0, takenAt: null });
     }
     if (list.removed.length > 0) await store.plans.emptyDustbin();
@@ -317,46 +316,6 @@ export class PraksisplanApp {
     await this.#open?.flush();
     await this.#shelf.flush();
     await this.#backup?.takeNow();
-  }
-
-  /** The store as it is. One that cannot be opened at all is set aside, and a new one made for the backup to fill. */
-  async #readStore(): Promise<PlanList | undefined> {
-    const { desktop, hasBackup } = this.#options;
-    const first = await this.#shelf.refresh();
-    if (first.list !== undefined || this.storageNotice?.kind === 'newer-store') return first.list;
-    // A store that another program held a moment ago may be free now.
-    await new Promise((resolve) => setTimeout(resolve, SECOND_TRY));
-    const second = await this.#shelf.refresh();
-    if (second.list !== undefined) return second.list;
-    if (!hasBackup || second.ok || second.reason !== 'failed' || second.code !== CANNOT_OPEN) return undefined;
-    try {
-      if (!(await desktop.setStoreAside()).ok) return undefined;
-    } catch (error) {
-      this.#options.onFault(error); // A shell that does not answer has left the store as it is.
-      return undefined;
-    }
-    this.#isStoreNew = true;
-    return (await this.#shelf.refresh()).list;
-  }
-
-  /** @returns number of plans put back */
-  async #recover(list: PlanList): Promise<number> {
-    try {
-      const { restored, lost, takenAt, failure } = await recover(
-        { ...this.#options, plans: this.#options.store.plans },
-        list,
-      );
-      const at = takenAt === null ? null : localTime(Date.parse(takenAt));
-      if (failure !== null) this.#notices.add({ kind: 'backup-unreadable', count: this.plans.length, takenAt: null });
-      if (restored > 0) this.#notices.add({ kind: 'restored', count: restored, takenAt: at });
-      if (lost > 0) this.#notices.add({ kind: 'store-lost', count: lost, takenAt: at });
-      return restored;
-    } catch (error) {
-      // A shell that does not answer: the plans in the store are as good as before.
-      this.#notices.add({ kind: 'backup-unreadable', count: this.plans.length, takenAt: null });
-      this.#options.onFault(error);
-      return 0;
-    }
   }
 
   async #takeGivenFiles(): Promise<void> {

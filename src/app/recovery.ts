@@ -7,6 +7,8 @@ import { words } from '../engine/kernel/words';
 import type { Plan } from '../engine';
 import { type PlanList, type PlanRepository, sha256, type StoredPlan } from '../persistence';
 import { type KommuneReference, parseDraft, serializePlan } from '../planfile';
+import { localTime } from './localTime';
+import type { Notices } from './notices.svelte';
 import { copyOf } from './planEdits';
 
 /**
@@ -53,6 +55,33 @@ export async function recover(options: RecoveryOptions, list: PlanList): Promise
     if (outcome === 'there already') known += 1;
   }
   return { restored, lost: missing.size - restored - known, takenAt: backup.takenAt, failure: null };
+}
+
+/** What the user is told by, and where faults of ours go. */
+export interface RecoveryTelling {
+  readonly notices: Pick<Notices, 'add'>;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Recovers, and tells what came of it. @returns number of plans put back */
+export async function recoverAndTell(options: RecoveryOptions & RecoveryTelling, list: PlanList): Promise<number> {
+  const { notices } = options;
+  const unreadable = (): void => {
+    notices.add({ kind: 'backup-unreadable', count: list.plans.length, takenAt: null });
+  };
+  try {
+    const { restored, lost, takenAt, failure } = await recover(options, list);
+    const at = takenAt === null ? null : localTime(Date.parse(takenAt));
+    if (failure !== null) unreadable();
+    if (restored > 0) notices.add({ kind: 'restored', count: restored, takenAt: at });
+    if (lost > 0) notices.add({ kind: 'store-lost', count: lost, takenAt: at });
+    return restored;
+  } catch (error) {
+    // A shell that does not answer: the plans in the store are as good as before.
+    unreadable();
+    options.onFault(error);
+    return 0;
+  }
 }
 
 /** Ids the backup has and the store lacks, cannot read, or has only in an older state. */
