@@ -1,7 +1,8 @@
 /** What views read without being handed it: the app, the open plan, explanations, messages. */
 import { createContext } from 'svelte';
 import type { Language } from '../app/language';
-import type { AppContract, LanguageContract, OpenPlan } from './appContract';
+import type { AppContract, LanguageContract } from './appContract';
+import type { OpenPlan } from './planContract';
 import type { ToastState } from './components/toastState.svelte';
 import type { PlanView } from './views/plan/planView.svelte';
 

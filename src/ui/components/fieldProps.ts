@@ -1,6 +1,6 @@
 /** What the number fields have in common. */
 import type { Span } from '../../app/format';
-import type { StandardValue } from '../appContract';
+import type { StandardValue } from '../planContract';
 
 export interface NumberFieldProps {
   label: string;

@@ -1,6 +1,7 @@
 /** Every sentence of the interface that is not a field, a choice, a unit or a problem: those have files of their own. */
 import { formatAntall, formatDateTime } from '../../app/format';
-import type { SaveStatus, StorageNotice } from '../appContract';
+import type { StorageNotice } from '../appContract';
+import type { SaveStatus } from '../planContract';
 import type { RateStatus } from '../../engine/practice/results';
 import { RATE_STATUS } from './choices';
 import { translated } from './language';

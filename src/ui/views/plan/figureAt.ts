@@ -1,7 +1,7 @@
 /** The way from a note back to its figure: the explanation of what a place names, as the plan stands now. */
 import type { Kroner, Reading } from '../../../app/result';
 import type { TraceNode } from '../../../engine/practice/results';
-import type { OpenPlan, Period } from '../../appContract';
+import type { OpenPlan, Period } from '../../planContract';
 import { differenceTrace, ledgerPairTrace, stepTraceAt } from './result/traces';
 
 /** A place that is put together on the page, by what it begins with. */

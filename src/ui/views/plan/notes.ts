@@ -2,7 +2,7 @@
 import { getPath } from '../../../app/places';
 import type { Reading } from '../../../app/result';
 import type { PlanNote } from '../../../engine/practice/planNotes';
-import type { OpenPlan } from '../../appContract';
+import type { OpenPlan } from '../../planContract';
 import { editingText } from '../../text/editing';
 import { isComposed, isOfOffer, offerTrace } from './figureAt';
 import { placeName, wordsAt } from './places';

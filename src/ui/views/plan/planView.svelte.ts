@@ -4,7 +4,7 @@ import { noteAt } from '../../../app/places';
 import type { Reading } from '../../../app/result';
 import type { NotePlace } from '../../../engine/practice/planNotes';
 import type { TraceNode } from '../../../engine/practice/results';
-import type { OpenPlan, Period } from '../../appContract';
+import type { OpenPlan, Period } from '../../planContract';
 import type { RateInUse } from '../../components/traceView.svelte';
 import { composedTrace, isComposed, isOfOffer, offerTrace } from './figureAt';
 import { placeName } from './places';

@@ -1,7 +1,7 @@
 /** What the plan says, field by field, for paper: the value, whether it is the user's own, its range and its note. */
 import type { Plan } from '../../../engine/practice/plan';
 import { noteAt } from '../../../app/places';
-import type { OpenPlan } from '../../appContract';
+import type { OpenPlan } from '../../planContract';
 import { changeLabel, changeValueText } from '../../text/changes';
 import { nb } from '../../text/nb';
 import { printText as words } from '../../text/pageParts';

@@ -10,7 +10,7 @@ import type {
   SubjectId,
 } from '../../../app/rules';
 import type { RecordKind } from '../../../engine/rules/types';
-import type { OpenPlan } from '../../appContract';
+import type { OpenPlan } from '../../planContract';
 
 export const RULE_SECTIONS = ['rates', 'conditions', 'places', 'legal', 'facts'] as const;
 export type RuleSection = (typeof RULE_SECTIONS)[number];

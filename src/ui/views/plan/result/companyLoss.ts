@@ -1,6 +1,6 @@
 /** Companies that pay their doctors more than they earn. */
 import type { Plan } from '../../../../engine/practice/plan';
-import type { OpenPlan, Period } from '../../../appContract';
+import type { OpenPlan, Period } from '../../../planContract';
 
 /** How much more an alternative's company pays out than it earns in a period, kroner; 0 when it does not. */
 export function companyLoss(plan: Pick<OpenPlan, 'figure'>, scenarioId: string, period: Period): number {

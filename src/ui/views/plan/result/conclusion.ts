@@ -2,7 +2,7 @@
 import type { FormDescription } from '../../../../engine/organisation/forms';
 import type { FormId } from '../../../../engine/practice/plan';
 import type { Comparison, ComputedReform } from '../../../../engine/practice/results';
-import type { OpenPlan, Period } from '../../../appContract';
+import type { OpenPlan, Period } from '../../../planContract';
 import { beginsAfter } from '../reformTime';
 import { isUncertain } from './lines';
 

@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import { noteAt, rangesOf } from '../../../../app/places';
 import type { Kroner, RangeStudy, Reading } from '../../../../app/result';
 import type { TraceNode } from '../../../../engine/practice/results';
-import type { Figure, OpenPlan, Period } from '../../../appContract';
+import type { Figure, OpenPlan, Period } from '../../../planContract';
 import type { PlanView } from '../planView.svelte';
 import { lineTrace } from './traces';
 

@@ -1,7 +1,7 @@
 /** Explanations of what the page itself adds up, or finds by turning an input: of the lines that are in it. */
 import type { LeverId, Reading, Turn } from '../../../../app/result';
 import type { TraceNode } from '../../../../engine/practice/results';
-import type { Period } from '../../../appContract';
+import type { Period } from '../../../planContract';
 import { explainedText } from '../../../text/explained';
 import { leverPath } from './leverWords';
 import { inScenario, lineTrace } from './traces';

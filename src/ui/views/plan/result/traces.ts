@@ -2,7 +2,7 @@
 import { PARTY_LABELS, type DifferenceQuestion, type Kroner, type Reading } from '../../../../app/result';
 import type { DifferenceStep, KeyShare, PartyKind, Term } from '../../../../engine';
 import type { TraceNode } from '../../../../engine/practice/results';
-import type { Period } from '../../../appContract';
+import type { Period } from '../../../planContract';
 import { factorText, resultText, sideLabel, stepName, stepNote } from '../../../text/result';
 
 /** A line's explanation in the kroner it is shown in. @returns null where there is no such figure */
