@@ -1,4 +1,7 @@
-/** The one dictionary: every Norwegian term of art the rules and the app use. The screen shows the meaning. */
+/**
+ * The one dictionary: every Norwegian term of art the rules and the app use. The screen shows the meaning. One list in the
+ * order of the alphabet, however long: a term is looked for in one place.
+ */
 import { word } from './kernel/words';
 
 export interface GlossaryEntry {
