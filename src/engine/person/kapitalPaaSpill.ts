@@ -15,6 +15,27 @@ export const KJOPESUM_PAA_SPILL: TotalDef = {
   formula: 'budet, ellers prisantydningen; egne penger og lån under ett, siden legen selv svarer for lånet',
 };
 
+/**
+ * What is left in a saldo group when the plan starts of what was bought before it: the income year it starts in has lost its months.
+ * @param siden months from New Year to the plan's start, 0–11
+ */
+export const utstyrVedStart = amount({
+  id: 'utstyrVedStart',
+  label: 'Saldo ved planens start',
+  ...LEVEL,
+  parts: [
+    'saldo fra før planen',
+    'årets avskrivning',
+    'saldo før årets avskrivning',
+    'måneder fra nyttår til planens start',
+  ],
+  formula: 'saldo fra før planen × (1 − årets avskrivning ÷ saldo før den × måneder fra nyttår ÷ 12)',
+  compute: (opening, aarets, saldo, siden) => (saldo > 0 ? opening * (1 - ((aarets / saldo) * siden) / 12) : 0),
+});
+
+/** The same of every saldo group together. */
+export const UTSTYR_VED_START: TotalDef = { id: utstyrVedStart.id, label: utstyrVedStart.label, ...LEVEL };
+
 /** What is bought less what is written off, whatever months the depreciation is spread over. */
 export const utstyrsverdi = amount({
   id: 'utstyrsverdi',
@@ -27,7 +48,7 @@ export const utstyrsverdi = amount({
 
 /**
  * A doctor's part of the equipment.
- * @returns kr, not negative: depreciation of a plan year may begin before the month something is bought
+ * @returns kr, not negative: depreciation of an income year may begin before the month something is bought
  */
 export const utstyrPaaSpill = amount({
   id: 'utstyrPaaSpill',

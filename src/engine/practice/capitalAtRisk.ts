@@ -1,5 +1,6 @@
 /** Kapital på spill month by month, as cells: for each doctor, and for all of them. What there is none of is 0, and says why. */
 import type { Slot } from '../kernel/graph';
+import { monthInYear } from '../kernel/plainDate';
 import { word } from '../kernel/words';
 import * as kapital from '../person/kapitalPaaSpill';
 import { doctorScope, OFFICE, type PracticeContext } from './context';
@@ -17,6 +18,8 @@ const {
   selskapskapital,
   utstyrPaaSpill,
   utstyrsverdi,
+  UTSTYR_VED_START,
+  utstyrVedStart,
 } = kapital;
 
 type Lines = ReadonlyMap<string, Slot>;
@@ -99,12 +102,24 @@ function valueOf(context: PracticeContext, at: string, lines: Lines, scope: Line
   const [paid, written] = [lines.get(`${at}/investeringer`), lines.get(`${at}/avskrivninger`)];
   if (paid === undefined || written === undefined) return null;
   const { graph } = context;
-  const groups = ['a', 'b', 'd'].flatMap((group) => lines.get(`${at}/inngaaendeSaldo.${group}`) ?? []);
-  const opening = graph.total(
-    { id: 'utstyrVedStart', label: 'Saldo ved planens start', unit: 'kr', yearUnit: 'kr', year: 'last' },
-    groups,
-    scope,
+  const since = context.constant(
+    'maanederSidenNyttaar',
+    'Måneder fra nyttår til planens start',
+    'måneder',
+    monthInYear(context.start) - 1,
   );
+  const groups = ['a', 'b', 'd'].flatMap((group) => {
+    const [opening, aarets, saldo] = ['inngaaendeSaldo', 'aarsavskrivning', 'saldoForAaret'].map((id) =>
+      lines.get(`${at}/${id}.${group}`),
+    );
+    if (opening === undefined || aarets === undefined || saldo === undefined) return [];
+    return graph.amount(
+      { ...utstyrVedStart, id: `${utstyrVedStart.id}.${group}` },
+      [opening, aarets, saldo, since],
+      scope,
+    );
+  });
+  const opening = graph.total(UTSTYR_VED_START, groups, scope);
   const before = graph.previous(opening);
   const value = graph.amount(utstyrsverdi, [before, paid, written], scope);
   graph.link(before, value);

@@ -31,12 +31,7 @@ const EQUIPMENT = {
 const TWO = { 'baseline.doctors': [doctor('anne'), doctor('bo')] };
 /** Without takster and basistilskudd, so that what is earned is 0 and costs are all there is. */
 const NOTHING_EARNED = {
-  ownRates: ['basistilskudd.snitt.sats', 'basistilskudd.knekk1.sats'].slice(0, 1).map((record) => ({
-    record,
-    from: '2015-01-01',
-    value: 0,
-    note: '',
-  })),
+  ownRates: [{ record: 'basistilskudd.snitt.sats', from: '2015-01-01', value: 0, note: '' }],
 };
 
 describe('equipment', () => {
@@ -70,6 +65,34 @@ describe('equipment', () => {
     const { of } = atRisk('solopraksis', { 'baseline.office.investments': [{ ...bought, from: '2025-01-01' }] });
     // 300 000 × 0.8 when the plan begins, × 0.8 at the end of its first year.
     expect(of('utstyrPaaSpill', '2026-12')).toBeCloseTo(192_000, 4);
+  });
+
+  it('from before a plan that begins in October has lost nine months of that year too', () => {
+    const [bought] = EQUIPMENT['baseline.office.investments'];
+    const start = { 'horizon.start': '2026-10-01', 'horizon.years': 2 };
+    const { of } = atRisk('solopraksis', {
+      ...start,
+      'baseline.office.investments': [{ ...bought, from: '2025-01-01' }],
+    });
+    // 300 000 × 0.8 at New Year; 20 % of it, 48 000 kr, is 4 000 kr a month. Ten months are written off when October is over.
+    expect(of('utstyrPaaSpill', '2026-10')).toBeCloseTo(240_000 - 10 * 4_000, 4);
+    expect(of('utstyrPaaSpill', '2026-12')).toBeCloseTo(192_000, 4);
+    expect(of('utstyrPaaSpill', '2027-12')).toBeCloseTo(153_600, 4);
+  });
+
+  it('bought before and after such a plan begins loses a year of the one, and what is left of the year for the other', () => {
+    const [bought] = EQUIPMENT['baseline.office.investments'];
+    const both = [
+      { ...bought, from: '2025-01-01' },
+      { ...bought, id: 'y', amount: 60_000, from: '2026-11-01' },
+    ];
+    const { of } = atRisk('solopraksis', {
+      'horizon.start': '2026-10-01',
+      'baseline.office.investments': both,
+    });
+    // At New Year 240 000; with 60 000 bought, 20 % of 300 000 is written off in 2026: 240 000 is left, and 192 000 a year later.
+    expect(of('utstyrPaaSpill', '2026-12')).toBeCloseTo(240_000, 4);
+    expect(of('utstyrPaaSpill', '2027-12')).toBeCloseTo(192_000, 4);
   });
 });
 

@@ -109,6 +109,8 @@ export const person: Readonly<Record<string, string>> = {
   'Kjøpt utstyr og inventar, ikke avskrevet': 'Kjøpt utstyr og inventar, ikkje avskrive',
   'måneden før + investeringer − avskrivninger; i første måned saldo ved planens start':
     'månaden før + investeringar − avskrivingar; i den første månaden saldo ved starten av planen',
+  'saldo fra før planen × (1 − årets avskrivning ÷ saldo før den × måneder fra nyttår ÷ 12)':
+    'saldo frå før planen × (1 − avskriving i året ÷ saldo før ho × månader frå nyttår ÷ 12)',
   'Utstyr og inventar, legens del': 'Utstyr og inventar, delen til legen',
   'kjøpt utstyr som ikke er avskrevet × kostnadsandel': 'kjøpt utstyr som ikkje er avskrive × kostnadsdel',
   'Utstyr regnes som tapt for det som ikke er avskrevet; hva det kan selges for, er ikke kjent.':
