@@ -3,21 +3,11 @@ import { word, words } from '../kernel/words';
 import type { Slot } from '../kernel/cells';
 import { explainCell, monthsOf, periodText, valueOf, type ExplainContext, type Period } from './explain';
 import { lazyNode } from './explainNode';
-import { INCOME_BASES, incomeBasisParts, type IncomeBasisKind } from './incomeBasis';
+import { basisRates, INCOME_BASES, incomeBasisParts, type IncomeBasisKind } from './incomeBasis';
 import type { TraceNode } from './results';
 
 /** Half an øre: less than this of an amount is nothing. */
 const LEAST = 0.005;
-
-const NAMES: Readonly<Record<IncomeBasisKind, string>> = {
-  vedtatt: 'vedtatte satser',
-  avledet: 'satser avledet av vedtatte',
-  egen: 'egne tall',
-  antatt: 'antatte satser',
-  videreført: 'videreførte satser',
-  varslet: 'varslede regler',
-  reform: 'forslag og regneeksempler',
-};
 
 /**
  * The part of a period's income that rests on some kinds of prices, as a share of it all.
@@ -72,7 +62,7 @@ function kindNode(context: ExplainContext, income: Slot, kind: IncomeBasisKind, 
   return lazyNode(
     {
       id: `hviler/${kind}/kr`,
-      label: words('Inntekt på {rates}', { rates: word(NAMES[kind]) }),
+      label: words('Inntekt på {rates}', { rates: basisRates(kind) }),
       kind: 'amount',
       value: amounts.reduce((sum, { value }) => sum + value, 0),
       unit: 'kr/år',

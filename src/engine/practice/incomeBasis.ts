@@ -1,10 +1,24 @@
 /** How firm the prices behind a year's income are: the kroner that rest on each kind of rate. */
 import type { Cell, Program, Slot } from '../kernel/graph';
+import { word } from '../kernel/words';
 import type { RateMonth } from '../rules/rates';
 
 /** Firmest first: as rates, with reforms that are announced told from those that are only proposed or calculated. */
 export const INCOME_BASES = ['vedtatt', 'avledet', 'egen', 'antatt', 'videreført', 'varslet', 'reform'] as const;
 export type IncomeBasisKind = (typeof INCOME_BASES)[number];
+
+const RATES: Readonly<Record<IncomeBasisKind, string>> = {
+  vedtatt: 'vedtatte satser',
+  avledet: 'satser avledet av vedtatte',
+  egen: 'egne tall',
+  antatt: 'antatte satser',
+  videreført: 'videreførte satser',
+  varslet: 'varslede regler',
+  reform: 'forslag og regneeksempler',
+};
+
+/** What income of a kind rests on, as it stands in a sentence: `på vedtatte satser`. */
+export const basisRates = (kind: IncomeBasisKind): string => word(RATES[kind]);
 
 /** kr of a period's income by what its prices rest on. */
 export type IncomeBasis = Readonly<Record<IncomeBasisKind, number>>;

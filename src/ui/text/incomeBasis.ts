@@ -1,6 +1,6 @@
 /** What income rests on, in words. */
 import { formatPeriod, formatProsent } from '../../app/format';
-import type { IncomeBasis, IncomeBasisKind } from '../../engine/practice/incomeBasis';
+import { basisRates, type IncomeBasis, type IncomeBasisKind } from '../../engine/practice/incomeBasis';
 import { translated } from './language';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
@@ -13,17 +13,6 @@ export const BASIS_NAMES = translated<Words<IncomeBasisKind>>('BASIS_NAMES', {
   videreført: 'Videreført',
   varslet: 'Varslet',
   reform: 'Forslag eller regneeksempel',
-});
-
-/** As they stand in a sentence: `på vedtatte satser`. */
-export const BASIS_RATES = translated<Words<IncomeBasisKind>>('BASIS_RATES', {
-  vedtatt: 'vedtatte satser',
-  avledet: 'satser avledet av vedtatte',
-  egen: 'egne tall',
-  antatt: 'antatte satser',
-  videreført: 'videreførte satser',
-  varslet: 'varslede regler',
-  reform: 'forslag og regneeksempler',
 });
 
 export const basisWords = translated('basisWords', {
@@ -66,7 +55,7 @@ const share = (value: number): string => formatProsent(value, value < 0.0995 ? 1
 export function basisSentence(label: string, shares: readonly BasisShare[]): string {
   const parts = [...shares]
     .sort((a, b) => b.share - a.share)
-    .map((each) => basisWords.part(share(each.share), BASIS_RATES[each.kind]));
+    .map((each) => basisWords.part(share(each.share), basisRates(each.kind)));
   const last = parts.pop();
   if (last === undefined) return '';
   const list = parts.length === 0 ? last : `${parts.join(', ')}${basisWords.and}${last}`;

@@ -12,16 +12,6 @@ export const BASIS_NAMES = {
   reform: 'Forslag eller reknedøme',
 } satisfies Translated<Bokmål['BASIS_NAMES']>;
 
-export const BASIS_RATES = {
-  vedtatt: 'vedtekne satsar',
-  avledet: 'satsar avleidde av vedtekne',
-  egen: 'eigne tal',
-  antatt: 'antekne satsar',
-  videreført: 'satsar som er førte vidare',
-  varslet: 'varsla reglar',
-  reform: 'forslag og reknedøme',
-} satisfies Translated<Bokmål['BASIS_RATES']>;
-
 export const basisWords = {
   title: 'Kva inntekta kviler på',
   lead: 'Inntekta i året, delt etter kva prisen bak kvar krone er: vedteken, avleidd, ditt eige tal, anteken, ført vidare etter siste kjende dato, eller ein regel som berre er varsla eller foreslått.',
