@@ -1,10 +1,12 @@
 /** The explanation of a rate: which record, source and date, what it is carried by, and the reform that makes it. */
 import { word, words } from '../kernel/words';
 import type { AppliedEffect } from '../rules/overlay';
+import type { RateRecord } from '../rules/lookup';
 import type { RateSeries } from '../rules/rates';
+import type { RulePack, RuleValue } from '../rules/types';
 import { lazyNode, type ExplainContext } from './explainNode';
 import { endMonth, firstMonth, periodText, type Period } from './period';
-import type { TracedRate, TraceNode } from './results';
+import type { RateStatus, TracedRate, TraceNode } from './results';
 
 /** @param figure the rate in the period */
 export function rateNode(context: ExplainContext, series: RateSeries, period: Period, figure: number): TraceNode {
@@ -26,24 +28,39 @@ export function rateNode(context: ExplainContext, series: RateSeries, period: Pe
   const basis = series.months[month];
   if (!basis) return base;
   const { value, own, carried } = basis;
-  const source = value === null ? null : (context.pack.sources[value.source] ?? null);
   const rate: TracedRate = {
-    record: record.id,
-    from: own?.from ?? value?.from ?? '',
-    status: basis.status,
-    basis: value?.basis ?? 'assumed',
-    kind: record.kind,
-    source: own ? 'egen' : (value?.source ?? ''),
-    sourceTitle: own ? word('Eget tall i planen') : word(source?.title ?? ''),
-    publisher: own ? '' : (source?.publisher ?? ''),
-    url: own ? null : (source?.url ?? null),
-    ...(value?.locator === undefined ? {} : { locator: word(value.locator) }),
-    ...(value?.formula === undefined ? {} : { formula: word(value.formula) }),
+    ...tracedRate(context.pack, record, value, basis.status),
+    ...(own === null
+      ? {}
+      : { from: own.from, source: 'egen', sourceTitle: word('Eget tall i planen'), publisher: '', url: null }),
     ...(carried === null ? {} : { carried: { ...carried } }),
   };
   const noted = [value?.note, record.note].flatMap((text) => (text === undefined || text === '' ? [] : [word(text)]));
   const note = own?.note ?? noted.join(' ');
   return { ...base, rate, ...(note === '' ? {} : { note }) };
+}
+
+/** What a rate rests on. @param value of the rules; null where they have none */
+export function tracedRate(
+  pack: RulePack,
+  { id, kind }: RateRecord,
+  value: RuleValue | null,
+  status: RateStatus,
+): TracedRate {
+  const source = value === null ? null : (pack.sources[value.source] ?? null);
+  return {
+    record: id,
+    from: value?.from ?? '',
+    status,
+    basis: value?.basis ?? 'assumed',
+    kind,
+    source: value?.source ?? '',
+    sourceTitle: word(source?.title ?? ''),
+    publisher: source?.publisher ?? '',
+    url: source?.url ?? null,
+    ...(value?.locator === undefined ? {} : { locator: word(value.locator) }),
+    ...(value?.formula === undefined ? {} : { formula: word(value.formula) }),
+  };
 }
 
 /** A rate that a reform of the scenario makes: the proposal, and what the rule is without it. */

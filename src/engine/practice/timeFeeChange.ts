@@ -1,8 +1,10 @@
 /** What the new unit of time takst from 1 July 2026 does to a plan: beside the result, not part of it. */
 import { findSeries, isGap, lookup } from '../rules/lookup';
+import { statusOf } from '../rules/rates';
 import type { RulePack } from '../rules/types';
 import { LENGTH_CLASSES, tidstakstEnheter } from '../takster/tidstakst';
 import { word, words } from '../kernel/words';
+import { tracedRate } from './explainRate';
 import type { Practice } from './plan';
 import type { TraceNode } from './results';
 
@@ -54,7 +56,6 @@ export function explainTimeFee(rules: RulePack, minutes: number, side: 'before' 
   const record = findSeries(rules, 'takst.2cd.honorar');
   const found = record === null ? null : lookup(record, day);
   if (fee === null || honorar === null || record === null || found === null || isGap(found)) return null;
-  const source = rules.sources[found.value.source];
   const step = { kind: 'amount', unit: 'antall', period: day, parts: [] } as const;
   const length = {
     ...step,
@@ -81,23 +82,12 @@ export function explainTimeFee(rules: RulePack, minutes: number, side: 'before' 
       },
       {
         id: record.id,
-        label: record.label,
+        label: word(record.label),
         kind: 'rate',
         value: honorar,
         unit: 'kr',
         period: day,
-        rate: {
-          record: record.id,
-          from: found.value.from,
-          status: 'vedtatt',
-          basis: found.value.basis,
-          kind: record.kind,
-          source: found.value.source,
-          sourceTitle: source?.title ?? '',
-          publisher: source?.publisher ?? '',
-          url: source?.url ?? null,
-          ...(found.value.locator === undefined ? {} : { locator: found.value.locator }),
-        },
+        rate: tracedRate(rules, record, found.value, statusOf(found.value)),
         parts: [],
       },
     ],

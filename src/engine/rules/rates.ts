@@ -23,6 +23,12 @@ export interface RateMonth {
   readonly reform: AppliedEffect | null;
 }
 
+/** How firm a value of the rules is where it is in force. */
+export function statusOf({ basis }: RuleValue): RateStatus {
+  if (basis === 'assumed') return 'antatt';
+  return basis === 'derived' ? 'avledet' : 'vedtatt';
+}
+
 /** Plan months, `from` up to but not including `to`, that rest on the same thing. */
 export interface RateRun {
   readonly from: number;
@@ -229,11 +235,13 @@ export class RateReader {
       const factor = grows ? this.#carrying.factor(record, value.from, day) : 1;
       if (factor === null) return { problem: this.#seriesGap(record, value.from) };
       const number = (value.value ?? 0) * factor;
-      const status = value.basis === 'assumed' ? 'antatt' : value.basis === 'derived' ? 'avledet' : 'vedtatt';
       const last = parsePlainDate(value.from);
       const carried =
         grows && last !== null && number !== value.value ? this.#carrying.carried(record, value.value, last) : null;
-      return { number, month: { status: carried ? 'videreført' : status, value, own: null, carried, reform: null } };
+      return {
+        number,
+        month: { status: carried ? 'videreført' : statusOf(value), value, own: null, carried, reform: null },
+      };
     }
     if (found.gap === 'after' && this.#carrying.method(record) !== 'stop') {
       const last = parsePlainDate(found.knownThrough) as PlainDate;
