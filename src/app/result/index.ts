@@ -5,6 +5,7 @@ export type { LeverId } from './levers';
 export type { ParameterDifference, ParameterValue } from './parameterDifference';
 export { POPULATIONS, SCALED, scaled, scaledTrace, type Scaled } from './publicScale';
 export type { DifferenceQuestion, MonthFigure, Reading } from './reading';
+export { basisRates } from '../../engine/practice/incomeBasis';
 export { ADVICE_CODES } from '../../engine/practice/results';
 export { PARTY_KINDS, PARTY_LABELS } from '../../engine/practice/ledger/parties';
 export { togetherEnds } from './purchaseRangeStudy';

@@ -1,6 +1,7 @@
 /** What income rests on, in words. */
 import { formatPeriod, formatProsent } from '../../app/format';
-import { basisRates, type IncomeBasis, type IncomeBasisKind } from '../../engine/practice/incomeBasis';
+import { basisRates } from '../../app/result';
+import type { IncomeBasis, IncomeBasisKind } from '../../engine/practice/incomeBasis';
 import { translated } from './language';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
