@@ -1,6 +1,7 @@
 /** The change of 1 July 2026 as a figure of its own, by hand. */
 import { describe, expect, it } from 'vitest';
 import { bundledRules, timeFeeChange } from '../../../src/engine';
+import { explainTimeFee } from '../../../src/engine/practice/timeFeeChange';
 import { quietPlan } from '../../practice/support/plans';
 import { allIn } from './takstPlan';
 
@@ -23,6 +24,21 @@ describe('the new unit of time takst', () => {
     expect(found?.perConsultation.after).toBeCloseTo(95.04, 9);
     // 2 270 day consultations (2.27 per inhabitant) × −22.26
     expect(found?.perYear).toBeCloseTo(-50_530.2, 6);
+  });
+
+  it('is explained by the number and the honorar, which has the source and the standing it has in the rules', () => {
+    const node = explainTimeFee(bundledRules, 36, 'after');
+    expect(node?.value).toBe(4 * 132);
+    expect(node?.parts.map(({ value }) => value)).toEqual([4, 132]);
+    const value = bundledRules.takster['2cd']?.values.find(({ from }) => from === '2026-07-01');
+    expect(value?.basis).toBe('stated');
+    expect(node?.parts[1]?.rate).toMatchObject({
+      status: 'vedtatt',
+      from: '2026-07-01',
+      basis: 'stated',
+      source: value?.source,
+      sourceTitle: bundledRules.sources[value?.source ?? '']?.title,
+    });
   });
 
   it.each([
