@@ -78,7 +78,7 @@ const one = (context: PracticeContext): Slot =>
 function price(context: PracticeContext, doctor: Doctor, isOwn: boolean): Slot | null {
   const { plan, traits, practice, graph } = context;
   const buyer = buyerIn(plan.purchase, plan.baseline.doctors);
-  if (buyer !== doctor.id || plan.purchase === null || !isOwn || traits.isNewList) return null;
+  if (buyer?.id !== doctor.id || plan.purchase === null || !isOwn || traits.isNewList) return null;
   const { seller, bid } = plan.purchase;
   if ((seller.form === '8.2-avtale') !== (practice.form === '8.2-avtale')) return null;
   const input = (path: string, label: string, value: number): Slot =>

@@ -155,8 +155,11 @@ export const NEW_PURCHASE: Purchase = {
   offeredOn: null,
 };
 
-/** @returns id of the doctor who considers buying; null where the plan asks no such question */
-export function buyerIn(purchase: Purchase | null, doctors: readonly { readonly id: string }[]): string | null {
+/** The doctor who considers buying: the one the purchase names, or the first; null where the plan asks no such question. */
+export function buyerIn<Doctor extends { readonly id: string }>(
+  purchase: Purchase | null,
+  doctors: readonly Doctor[],
+): Doctor | null {
   if (purchase === null) return null;
-  return (doctors.find(({ id }) => id === purchase.buyer) ?? doctors[0])?.id ?? null;
+  return doctors.find(({ id }) => id === purchase.buyer) ?? doctors[0] ?? null;
 }

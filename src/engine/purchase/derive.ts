@@ -17,12 +17,6 @@ import type { RateReader } from '../rules/rates';
 /** Long ago: a specialist from before any plan. */
 const ALWAYS = '1990-01-01';
 
-/** The doctor who buys: the one the purchase names, or the first. */
-export function buyerOf(plan: Plan): Doctor | null {
-  const { doctors } = plan.baseline;
-  return doctors.find((doctor) => doctor.id === plan.purchase?.buyer) ?? doctors[0] ?? null;
-}
-
 export interface DerivedOptions {
   readonly list: number;
   readonly listWeight: number | null;

@@ -15,6 +15,6 @@ export { CHECKLIST, checkItem } from './checklist';
 export { unvalued, valuePurchase } from './value';
 export * from './group';
 export { purchaseLimits, type PurchaseLimits } from './limits';
-export { grantBinding, grantRepayment } from './grant';
+export { grantBinding } from './grant';
 export { loanTerms } from './financing';
 export { laanefondFit, laanefondPreset } from './laanefond';

@@ -63,11 +63,6 @@ export class Valuation {
     return this.model(situation).highest();
   }
 
-  /** The price at which a situation is neither gain nor loss; negative when the buyer would have to be paid. */
-  breakEven(situation: Situation): number {
-    return this.model(situation).breakEven();
-  }
-
   /** What a nullhjemmel costs to start: written down as equipment, group b and d being the same rate. */
   startOutlay(situation: Situation): Outlay {
     return { month: 0, amount: startInvestment(this.buyer.rates.plan, situation), tax: 'd' };

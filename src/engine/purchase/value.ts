@@ -1,6 +1,6 @@
 /** The whole valuation of a plan's purchase, from the offer to the answer. */
 import type { Plan } from '../practice/plan';
-import type { Purchase } from '../practice/planPurchase';
+import { buyerIn, type Purchase } from '../practice/planPurchase';
 import type { Problem } from '../practice/results';
 import type { Kommune, RulePack } from '../rules/types';
 import { alternatives } from './alternatives';
@@ -9,7 +9,6 @@ import { badYears, breakEvens } from './breakEvens';
 import { BuyerCase } from './buyerCase';
 import { yearSum, type EarningsSeries } from './series';
 import { comparables } from './comparables';
-import { buyerOf } from './derive';
 import { normalisedEarnings } from './earnings';
 import { financingPlan, loanTerms } from './financing';
 import { floorValue } from './floor';
@@ -68,7 +67,7 @@ export type OpenedPurchase =
 export function openPurchase(plan: Plan, pack: RulePack, kommuner: readonly Kommune[]): OpenedPurchase {
   const { purchase } = plan;
   if (purchase === null) throw new Error('The plan has no purchase');
-  const doctor = buyerOf(plan);
+  const doctor = buyerIn(purchase, plan.baseline.doctors);
   const rates = new PurchaseRates(plan, pack, kommuner);
   const assumptions = assumptionsOf(rates, purchase);
   const situation = situationOf(purchase, assumptions);
@@ -156,12 +155,10 @@ function resultOf(
   const asking = offered.asking?.value ?? null;
   const floor = floorValue(purchase);
   const worthAtMost = Number.isFinite(highest) ? highest : null;
-  const prices: Readonly<Record<PriceLookedAt['from'], MaybeFigure>> = {
-    ...{ bid: offered.bid, asking: offered.asking, floor: floor.figure },
-    income: null,
-  };
-  const financedAt = priceLookedAt(['bid', 'asking', 'income'], { ...amountsOf(prices), income: worthAtMost });
-  const comparedAt = priceLookedAt(['asking', 'bid', 'income'], { ...amountsOf(prices), income: worthAtMost });
+  const prices = { ...offered, floor: floor.figure, income: null };
+  const amounts = { bid: purchase.bid, asking, income: worthAtMost, floor: floor.figure.value };
+  const financedAt = priceLookedAt(['bid', 'asking', 'income'], amounts);
+  const comparedAt = priceLookedAt(['asking', 'bid', 'income'], amounts);
   const financedFigure = lookedAtFigure(financedAt, prices[financedAt.from]).figure;
   const price = financedAt.value;
   const terms = loanTerms(purchase.financing, assumed(assumptions, 'loanRate'), assumed(assumptions, 'loanYears'));
@@ -244,18 +241,6 @@ export function askingPrice(purchase: Purchase): number | null {
 }
 
 type Looked = Omit<PriceLookedAt, 'figure'>;
-
-function amountsOf(
-  prices: Readonly<Record<PriceLookedAt['from'], MaybeFigure>>,
-): Record<Looked['from'], number | null> {
-  const { bid, asking, income, floor } = prices;
-  return {
-    bid: bid?.value ?? null,
-    asking: asking?.value ?? null,
-    income: income?.value ?? null,
-    floor: floor?.value ?? null,
-  };
-}
 
 /** The first price there is; without any, the floor. */
 function priceLookedAt(
