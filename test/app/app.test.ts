@@ -150,11 +150,16 @@ describe('opening a file', () => {
 });
 
 describe('two windows on one store', () => {
-  it('keep both when each edits the same plan', async () => {
+  /** A plan open in the first window, and a second one that has just started. */
+  async function twoWindows() {
     const one = await startedApp();
     await one.app.openExample('eksempel');
-    const id = one.app.plans[0]?.id ?? '';
     const two = await startedApp({ indexedDB: one.indexedDB, desktop: one.desktop });
+    return { one, two, id: one.app.plans[0]?.id ?? '' };
+  }
+
+  it('keep both when each edits the same plan', async () => {
+    const { one, two, id } = await twoWindows();
     await two.app.openPlan(id);
     one.app.open?.update('title', 'Fra vindu 1');
     await one.app.open?.flush();
@@ -172,10 +177,7 @@ describe('two windows on one store', () => {
   });
 
   it('take no step back into the plan that is now the other window’s', async () => {
-    const one = await startedApp();
-    await one.app.openExample('eksempel');
-    const id = one.app.plans[0]?.id ?? '';
-    const two = await startedApp({ indexedDB: one.indexedDB, desktop: one.desktop });
+    const { one, two, id } = await twoWindows();
     await two.app.openPlan(id);
     one.app.open?.update('title', 'Fra vindu 1');
     await one.app.open?.flush();
@@ -200,10 +202,7 @@ describe('two windows on one store', () => {
   });
 
   it('keep what one types in a plan the other removes', async () => {
-    const one = await startedApp();
-    await one.app.openExample('eksempel');
-    const id = one.app.plans[0]?.id ?? '';
-    const two = await startedApp({ indexedDB: one.indexedDB, desktop: one.desktop });
+    const { one, two, id } = await twoWindows();
     await two.app.removePlan(id);
     one.app.open?.update('title', 'Skrives på');
     await one.app.closePlan();
