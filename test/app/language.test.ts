@@ -69,14 +69,15 @@ function setUp({ savesAfter = 1, backsUpAfter = 1, lang = 'nb', session = storag
     showGuide: () => void said.push('guide'),
   };
   const body = { inert: false };
+  const waiting: (() => void)[] = [];
   const page = {
     document: { documentElement: { lang }, body },
     localStorage: local,
     sessionStorage: session,
-    setTimeout: () => 0,
+    setTimeout: (run: () => void) => waiting.push(run),
   } as unknown as Window;
   const desktop = new TestDesktop({ now: 0 });
-  return { change: new LanguageChange(page, app, desktop), state, said, body, desktop, local, session };
+  return { change: new LanguageChange(page, app, desktop), state, said, body, waiting, desktop, local, session };
 }
 
 describe('a change of language', () => {
@@ -113,15 +114,12 @@ describe('a change of language', () => {
   });
 
   it('needs no shell that answers: the page starts, and a page that is not loaded anew is used again', async () => {
-    const { change, said, desktop, body } = setUp({
+    const { change, said, desktop, body, waiting } = setUp({
       session: storageOf({ 'praksisplan.languageChange': '{"plan":"p"}' }),
     });
     desktop.setLanguage = () => Promise.reject(new Error('refused'));
     await change.start();
     expect(said).toEqual(['open p']);
-    const waiting: (() => void)[] = [];
-    const { page } = change as unknown as { page: { setTimeout: (run: () => void) => number } };
-    page.setTimeout = (run) => waiting.push(run);
     desktop.reload = () => Promise.reject(new Error('refused'));
     await expect(change.choose('nn')).rejects.toThrow('refused');
     expect(body.inert).toBe(true);
