@@ -13,6 +13,9 @@ const PATHS: Readonly<Record<LeverId, string>> = {
 /** The plan path of what is turned. */
 export const leverPath = (lever: LeverId): string => PATHS[lever];
 
+/** The unit of what is turned, as explanations have it. */
+export const leverUnit = (lever: LeverId): string => (lever === 'list' ? 'listeinnbyggere' : 'kr');
+
 /** A value of what is turned, as sentences say it: to the nearest thousand where it is large. */
 export function leverFigure(lever: LeverId, value: number): string {
   if (lever === 'list') return formatAntall(value);

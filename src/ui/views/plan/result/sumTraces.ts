@@ -3,7 +3,7 @@ import type { LeverId, Reading, Turn } from '../../../../app/result';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { Period } from '../../../planContract';
 import { explainedText } from '../../../text/explained';
-import { leverPath } from './leverWords';
+import { leverPath, leverUnit } from './leverWords';
 import { inScenario, lineTrace } from './traces';
 
 const LINE = 'kontor/inntektPerLege';
@@ -45,10 +45,7 @@ export function capTrace(
   if (value === null) return null;
   const unit = 'listeinnbyggere';
   const when = periodOf(reading, period);
-  const input = (path: string, name: string, amount: number): TraceNode => ({
-    ...{ id: path, label: name, kind: 'input', value: amount, unit, period: when, parts: [] },
-    input: { path, origin: 'plan' },
-  });
+  const input = (path: string, name: string, amount: number): TraceNode => inputNode(path, name, amount, unit, when);
   const own = [...doctors].flatMap(([id, cap]): TraceNode[] => {
     if (cap === null || (doctor !== null && id !== doctor)) return [];
     const name = reading.plan.baseline.doctors.find((each) => each.id === id)?.name ?? '';
@@ -60,17 +57,14 @@ export function capTrace(
 }
 
 /** Where what is turned stands in the plan: the field, or the doctors' lists it is the mean of. */
-export function leverNowTrace(reading: Reading, lever: LeverId, now: number, unit: string): TraceNode {
-  const input = (path: string, label: string, value: number): TraceNode => ({
-    ...{ id: path, label, kind: 'input', value, unit, period: 'sum', parts: [] },
-    input: { path, origin: 'plan' },
-  });
-  if (lever !== 'list') return input(leverPath(lever), explainedText.now, now);
+export function leverNowTrace(reading: Reading, lever: LeverId, now: number): TraceNode {
+  const unit = leverUnit(lever);
+  if (lever !== 'list') return inputNode(leverPath(lever), explainedText.now, now, unit);
   const { doctors } = reading.plan.baseline;
   return {
     ...headOf(`snu/${lever}/na`, explainedText.now, now, unit, 'sum'),
     formula: explainedText.meanOfLists,
-    parts: doctors.map(({ id, name, list }) => input(`baseline.doctors.${id}.list.start`, name, list.start)),
+    parts: doctors.map(({ id, name, list }) => inputNode(`baseline.doctors.${id}.list.start`, name, list.start, unit)),
   };
 }
 
@@ -80,7 +74,6 @@ export function turnTrace(
   { lever, now }: Pick<Turn, 'lever' | 'now'>,
   at: { readonly value: number; readonly one: string; readonly other: string },
   label: string,
-  unit: string,
   period: Period,
 ): TraceNode {
   const incomes = [at.one, at.other].flatMap((id): TraceNode[] => {
@@ -89,28 +82,11 @@ export function turnTrace(
     return node === null ? [] : [inScenario(node, id, explainedText.incomeThen(name))];
   });
   const when = periodOf(tried, period);
-  const today = leverNowTrace(tried, lever, now, unit);
+  const today = leverNowTrace(tried, lever, now);
   return {
-    ...headOf(`snu/${lever}`, label, at.value, unit, when),
+    ...headOf(`snu/${lever}`, label, at.value, leverUnit(lever), when),
     formula: explainedText.turnFormula,
     parts: [today, ...incomes],
-  };
-}
-
-/** How far the alternative that gives most is ahead of the next. */
-export function aheadTrace(
-  reading: Reading,
-  best: string,
-  second: string,
-  label: string,
-  nodes: readonly [TraceNode, TraceNode],
-): TraceNode {
-  const [high, low] = nodes;
-  const nameOf = (id: string): string => reading.scenario(id)?.name ?? '';
-  return {
-    ...headOf(`forskjell/${second}/${LINE}`, label, high.value - low.value, high.unit, high.period),
-    formula: explainedText.minus(nameOf(best), nameOf(second)),
-    parts: [inScenario(high, best, nameOf(best)), inScenario(low, second, `− ${nameOf(second)}`)],
   };
 }
 
@@ -123,8 +99,7 @@ export function inputTrace(
   standard: { readonly source: string } | null,
 ): TraceNode {
   return {
-    ...{ id: `baseline.${path}`, label, kind: 'input', value, unit, period: 'sum', parts: [] },
-    input: { path: `baseline.${path}`, origin: standard === null ? 'plan' : 'standard' },
+    ...inputNode(`baseline.${path}`, label, value, unit, 'sum', standard === null ? 'plan' : 'standard'),
     ...(standard === null ? {} : { note: explainedText.standardFrom(standard.source) }),
   };
 }
@@ -141,10 +116,7 @@ export function benchmarkTrace(reading: Reading, scenarioId: string, own: number
     parts: [
       costs,
       ...(paid === null ? [] : [inScenario(paid, scenarioId, `− ${paid.label}`)]),
-      {
-        ...{ id: 'baseline.doctors', label: explainedText.doctorsCount, kind: 'input', value: doctors, unit: 'antall' },
-        ...{ period: 'sum', parts: [], input: { path: 'baseline.doctors', origin: 'plan' } },
-      },
+      inputNode('baseline.doctors', explainedText.doctorsCount, doctors, 'antall'),
     ],
   };
 }
@@ -159,13 +131,24 @@ export function hoursTrace(
   const unit = 'timer/uke';
   return {
     ...headOf('sum/timerPerUke', label, sum, unit, 'sum'),
-    parts: fields.map(({ key, label: name, value, isOwn }) => ({
-      ...{ id: `${path}.${key}`, label: name, kind: 'input', value, unit, period: 'sum', parts: [] },
-      input: { path: `${path}.${key}`, origin: isOwn ? 'plan' : 'standard' },
-    })),
+    parts: fields.map(({ key, label: name, value, isOwn }) =>
+      inputNode(`${path}.${key}`, name, value, unit, 'sum', isOwn ? 'plan' : 'standard'),
+    ),
   };
 }
 
 function headOf(id: string, label: string, value: number, unit: string, period: string): Omit<TraceNode, 'parts'> {
   return { id, label, kind: 'amount', value, unit, period, formula: explainedText.sum };
+}
+
+/** What the plan says at a path, or the standard that stands there. */
+function inputNode(
+  path: string,
+  label: string,
+  value: number,
+  unit: string,
+  period = 'sum',
+  origin: 'plan' | 'standard' = 'plan',
+): TraceNode {
+  return { id: path, label, kind: 'input', value, unit, period, parts: [], input: { path, origin } };
 }
