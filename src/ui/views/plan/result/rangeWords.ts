@@ -21,6 +21,24 @@ export interface RangeSentence {
 
 const said = (text: string): RangeSentence => ({ text, ends: [] });
 
+/** A sentence of the incomes at two ends, the lower first; none where one of them has no income. */
+function between(
+  low: AtEnd,
+  high: AtEnd,
+  subject: string,
+  say: (least: string, most: string) => string,
+): readonly RangeSentence[] {
+  const span = spanOf(low, high, subject);
+  if (span === null) return [];
+  const [least, most] = span.map((income) => formatKroner(income)) as [string, string];
+  const [lower, upper] = low.incomes.get(subject) === span[0] ? [low, high] : [high, low];
+  const ends = [
+    { text: least, at: lower },
+    { text: most, at: upper },
+  ];
+  return [{ text: say(least, most), ends }];
+}
+
 /** What the ranges mean for the answer, a sentence each: the one that matters most, all together, and where it turns. */
 export function rangeSentences(
   study: RangeStudy,
@@ -37,28 +55,12 @@ export function rangeSentences(
     .sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   const [most] = reaching;
   if (most === undefined) return [said(words.nothing)];
-  /** The two ends with the lower income first. */
-  const endsOf = (low: AtEnd, high: AtEnd): RangeSentence['ends'] =>
-    [low, high]
-      .map((at) => ({ at, income: at.incomes.get(subject) ?? 0 }))
-      .sort((a, b) => a.income - b.income)
-      .map(({ at, income }) => ({ at, text: formatKroner(income) }));
-  const ends = most.span.map((value) => formatKroner(value)) as [string, string];
   const field = placeName(plan, most.effect.range.path, undefined, catalogue);
-  const all = together === null ? null : spanOf(together.low, together.high, subject);
   return [
-    {
-      text: reaching.length === 1 ? words.one(field, ...ends) : words.most(field, ...ends, nameOf(subject)),
-      ends: endsOf(most.effect.low, most.effect.high),
-    },
-    ...(all === null || together === null
-      ? []
-      : [
-          {
-            text: words.all(formatKroner(all[0]), formatKroner(all[1])),
-            ends: endsOf(together.low, together.high),
-          },
-        ]),
+    ...between(most.effect.low, most.effect.high, subject, (low, high) =>
+      reaching.length === 1 ? words.one(field, low, high) : words.most(field, low, high, nameOf(subject)),
+    ),
+    ...(together === null ? [] : between(together.low, together.high, subject, words.all)),
     ...(now.incomes.size < 2 || now.leader === null
       ? []
       : [said(turning(effects, now.leader, plan, nameOf, catalogue))]),
