@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Reading } from '../../src/app/result/reading';
 import { bundledRules, computePlan, kommuner, type TraceNode } from '../../src/engine';
 import { valuePurchase } from '../../src/engine/purchase';
-import { composedTrace, isComposed, isOfOffer, offerTrace } from '../../src/ui/views/plan/figureAt';
+import { isComposed } from '../../src/ui/components/composed';
+import { composedTrace, isOfOffer, offerTrace } from '../../src/ui/views/plan/figureAt';
+import { noteRows } from '../../src/ui/views/plan/notes';
 import { differenceTrace } from '../../src/ui/views/plan/result/traces';
 import { doctor, quietPlan } from '../practice/support/plans';
 import { answered, offered } from '../purchase/purchasePlan';
@@ -21,6 +23,8 @@ describe('a place', () => {
       false,
     ]);
     expect(isComposed('forskjellig/a')).toBe(false);
+    // What is added up of the doctors has no line of its own either.
+    expect(isComposed('sum/listelengde')).toBe(true);
   });
 });
 
@@ -36,7 +40,17 @@ describe('a figure of an offer', () => {
     // An answer of the checklist keeps several under `traces`.
     const effect = checklist.find(({ item }) => item.id === 'listefrafall')?.traces.effect;
     expect(found(effect?.id ?? '')).toBe(effect);
-    expect(effect).toBeTruthy();
+    // What the answer does to the highest price is that price with it less that without it, each valued by itself.
+    const without = valuePurchase(offered(), bundledRules, kommuner).result?.incomeValue.figure?.value ?? Number.NaN;
+    const price = result?.incomeValue.figure?.value ?? Number.NaN;
+    expect(effect?.value).toBeCloseTo(price - without, 2);
+    expect(effect?.unit).toBe('kr');
+    expect(effect?.parts.map(({ id, label, unit }) => [id, label, unit])).toEqual([
+      ['kjop/sjekk-listefrafall-svar-med', 'Høyeste pris med svaret', 'kr'],
+      ['kjop/sjekk-listefrafall-svar-uten', '− Høyeste pris uten', 'kr'],
+    ]);
+    expect(effect?.parts[0]?.value).toBeCloseTo(price, 2);
+    expect(effect?.parts[1]?.value).toBeCloseTo(without, 2);
   });
 
   it('is not found where it is not there, or nothing is valued', () => {
@@ -67,9 +81,34 @@ describe('a figure put together of several', () => {
     expect(at(trace?.id ?? '')?.id).toBe('forskjell/a/kontor/kostnader');
   });
 
+  it('is found again where it is what an income rests on, or what a party is left with', () => {
+    const whole = reading.explainBasis('b', ['vedtatt', 'egen'], 0);
+    expect(at('hviler/vedtatt+egen')).toMatchObject({ id: 'hviler/vedtatt+egen', value: whole?.value, unit: 'andel' });
+    expect(at('hviler/vedtatt+egen/kr')).toMatchObject({ value: whole?.parts[0]?.value, unit: 'kr/år' });
+    const left = at('rest/leger');
+    expect(left).toMatchObject({ id: 'rest/leger', value: reading.ledger('b', 0)?.left.get('leger'), unit: 'kr' });
+    // All that comes in, less all that is paid.
+    const sum = (left?.parts ?? []).reduce(
+      (all, { label, value }) => all + (label.startsWith('−') ? -value : value),
+      0,
+    );
+    expect(sum).toBeCloseTo(left?.value ?? Number.NaN, 6);
+    expect(Math.abs(left?.value ?? 0)).toBeGreaterThan(1);
+  });
+
+  it('keeps its note in the plan, which a line that is gone does not', () => {
+    const note = { id: 'n', kind: 'figure', scenario: 'b', label: '', text: 'Se her', date: '2026-11-22' } as const;
+    const orphans = ['sum/listelengde', 'rest/leger', 'kontor/kostnader', 'kontor/finnesIkke'].map((place) =>
+      noteRows({ plan: { ...plan, notes: [{ ...note, place }] } }, reading).map(({ isOrphan }) => isOrphan),
+    );
+    expect(orphans).toEqual([[false], [false], [false], [true]]);
+  });
+
   it('is null where an alternative or a line is gone', () => {
     expect(at('forskjell/borte/kontor/kostnader')).toBeNull();
     expect(at('forskjell/a/kontor/finnesIkke')).toBeNull();
     expect(at('arsak/a/snitt/for/finnesIkke')).toBeNull();
+    expect(at('rest/finnesIkke')).toBeNull();
+    expect(at('hviler/finnesIkke/kr')).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import { carriedSentence } from '../text/carry';
 import { rateStatusWord } from '../text/choices';
 import { nb } from '../text/nb';
 import { tracedText } from '../text/units';
+import { isComposed } from './composed';
 import { copyText } from './copyText';
 
 /** A rate in an explanation, as the user would replace it. */
@@ -22,9 +23,6 @@ export interface WayUp {
   usesOf(scenarioId: string, nodeId: string, period: string): readonly Use[];
   open(scenarioId: string, line: string, period: string): void;
 }
-
-/** Steps the page has put together itself; the computation knows them by no name. */
-const COMPOSED = /^(?:forskjell|arsak|ledd|choice|hviler|omfordeling|rest|snu|prove|grense)\//u;
 
 export class TraceView {
   /** Keys of the steps whose uses are shown. */
@@ -42,7 +40,7 @@ export class TraceView {
 
   /** Whether it can be asked what reads a step's figure. */
   hasUses(node: TraceNode): boolean {
-    return this.up !== null && !COMPOSED.test(node.id);
+    return this.up !== null && !isComposed(node.id);
   }
 
   toggleUses(key: string): void {

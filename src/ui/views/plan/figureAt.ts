@@ -2,13 +2,7 @@
 import type { Kroner, Reading } from '../../../app/result';
 import type { TraceNode } from '../../../engine/practice/results';
 import type { OpenPlan, Period } from '../../planContract';
-import { differenceTrace, ledgerPairTrace, stepTraceAt } from './result/traces';
-
-/** A place that is put together on the page, by what it begins with. */
-const COMPOSED = /^(?:forskjell|arsak|ledd|hviler|omfordeling|rest|snu|prove|grense)\//u;
-
-/** Whether a figure's place is put together of several lines: it has no line of its own to look for. */
-export const isComposed = (place: string): boolean => COMPOSED.test(place);
+import { basisTrace, differenceTrace, ledgerPairTrace, leftTraceAt, stepTraceAt } from './result/traces';
 
 /** Whether a figure's place is one of a purchase or of a group's matters. */
 export const isOfOffer = (place: string): boolean => place.startsWith('kjop/');
@@ -50,6 +44,10 @@ export function composedTrace(
       return stepTraceAt(reading, scenario, rest, period, kroner);
     case 'ledd':
       return ledgerPairTrace(reading, scenario, rest, period);
+    case 'rest':
+      return leftTraceAt(reading, scenario, rest[0] ?? '', period);
+    case 'hviler':
+      return basisTrace(reading, scenario, rest, period);
     default:
       return null;
   }

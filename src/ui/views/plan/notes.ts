@@ -4,7 +4,8 @@ import type { Reading } from '../../../app/result';
 import type { PlanNote } from '../../../engine/practice/planNotes';
 import type { OpenPlan } from '../../planContract';
 import { editingText } from '../../text/editing';
-import { isComposed, isOfOffer, offerTrace } from './figureAt';
+import { isComposed } from '../../components/composed';
+import { isOfOffer, offerTrace } from './figureAt';
 import { placeName, wordsAt } from './places';
 
 type Open = Pick<OpenPlan, 'plan'> & Partial<Pick<OpenPlan, 'valuation' | 'groupOutcome'>>;

@@ -6,7 +6,8 @@ import type { NotePlace } from '../../../engine/practice/planNotes';
 import type { TraceNode } from '../../../engine/practice/results';
 import type { OpenPlan, Period } from '../../planContract';
 import type { RateInUse } from '../../components/traceView.svelte';
-import { composedTrace, isComposed, isOfOffer, offerTrace } from './figureAt';
+import { isComposed } from '../../components/composed';
+import { composedTrace, isOfOffer, offerTrace } from './figureAt';
 import { placeName } from './places';
 
 export const SECTIONS = [

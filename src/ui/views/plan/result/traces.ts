@@ -1,8 +1,9 @@
 /** Explanations put together of the engine's: figures in fixed kroner, and differences between two alternatives. */
 import { PARTY_LABELS, type DifferenceQuestion, type Kroner, type Reading } from '../../../../app/result';
-import type { DifferenceStep, KeyShare, PartyKind, Term } from '../../../../engine';
+import type { DifferenceStep, IncomeBasisKind, KeyShare, PartyKind, Term } from '../../../../engine';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { Period } from '../../../planContract';
+import { BASIS_NAMES } from '../../../text/incomeBasis';
 import { factorText, resultText, sideLabel, stepName, stepNote } from '../../../text/result';
 
 /** A line's explanation in the kroner it is shown in. @returns null where there is no such figure */
@@ -217,6 +218,25 @@ export function leftTrace(
       ...pairs.filter(({ payer }) => payer === party).map((pair) => part(pair, '− ')),
     ],
   };
+}
+
+/** What a party is left with again, from the place `leftTrace` gave it. */
+export function leftTraceAt(reading: Reading, scenario: string, party: string, period: Period): TraceNode | null {
+  const found = [...(reading.ledger(scenario, period)?.left ?? [])].find(([kind]) => kind === party);
+  return found === undefined ? null : leftTrace(reading, scenario, ...found, period);
+}
+
+/** What an income rests on again: the share, or its kroner, from the place the engine gave it. */
+export function basisTrace(
+  reading: Reading,
+  scenario: string,
+  [kinds = '', measure]: readonly string[],
+  period: Period,
+): TraceNode | null {
+  const isKind = (kind: string): kind is IncomeBasisKind => Object.hasOwn(BASIS_NAMES, kind);
+  const found = kinds.split('+').filter(isKind);
+  const share = found.length === 0 ? null : reading.explainBasis(scenario, found, period);
+  return measure === 'kr' ? (share?.parts[0] ?? null) : share;
 }
 
 /** How much more a doctor pays under one key than under the plan's own. */
