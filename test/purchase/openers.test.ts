@@ -4,6 +4,7 @@ import { bundledRules, kommuner, type Purchase } from '../../src/engine';
 import { valuePurchase, type FlipPoint, type PurchaseResult } from '../../src/engine/purchase';
 import { recommendationText } from '../../src/ui/text/purchase';
 import { answered, assuming, OFFER, offered, OWN_HOURS, SPECIALIST, valued } from './purchasePlan';
+import { lowestOf } from '../../src/ui/views/plan/purchase/limitFigures';
 
 /** An office where a new list is nearly full at once: B is little more than the 100 000 kr it costs to start. */
 function quicklyBuilt(purchase: Partial<Purchase>): PurchaseResult {
@@ -76,8 +77,11 @@ describe('a seller who asks for less than the inventory is appraised at', () => 
   const checks = [answered('inventar-takst', 5_000_000)];
 
   it('has no higher floor than the asking price, and is bought from at it', () => {
-    const { negotiation, answer, floor } = valued({ ...OWN_HOURS, checks }, SPECIALIST);
+    const result = valued({ ...OWN_HOURS, checks }, SPECIALIST);
+    const { negotiation, answer, floor } = result;
     expect(floor.figure.value).toBe(5_000_000);
+    // 150 000 + 850 000 is asked: the figure behind the lowest price is that one, not D.
+    expect(lowestOf(result)?.trace.value).toBe(1_000_000);
     expect(negotiation).toMatchObject({ sellersFloor: 1_000_000, isOpen: true });
     expect(['buy', 'buy-with-care']).toContain(answer.recommendation);
   });

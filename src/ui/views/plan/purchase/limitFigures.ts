@@ -1,5 +1,5 @@
 /** The limits of a purchase as figures that explain themselves, read from the whole valuation. */
-import type { PurchaseResult } from '../../../../engine/purchase';
+import type { MaybeFigure, PurchaseResult } from '../../../../engine/purchase';
 import type { TraceNode } from '../../../../engine/practice/results';
 import { rangesText as words } from '../../../text/purchaseRanges';
 
@@ -7,7 +7,7 @@ export type Limit = 'income' | 'replacement' | 'comparable' | 'floor' | 'asking'
 
 /** The explanation of a limit; null where the valuation has no such. */
 export function limitTrace(result: PurchaseResult, limit: Limit): TraceNode | null {
-  const { incomeValue, replacement, comparables, floor, offered, negotiation } = result;
+  const { incomeValue, replacement, comparables, floor, offered } = result;
   switch (limit) {
     case 'income':
       return incomeValue.figure?.trace ?? null;
@@ -20,12 +20,22 @@ export function limitTrace(result: PurchaseResult, limit: Limit): TraceNode | nu
     case 'asking':
       return offered.asking?.trace ?? null;
     case 'ceiling':
-      return limitTrace(result, negotiation.ceilingFrom === 'replacement' ? 'replacement' : 'income');
+      return ceilingOf(result)?.trace ?? null;
     case 'lowest':
-      return limitTrace(result, negotiation.sellersFloor < floor.figure.value ? 'asking' : 'floor');
+      return lowestOf(result)?.trace ?? null;
     case 'room':
       return roomTrace(limitTrace(result, 'ceiling'), limitTrace(result, 'lowest'));
   }
+}
+
+/** The buyer's highest price: B where a practice can be built for less than A, else A; null without a highest. */
+export function ceilingOf({ negotiation, replacement, incomeValue }: PurchaseResult): MaybeFigure {
+  return negotiation.ceilingFrom === 'replacement' ? replacement.figure : incomeValue.figure;
+}
+
+/** The seller's lowest price: D, or what is asked where that is less. */
+export function lowestOf({ negotiation, floor, offered }: PurchaseResult): MaybeFigure {
+  return negotiation.sellersFloor < floor.figure.value ? offered.asking : floor.figure;
 }
 
 /** How far it is from the seller's lowest to the buyer's highest; null without a highest. */
