@@ -5,6 +5,7 @@ import type { GrantConditions } from '../../engine/rules/factTypes';
 import { BASIS, REFORM_STATUS } from './choices';
 import { translated } from './language';
 import { CERTAINTY_NAMES, rulesText } from './rules';
+import { yesNo } from './ruleSentences';
 import { unitName } from './units';
 
 export const FACT_GROUP_NAMES = translated<Readonly<Record<FactGroup, string>>>('FACT_GROUP_NAMES', {
@@ -98,8 +99,7 @@ function numberText(value: number, unit: string | null): string {
 }
 
 function plainText(value: Exclude<FactPart['value'], number>): string {
-  if (value === null) return rulesText.notSaid;
-  if (typeof value === 'boolean') return value ? rulesText.takst.yes : rulesText.takst.no;
+  if (value === null || typeof value === 'boolean') return yesNo(value);
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDate(value) : value;
   return value.join('; ');
 }
@@ -128,7 +128,7 @@ export function factStatusText({ status, statusText }: FactCard): string {
 export function conditionRows(conditions: GrantConditions): readonly (readonly [string, string])[] {
   const words = ruleFactsText.conditions;
   const list = (texts: readonly string[] | undefined): string => texts?.join('; ') ?? '';
-  const yesNo = (value: boolean | undefined): string => (value === undefined ? '' : plainText(value));
+  const answer = (value: boolean | undefined): string => (value === undefined ? '' : yesNo(value));
   const { clawback, bindingMonths, maxMonths, maxYears, ownFinancingShare } = conditions;
   const rows: [string, string][] = [
     [words.amount, amountText(conditions)],
@@ -144,13 +144,13 @@ export function conditionRows(conditions: GrantConditions): readonly (readonly [
     [words.paidBy, conditions.paidBy ?? ''],
     [words.refundedBy, conditions.refundedBy ?? ''],
     [words.use, list(conditions.use)],
-    [words.deductAtMunicipalRedemption, yesNo(conditions.deductAtMunicipalRedemption)],
+    [words.deductAtMunicipalRedemption, answer(conditions.deductAtMunicipalRedemption)],
     [words.ownFinancingShare, ownFinancingShare === undefined ? '' : shareText(ownFinancingShare)],
     [
       words.maxYears,
       maxMonths === undefined ? (maxYears === undefined ? '' : words.years(maxYears)) : words.months(maxMonths),
     ],
-    [words.paidInArrears, yesNo(conditions.paidInArrears)],
+    [words.paidInArrears, answer(conditions.paidInArrears)],
     [words.variesBy, list(conditions.variesBy)],
   ];
   return rows.filter(([, text]) => text !== '');
