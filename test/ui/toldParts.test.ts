@@ -1,6 +1,6 @@
 /** A sentence cut around its figures. */
 import { describe, expect, it } from 'vitest';
-import { toldParts, type ToldFigure } from '../../src/ui/components/toldParts';
+import { placeOf, toldParts, type ToldFigure } from '../../src/ui/components/toldParts';
 
 const figure = (text: string): ToldFigure => ({ text, name: text, onexplain: () => undefined });
 /** Figures in brackets. */
@@ -37,5 +37,12 @@ describe('a sentence with figures', () => {
   it('leaves out what is not there, or comes too late, and still finds the next', () => {
     expect(cut('Fra 10 kr til 20 kr.', '30 kr', '20 kr', '10 kr')).toBe('Fra 10 kr til [20 kr].');
     expect(cut('Fra 10 kr.', '', '10 kr')).toBe('Fra [10 kr].');
+  });
+
+  it('finds a figure’s own place, after another number that ends in the same digits', () => {
+    const sentence = 'Kari får 963 000 kr, Per får 50 000 kr og Liv får 63 000 kr.';
+    expect(placeOf(sentence, '63 000 kr')).toBe(sentence.length - '63 000 kr.'.length);
+    expect(placeOf(sentence, '50 000 kr')).toBe('Kari får 963 000 kr, Per får '.length);
+    expect(placeOf(sentence, '3 000 kr')).toBe(-1);
   });
 });

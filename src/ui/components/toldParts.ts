@@ -32,7 +32,8 @@ export function toldParts(sentence: string, figures: readonly ToldFigure[]): rea
   return from < sentence.length ? [...parts, sentence.slice(from)] : parts;
 }
 
-function placeOf(sentence: string, text: string, from: number): number {
+/** Where a figure's words stand in a sentence, never inside another number; -1 = they do not. */
+export function placeOf(sentence: string, text: string, from = 0): number {
   if (text === '') return -1;
   for (let at = sentence.indexOf(text, from); at !== -1; at = sentence.indexOf(text, at + 1)) {
     const before = sentence.slice(0, at);
