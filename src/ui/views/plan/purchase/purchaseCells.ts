@@ -51,9 +51,12 @@ export function kronerCell(figure: Figure, view: Explains, name: string): TableC
   return figureCell(figure, view, { name }) as TableCell;
 }
 
-/** A figure as it stands in a sentence; none where it cannot be said. */
-export function toldFigure(figure: MaybeFigure, view: Explains, text: string, name: string): readonly ToldFigure[] {
+/**
+ * A figure as it stands in a sentence; none where it cannot be said.
+ * @param name what it is, spoken; else as its explanation calls it
+ */
+export function toldFigure(figure: MaybeFigure, view: Explains, text: string, name?: string): readonly ToldFigure[] {
   if (figure === null) return [];
   const { trace } = figure;
-  return [{ text, name, note: view.noteOn(trace.id), onexplain: () => view.showTrace(trace) }];
+  return [{ text, name: name ?? trace.label, note: view.noteOn(trace.id), onexplain: () => view.showTrace(trace) }];
 }
