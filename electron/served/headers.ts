@@ -1,7 +1,8 @@
 /**
  * The response headers of every built file, the same in the desktop window and on loopback.
  *
- * Trusted types name the policy Svelte makes its templates under and the one that knows the worker's address; nothing may be fetched, framed or sent anywhere.
+ * Trusted types name the policy Svelte makes its templates under and the one that knows the worker's address; nothing may be
+ * fetched, framed or sent anywhere.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
