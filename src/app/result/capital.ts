@@ -1,5 +1,5 @@
 /** When the most capital is at risk in an alternative, and what of it the plan does not say. */
-import { buyerIn } from '../../engine/practice/planPurchase';
+import { buyerRunning } from '../../engine/practice/forms/bought';
 import { applyScenario } from '../../planfile';
 import type { Period } from '../types';
 import type { Reading } from './reading';
@@ -24,19 +24,13 @@ export function capitalAtMost(reading: Reading, scenarioId: string, period: Peri
 }
 
 function openIn({ plan }: Reading, scenarioId: string): readonly OpenCapital[] {
-  const { form, organisation, doctors } = applyScenario(plan, scenarioId);
-  const { purchase } = plan;
+  const practice = applyScenario(plan, scenarioId);
+  const { form, organisation, doctors } = practice;
   const isCompany = form === 'fastlegeselskap' && doctors.some(({ person }) => person.joinsCompany);
-  const isBought =
-    purchase !== null &&
-    buyerIn(purchase, plan.baseline.doctors) !== null &&
-    (['solopraksis', 'gruppepraksis', 'gruppeavtale'] as const).some((each) => each === form) &&
-    purchase.seller.form !== '8.2-avtale';
-  const { bid = null, seller } = purchase ?? {};
-  const isPriced =
-    bid !== null || (seller?.askingInventory ?? null) !== null || (seller?.askingGoodwill ?? null) !== null;
+  const { bid = null, seller } = plan.purchase ?? {};
+  const isPriced = [bid, seller?.askingInventory, seller?.askingGoodwill].some((each) => typeof each === 'number');
   return [
     ...(isCompany && organisation.company.shareCapital === 0 ? (['share-capital'] as const) : []),
-    ...(isBought && !isPriced ? (['price'] as const) : []),
+    ...(buyerRunning(plan, practice) !== null && !isPriced ? (['price'] as const) : []),
   ];
 }

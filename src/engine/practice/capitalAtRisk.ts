@@ -4,8 +4,9 @@ import { monthInYear } from '../kernel/plainDate';
 import { word } from '../kernel/words';
 import * as kapital from '../person/kapitalPaaSpill';
 import { doctorScope, OFFICE, type PracticeContext } from './context';
+import { buyerRunning } from './forms/bought';
 import { hasOwnAgreement } from './forms/leaving';
-import { buyerIn, type Doctor } from './plan';
+import type { Doctor } from './plan';
 import type { LineScope } from './results';
 
 const {
@@ -59,7 +60,7 @@ function ofDoctor(context: PracticeContext, doctor: Doctor, lines: Lines, equipm
   const once = graph.amount(engangsbetalt, [before, started, changed, share], scope);
   graph.link(before, once);
   const parts = [
-    price(context, doctor, isOwn) ?? none,
+    price(context, doctor) ?? none,
     value === null ? none : graph.amount(utstyrPaaSpill, [value, share], scope),
     once,
     companyPart(context, doctor, lines, isOwn) ?? none,
@@ -75,12 +76,10 @@ const one = (context: PracticeContext): Slot =>
   context.constant('heleKontoret', 'Hele kontorets kostnader', 'andel', 1);
 
 /** The price of the practice the plan considers buying, where the alternative is to run it; null in all others. */
-function price(context: PracticeContext, doctor: Doctor, isOwn: boolean): Slot | null {
-  const { plan, traits, practice, graph } = context;
-  const buyer = buyerIn(plan.purchase, plan.baseline.doctors);
-  if (buyer?.id !== doctor.id || plan.purchase === null || !isOwn || traits.isNewList) return null;
+function price(context: PracticeContext, doctor: Doctor): Slot | null {
+  const { plan, practice, graph } = context;
+  if (plan.purchase === null || buyerRunning(plan, practice)?.id !== doctor.id) return null;
   const { seller, bid } = plan.purchase;
-  if ((seller.form === '8.2-avtale') !== (practice.form === '8.2-avtale')) return null;
   const input = (path: string, label: string, value: number): Slot =>
     graph.input(`purchase.${path}`, value, word(label), 'kr', 'plan');
   const parts =

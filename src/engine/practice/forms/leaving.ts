@@ -10,10 +10,15 @@ import { doctorScope, type PracticeContext } from '../context';
 import type { Unit } from '../../kernel/units';
 import type { CostKey, Doctor } from '../plan';
 import type { LineScope } from '../results';
+import type { FormTraits } from './traits';
 
 /** The doctor has an own agreement: in forms that rest on it, or beside a company or municipal office. */
 export function hasOwnAgreement(context: PracticeContext, doctor: Doctor): boolean {
-  const { keeper } = context.traits;
+  return keepsAgreement(context.traits.keeper, doctor);
+}
+
+/** As `hasOwnAgreement`, by who keeps the lists in the form. */
+export function keepsAgreement(keeper: FormTraits['keeper'], doctor: Doctor): boolean {
   return keeper === 'lege' || ((keeper === 'selskap' || keeper === 'kommune') && !doctor.person.joinsCompany);
 }
 
