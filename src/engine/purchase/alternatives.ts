@@ -1,6 +1,7 @@
 /** The purchase beside what the buyer could do instead: after tax, with the same social goods, over the years held. */
 import type { MonthNumber } from '../kernel/plainDate';
 import { yearLabel } from '../practice/explain';
+import type { TraceNode } from '../practice/results';
 import type { BuyerCase } from './buyerCase';
 import type { EarningsSeries } from './series';
 import { investmentNode } from './investment';
@@ -20,24 +21,57 @@ interface Stream {
   readonly hours: ArrayLike<number>;
 }
 
+/** What the alternatives are worked out from: the buyer's case in the situation asked about. */
+export interface Compared {
+  readonly valuation: Valuation;
+  readonly series: EarningsSeries;
+  readonly situation: Situation;
+  readonly model: PriceModel;
+}
+
 /** @param price what the practice is looked at for */
-export function alternatives(
-  valuation: Valuation,
-  series: EarningsSeries,
-  situation: Situation,
-  model: PriceModel,
-  price: number,
-): readonly AlternativeResult[] {
+export function alternatives(compared: Compared, price: number): readonly AlternativeResult[] {
+  const { valuation, series, situation, model } = compared;
   const { buyer } = valuation;
   const besides = buyer.besides(situation);
-  const of = { series, situation, model, start: buyer.rates.start };
-  const practice: Stream = { ...series, comparable: series.afterTax };
+  const of = { situation, model, start: buyer.rates.start };
+  const started = stepNode(
+    {
+      id: 'oppstart',
+      label: 'Investering i nullhjemmelen, etter skatt',
+      unit: 'kr',
+      formula: 'investeringen − nåverdien av skatten avskrivningen sparer',
+    },
+    model.outlayOf(valuation.startOutlay(situation)),
+    [investmentNode(buyer.rates.plan, situation)],
+  );
+  return [
+    result('kjop', practiceOf(series), of, [plus(priceNode(compared, price))]),
+    result('fastlonn', post(buyer, series, 'fastlonn'), of),
+    result('annen-stilling', post(buyer, series, 'annen-stilling'), of),
+    result('8.2-avtale', ofPractice(buyer.municipalOffice(situation), besides, series), of),
+    result('nullhjemmel', ofPractice(buyer.nullhjemmel(situation), besides, series), of, [minus(started)]),
+  ];
+}
+
+/** What the purchase is worth over the years held at a price: as the alternatives have it, for any price. */
+export function boughtAt(compared: Compared): (price: number) => Figure {
+  const { valuation, series, situation, model } = compared;
+  const of = { situation, model, start: valuation.buyer.rates.start };
+  const years = worthOfYears('kjop', practiceOf(series), of);
+  return (price) => presentValue('kjop', [...years, plus(priceNode(compared, price))]);
+}
+
+const practiceOf = (series: EarningsSeries): Stream => ({ ...series, comparable: series.afterTax });
+
+/**
+ * What the price, the tax it saves, the resale and the outlays come to, apart from the surplus and from what the
+ * alternative would have cost to start, which stands with the alternative here.
+ */
+function priceNode({ valuation, situation, model }: Compared, price: number): TraceNode {
   const cost = netFigure(model, price, { id: 'kjopetsNaaverdi', label: 'Nåverdi av kjøpet over alternativet' }).trace;
-  const start = model.outlayOf(valuation.startOutlay(situation));
-  // What the price, the tax it saves, the resale and the outlays come to, apart from the surplus and from what the
-  // alternative would have cost to start, which stands with the alternative here.
-  const avoided = valuation.avoidedOutlay(situation) === null ? 0 : start;
-  const bought = stepNode(
+  const avoided = valuation.avoidedOutlay(situation) === null ? 0 : model.outlayOf(valuation.startOutlay(situation));
+  return stepNode(
     {
       id: 'prisenNaaverdi',
       label: 'Prisen med fradrag og videresalg, nåverdi',
@@ -47,23 +81,6 @@ export function alternatives(
     cost.value - model.surplusValue - avoided,
     [cost],
   );
-  const started = stepNode(
-    {
-      id: 'oppstart',
-      label: 'Investering i nullhjemmelen, etter skatt',
-      unit: 'kr',
-      formula: 'investeringen − nåverdien av skatten avskrivningen sparer',
-    },
-    start,
-    [investmentNode(buyer.rates.plan, situation)],
-  );
-  return [
-    result('kjop', practice, of, [plus(bought)]),
-    result('fastlonn', post(buyer, series, 'fastlonn'), of),
-    result('annen-stilling', post(buyer, series, 'annen-stilling'), of),
-    result('8.2-avtale', ofPractice(buyer.municipalOffice(situation), besides, series), of),
-    result('nullhjemmel', ofPractice(buyer.nullhjemmel(situation), besides, series), of, [minus(started)]),
-  ];
 }
 
 function ofPractice(other: OtherPractice, besides: Float64Array, { marginalTax }: EarningsSeries): Stream {
@@ -96,28 +113,55 @@ interface Looked {
   readonly start: MonthNumber;
 }
 
+/** A sum of one of the alternatives over a 0-based year from the takeover. */
+function yearOf(of: ArrayLike<number>, index: number): number {
+  let total = 0;
+  for (let month = index * 12; month < index * 12 + 12; month++) total += of[planMonth(month, of.length)] as number;
+  return total;
+}
+
+/** Each year's comparable income after tax, worth now. */
+function worthOfYears(
+  id: AlternativeResult['id'],
+  { comparable }: Stream,
+  { situation: { yearsHeld }, model, start }: Looked,
+): readonly Part[] {
+  return Array.from({ length: yearsHeld }, (_, index) =>
+    plus(
+      stepNode(
+        {
+          id: `alternativ-${id}-naaverdi-aar`,
+          label: 'Sammenlignbart etter skatt, nåverdi',
+          unit: 'kr',
+          formula: 'årets beløp ÷ (1 + avkastningskrav)^år',
+        },
+        yearOf(comparable, index) * model.discountOfYear(index),
+        [],
+        yearLabel(start, index),
+      ),
+    ),
+  );
+}
+
+const presentValue = (id: AlternativeResult['id'], parts: readonly Part[]): Figure =>
+  figure(sumNode({ id: `alternativ-${id}-naaverdi`, label: 'Nåverdi over perioden', unit: 'kr' }, parts));
+
 /** @param besides what the present value has beside the years' income */
 function result(
   id: AlternativeResult['id'],
   stream: Stream,
-  { situation: { yearsHeld }, model, start }: Looked,
+  of: Looked,
   besides: readonly Part[] = [],
 ): AlternativeResult {
-  const known = stream.beforeTax.length;
-  const year = (of: ArrayLike<number>, index: number): number => {
-    let total = 0;
-    for (let month = index * 12; month < index * 12 + 12; month++) total += of[planMonth(month, known)] as number;
-    return total;
-  };
-  const years = Array.from({ length: yearsHeld }, (_, index) => index);
+  const { yearsHeld } = of.situation;
   const mean = (line: keyof typeof MEANS): Figure => {
     const { label, unit } = MEANS[line];
-    const parts = years.map((index) =>
+    const parts = Array.from({ length: yearsHeld }, (_, index) =>
       stepNode(
         { id: `alternativ-${id}-${line}-aar`, label, unit, formula: 'regnet som i resten av planen' },
-        year(stream[line], index),
+        yearOf(stream[line], index),
         [],
-        yearLabel(start, index),
+        yearLabel(of.start, index),
       ),
     );
     const value = parts.reduce((sum, part) => sum + part.value, 0) / yearsHeld;
@@ -130,24 +174,6 @@ function result(
     hours.value >= 1 ? afterTax.value / hours.value : 0,
     [afterTax.trace, hours.trace],
   );
-  const presentValue = sumNode({ id: `alternativ-${id}-naaverdi`, label: 'Nåverdi over perioden', unit: 'kr' }, [
-    ...years.map((index) =>
-      plus(
-        stepNode(
-          {
-            id: `alternativ-${id}-naaverdi-aar`,
-            label: 'Sammenlignbart etter skatt, nåverdi',
-            unit: 'kr',
-            formula: 'årets beløp ÷ (1 + avkastningskrav)^år',
-          },
-          year(stream.comparable, index) * model.discountOfYear(index),
-          [],
-          yearLabel(start, index),
-        ),
-      ),
-    ),
-    ...besides,
-  ]);
   return {
     id,
     beforeTax: mean('beforeTax'),
@@ -155,7 +181,7 @@ function result(
     hours,
     afterTaxPerHour: figure(perHour),
     comparable,
-    presentValue: figure(presentValue),
+    presentValue: presentValue(id, [...worthOfYears(id, stream, of), ...besides]),
   };
 }
 

@@ -116,6 +116,30 @@ export interface AlternativeResult {
   readonly presentValue: Figure;
 }
 
+/** What buying and each alternative are worth over the years held, by the price of the practice. */
+export interface PriceLines {
+  /** The buyer's own alternative: the price of equal worth against it is A. */
+  readonly against: BuyerAlternative;
+  /** What the alternatives are compared at, kr; one of `prices`. */
+  readonly now: number;
+  /** kr, rising from 0. */
+  readonly prices: readonly number[];
+  /** Present values, kr, one per price; the alternatives are the same at every price. */
+  readonly lines: readonly { readonly id: AlternativeResult['id']; readonly worth: readonly Figure[] }[];
+  /** One per alternative, the lowest price first; those without one last. */
+  readonly crossings: readonly PriceCrossing[];
+}
+
+/** The price at which buying is worth as much as an alternative. */
+export interface PriceCrossing {
+  readonly other: BuyerAlternative;
+  readonly price: MaybeFigure;
+  /** Present value of the alternative, and of buying at that price. */
+  readonly worth: Figure;
+  /** Where there is no such price, which of them is worth more at every price; null with one. */
+  readonly always: 'bought' | 'other' | null;
+}
+
 export type SensitivityCode =
   | 'price'
   | 'listLength'

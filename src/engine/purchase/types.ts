@@ -14,6 +14,7 @@ import type {
   BreakEven,
   FinancingPlan,
   GrantBinding,
+  PriceLines,
   PriceLookedAt,
   Sensitivity,
   ExplainedAssumption,
@@ -77,6 +78,8 @@ export interface PurchaseResult {
   /** What the alternatives and the limits are worked out at: the asking price, else the bid, else A. */
   readonly comparedAt: PriceLookedAt;
   readonly alternatives: readonly AlternativeResult[];
+  /** The same present values at other prices, and the prices at which they are equal. */
+  readonly priceLines: PriceLines;
   readonly breakEvens: readonly BreakEven[];
   readonly badYears: BadYears;
   readonly sensitivity: readonly Sensitivity[];

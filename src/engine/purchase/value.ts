@@ -17,6 +17,7 @@ import { incomeValue } from './incomeValue';
 import { laanefondLongest } from './laanefond';
 import { boardOutcome, negotiation } from './negotiation';
 import { openers } from './openers';
+import { priceLines } from './priceLines';
 import { PurchaseRates } from './rates';
 import { replacementBound } from './replacement';
 import { risksOf } from './risks';
@@ -191,7 +192,12 @@ function resultOf(
     board,
     offeredOn: purchase.offeredOn,
   });
-  const compared = alternatives(valuation, series, situation, model, comparedAt.value);
+  const compared = alternatives({ valuation, series, situation, model }, comparedAt.value);
+  const known = [offered.bid, offered.asking, replacement.figure].flatMap((each) => each?.value ?? []);
+  const overPrices = priceLines({ valuation, series, situation, model }, compared, {
+    now: comparedAt.value,
+    known: [...known, ...(worthAtMost === null ? [] : [worthAtMost])],
+  });
   const comparedFigure = lookedAtFigure(comparedAt, prices[comparedAt.from]).figure;
   const thresholds = breakEvens(valuation, situation, comparedAt.value, yearSum(series.takster, 0), comparedFigure);
   const bad = badYears(
@@ -218,6 +224,7 @@ function resultOf(
     grant: grantBinding(purchase.grant),
     comparedAt: lookedAtFigure(comparedAt, { ...prices, income: worth.figure }[comparedAt.from]),
     alternatives: compared,
+    priceLines: overPrices,
     breakEvens: thresholds,
     badYears: bad,
     sensitivity,
