@@ -33,7 +33,7 @@ function cannot({ missing, problems }: PurchaseValuation): string {
 }
 
 /** Parts whose explanations are many and alike: they say their formula only, unless more is asked for. */
-const DETAILS = new Set(['earnings', 'financing', 'alternatives', 'sensitivity', 'badYears', 'answer']);
+const DETAILS = new Set(['earnings', 'financing', 'alternatives', 'priceLines', 'sensitivity', 'badYears', 'answer']);
 
 /**
  * The documented shape: see src/cli/README.md. Explanations are cut at the depth asked for.

@@ -2,6 +2,7 @@
 import { formatDesimal, formatFigure, formatProsent } from '../app/format';
 import type { Plan } from '../engine';
 import type { MaybeFigure, PurchaseResult, PurchaseValuation } from '../engine/purchase';
+import { priceSentences } from '../ui/text/priceLines';
 import {
   alternativeName,
   BREAK_EVEN_NAMES,
@@ -50,6 +51,9 @@ export function valueTable(plan: Plan, { checklist }: PurchaseValuation, result:
         limit === null ? 'finnes ikke' : code === 'payback' ? words.inYears(limit.value) : inputText(limit.value, unit);
       return `  ${BREAK_EVEN_NAMES[code]}: ${at}`;
     }),
+    '',
+    'Når prisen endres',
+    ...priceSentences(result).map(({ text }) => `  ${text}`),
     '',
     ...bargaining(result),
     '',

@@ -34,6 +34,7 @@ interface Json {
   floor: { figure: Figure };
   negotiation: { sellersFloor: number; buyersCeiling: number; isOpen: boolean };
   breakEvens: { code: string; limit: Figure | null }[];
+  priceLines: { against: string; crossings: { other: string; price: Figure | null }[] };
   checklist: { id: string; answered: boolean }[];
 }
 
@@ -59,6 +60,9 @@ describe('plan value', { timeout: 60_000 }, () => {
     expect(range.low.value).toBeLessThanOrEqual(range.high.value);
     for (const { limit } of json.breakEvens) expect(limit?.trace.parts.length).toBeGreaterThan(0);
     expect(json.breakEvens.map(({ code }) => code)).toEqual(['highestPrice', 'lowestList', 'lowestTakster', 'payback']);
+    // Against the buyer's own alternative the price of equal worth is A.
+    const own = json.priceLines.crossings.find(({ other }) => other === json.priceLines.against);
+    expect(own?.price?.value).toBeCloseTo(incomeValue.figure.value, 0);
     expect(json.checklist.filter(({ answered }) => answered).map(({ id }) => id)).toContain('husleie');
   });
 
@@ -79,6 +83,8 @@ describe('plan value', { timeout: 60_000 }, () => {
       'Vippepunkter',
       'Slik endrer A seg',
       'Finansiering av',
+      'Når prisen endres',
+      'er like mye verdt ved',
     ])
       expect(stdout).toContain(line);
     // Closed form, seven causes with A between them, and the month-by-month price: the lines add up as they stand.

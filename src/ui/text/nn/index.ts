@@ -24,6 +24,7 @@ import * as nb from './nb';
 import * as office from './office';
 import * as pageParts from './pageParts';
 import * as person from './person';
+import * as priceLines from './priceLines';
 import * as problems from './problems';
 import * as purchase from './purchase';
 import * as purchaseDetails from './purchaseDetails';
@@ -64,6 +65,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...office,
   ...pageParts,
   ...person,
+  ...priceLines,
   ...problems,
   ...purchase,
   ...purchaseDetails,

@@ -27,6 +27,12 @@ export const purchaseValue: Readonly<Record<string, string>> = {
     'snittet av åra du eig; etter det siste året i planen blir det siste gjenteke',
   'etter skatt ÷ timer': 'etter skatt ÷ timar',
   'Nåverdi over perioden': 'Noverdi over perioden',
+  'funnet ved å prøve: prisen der kjøpet og det andre har samme nåverdi, alt annet likt':
+    'funne ved å prøve: prisen der kjøpet og det andre har same noverdi, alt anna likt',
+  'Pris der kjøp og fastlønn er like mye verdt': 'Pris der kjøp og fastlønn er like mykje verdt',
+  'Pris der kjøp og en annen stilling er like mye verdt': 'Pris der kjøp og ei anna stilling er like mykje verdt',
+  'Pris der kjøp og en 8.2-avtale er like mye verdt': 'Pris der kjøp og ein 8.2-avtale er like mykje verdt',
+  'Pris der kjøp og en nullhjemmel er like mye verdt': 'Pris der kjøp og ein nullheimel er like mykje verdt',
   'Sammenlignbart etter skatt, nåverdi': 'Samanliknbart etter skatt, noverdi',
   'årets beløp ÷ (1 + avkastningskrav)^år': 'beløpet i året ÷ (1 + avkastingskrav)^år',
   'Sammenlignbart etter skatt': 'Samanliknbart etter skatt',
