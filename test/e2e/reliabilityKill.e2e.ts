@@ -19,7 +19,7 @@ async function reportSaves(page: Page): Promise<void> {
     let told = '';
     setInterval(() => {
       const title = document.querySelector<HTMLInputElement>('header input')?.value ?? '';
-      const status = document.querySelector('header [role="status"]')?.textContent ?? '';
+      const status = document.querySelector('header [data-saved]')?.textContent ?? '';
       if (!status.startsWith('Lagret') || title === told) return;
       told = title;
       console.log(`saved:${title}`);

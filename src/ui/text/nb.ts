@@ -43,7 +43,7 @@ export const nb = translated('nb', {
   plot: { hint: 'Dra, eller bruk piltastene, for å lese av.' },
 
   figure: {
-    name: (name: string, spoken: string) => `${name}: ${spoken}. Vis hvor tallet kommer fra`,
+    name: (name: string, spoken: string) => `${name}: ${spoken}`,
     title: 'Hvor kommer tallet fra?',
     restsOn: (status: RateStatus) =>
       status === 'reform'

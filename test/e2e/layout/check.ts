@@ -1,7 +1,7 @@
 /** All that is held of a page's layout, as lines of what is wrong. */
 import type { Page } from 'playwright-core';
 import { settled } from '../settled';
-import { overlapping, tooSmall, unseenFocus } from './controls';
+import { coveringHeads, overlapping, tooSmall, unseenFocus } from './controls';
 import { clipped, sideways, spilled } from './reach';
 import { installTools } from './tools';
 
@@ -9,8 +9,8 @@ import { installTools } from './tools';
 const FOCUS_STOPS = 60;
 
 /**
- * What is wrong with the page as it stands: sideways scroll, cut and spilled text, controls that overlap, are too small
- * or hide their focus.
+ * What is wrong with the page as it stands: sideways scroll, cut and spilled text, controls that overlap, are too small,
+ * would get focus under what stays in sight, or hide their focus.
  */
 export async function layoutProblems(page: Page, focusStops = FOCUS_STOPS): Promise<string[]> {
   await settled(page);
@@ -26,6 +26,7 @@ export async function layoutProblems(page: Page, focusStops = FOCUS_STOPS): Prom
     ...(await spilled(page)),
     ...(await overlapping(page)),
     ...(await tooSmall(page)),
+    ...(await coveringHeads(page)),
     ...(focusStops > 0 ? await unseenFocus(page, focusStops) : []),
   ];
   return [...new Set(found)];

@@ -79,6 +79,37 @@ export function tooSmall(page: Page): Promise<string[]> {
 }
 
 /**
+ * What stays in sight while its frame scrolls, and could lie over a control that gets focus (WCAG 2.2, 2.4.11): the frame
+ * must keep as much clear at its top (`scroll-padding-top`) as what stays there is high.
+ */
+export function coveringHeads(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const tools = (window as ToolWindow).layoutTools;
+    if (tools === undefined) throw new Error('the tools are not in the page');
+    const frameOf = (element: Element): Element => {
+      for (let each = element.parentElement; each !== null && each !== document.body; each = each.parentElement) {
+        const { overflowY } = getComputedStyle(each);
+        if (overflowY === 'auto' || overflowY === 'scroll') return each;
+      }
+      return document.documentElement;
+    };
+    const highest = new Map<Element, { readonly element: Element; readonly height: number }>();
+    for (const element of document.querySelectorAll('nav, thead th')) {
+      const { position, top } = getComputedStyle(element);
+      // What stands beside the rest covers nothing of it.
+      if (position !== 'sticky' || top === 'auto' || parseFloat(top) > 0 || !tools.isShown(element)) continue;
+      const [frame, height] = [frameOf(element), element.getBoundingClientRect().height];
+      if (height > (highest.get(frame)?.height ?? 0)) highest.set(frame, { element, height });
+    }
+    return [...highest].flatMap(([frame, { element, height }]) => {
+      const clear = parseFloat(getComputedStyle(frame).scrollPaddingTop) || 0;
+      if (clear >= height) return [];
+      return [`${tools.name(element)} covers ${Math.round(height)}, and ${Math.round(clear)} is kept clear`];
+    });
+  });
+}
+
+/**
  * Gives each control focus in turn, as the Tab key does, and tells of those whose focus is not to be seen: no outline,
  * or something that stays in place lies over all of it.
  *

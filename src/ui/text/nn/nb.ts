@@ -48,7 +48,7 @@ export const nb = {
   plot: { hint: 'Dra, eller bruk piltastane, for å lese av.' },
 
   figure: {
-    name: (name, spoken) => `${name}: ${spoken}. Vis kvar talet kjem frå`,
+    name: (name, spoken) => `${name}: ${spoken}`,
     title: 'Kvar kjem talet frå?',
     restsOn: (status) =>
       status === 'reform' ? 'bygger på ein endra regel, ikkje gjeldande rett' : `bygger på ${A_RATE[status]}`,
