@@ -30,6 +30,9 @@ export function scaled(
   return figure === null || lists <= 0 ? null : (figure.value * inhabitants) / per;
 }
 
+/** Where a note on a scaled figure is kept. */
+export const scaledPlace = ({ id }: Pick<Scaled, 'id'>, inhabitants: number): string => `skalert/${id}/${inhabitants}`;
+
 /** «Hvor kommer tallet fra?» of a scaled figure: the line it is scaled from, and the number that was chosen. */
 export function scaledTrace(
   reading: Reading,
@@ -53,5 +56,11 @@ export function scaledTrace(
     note: words.note,
     parts: [],
   };
-  return { id: `skalert/${what.id}`, label: words.label, formula: words.formula, ...head, parts: [part, chosen] };
+  return {
+    id: scaledPlace(what, inhabitants),
+    label: words.label,
+    formula: words.formula,
+    ...head,
+    parts: [part, chosen],
+  };
 }

@@ -55,13 +55,17 @@ export interface StressWords {
   readonly without: (label: string) => string;
 }
 
+/** Where a note on a change is kept. */
+export const stressPlace = ({ doctorId, kind }: Pick<StressTest, 'doctorId' | 'kind'>, line: string): string =>
+  `prove/${doctorId}/${kind}/${line}`;
+
 /**
  * A line with the absence against the same line without it, each with its own explanation.
  * @param isLoss the line counts what is lost, and is shown negative
  * @returns null where the plan with the absence has no such line
  */
 export function stressTrace(
-  { scenarioId, doctorId, plain, tried }: StressTest,
+  { scenarioId, doctorId, kind, plain, tried }: StressTest,
   line: string,
   isLoss: boolean,
   words: StressWords,
@@ -81,7 +85,7 @@ export function stressTrace(
     : [after, ...(before === null ? [] : [renamed(before, words.minus(without ?? ''))])];
   const change = after.value - (before?.value ?? 0);
   return {
-    id: `prove/${line}`,
+    id: stressPlace({ doctorId, kind }, line),
     label: words.change(after.label),
     kind: 'amount',
     value: isLoss ? -change : change,

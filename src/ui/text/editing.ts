@@ -61,6 +61,8 @@ export const editingText = translated('editingText', {
     done: 'Lukk',
     written: (date: string) => `sist endret ${formatDate(date)}`,
     orphan: 'Stedet er ikke lenger i planen.',
+    seeking: 'Finner tallet …',
+    notNow: 'Tallet finnes ikke slik planen står nå.',
     figure: (label: string, scenario: string) => (scenario === '' ? label : `${label}, ${scenario}`),
     copied: (text: string) => `Merknad: ${text}`,
     marked: 'har merknad',

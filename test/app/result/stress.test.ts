@@ -32,6 +32,8 @@ function testOf(scenario: string, kind: StressTest['kind'] = 'sykdom'): StressTe
   return found;
 }
 
+const QUIET = { show: () => undefined, noteOn: () => null };
+
 describe('the tests of one doctor', () => {
   it('are both kinds in each alternative, and stop between them', () => {
     expect(tests().map(({ scenarioId, kind }) => [scenarioId, kind])).toEqual([
@@ -94,7 +96,10 @@ describe('the explanation of a tried figure', () => {
   it('opens from every kroner cell of the table, at the value shown', () => {
     const alt = testOf('alt');
     const shown: number[] = [];
-    const rows = stressRows([{ test: alt, name: 'Alene' }], 'anne', (_, trace) => shown.push(trace?.value ?? NaN));
+    const rows = stressRows([{ test: alt, name: 'Alene' }], 'anne', {
+      show: (_, trace) => shown.push(trace?.value ?? NaN),
+      noteOn: () => null,
+    });
     const kroner = rows.flatMap(({ cells }) => cells).filter((cell) => cell?.onexplain !== undefined);
     for (const cell of kroner) cell?.onexplain?.();
     expect(kroner.length).toBeGreaterThanOrEqual(9);
@@ -102,8 +107,18 @@ describe('the explanation of a tried figure', () => {
     expect(shown.map(text)).toEqual(kroner.map((cell) => (cell?.text ?? '').replaceAll(/[^\d]/gu, '')));
   });
 
+  it('marks a cell by the note on its own figure: this doctor, this absence, this line', () => {
+    const alt = testOf('alt');
+    const noteOn = (scenario: string, place: string): string | null =>
+      scenario === 'alt' && place === 'prove/anne/sykdom/navYtelser' ? 'Ring Nav' : null;
+    const rows = stressRows([{ test: alt, name: 'Alene' }], 'anne', { ...QUIET, noteOn });
+    const noted = rows.filter(({ cells }) => cells.some((cell) => (cell?.note ?? null) !== null));
+    expect(noted.map(({ id }) => id)).toEqual(['navYtelser']);
+    expect(stressTrace(alt, 'navYtelser', false, stressText.trace)?.id).toBe('prove/anne/sykdom/navYtelser');
+  });
+
   it('has a row for each line a test may have, those that are nothing left out', () => {
-    const ids = stressRows([{ test: testOf('alt'), name: 'Alene' }], 'anne', () => undefined).map(({ id }) => id);
+    const ids = stressRows([{ test: testOf('alt'), name: 'Alene' }], 'anne', QUIET).map(({ id }) => id);
     expect(ids.filter((id) => id in STRESS_ROWS)).toEqual([
       'tapteTakster',
       'basistilskuddTrekk',

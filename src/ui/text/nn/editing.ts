@@ -58,6 +58,8 @@ export const editingText = {
     removeNamed: (place) => `Fjern merknaden til ${place}`,
     done: 'Lukk',
     written: (date) => `sist endra ${formatDate(date)}`,
+    seeking: 'Finn talet …',
+    notNow: 'Talet finst ikkje slik planen står no.',
     orphan: 'Staden er ikkje lenger i planen.',
     figure: (label, scenario) => (scenario === '' ? label : `${label}, ${scenario}`),
     copied: (text) => `Merknad: ${text}`,

@@ -2,13 +2,14 @@
 import { getPath } from '../../../app/places';
 import type { Reading } from '../../../app/result';
 import type { PlanNote } from '../../../engine/practice/planNotes';
-import type { OpenPlan } from '../../planContract';
+import type { OpenPlan, Period } from '../../planContract';
 import { editingText } from '../../text/editing';
 import { isComposed } from '../../components/composed';
-import { isOfOffer, offerTrace } from './figureAt';
+import { composedTrace, isOfHours, isOfOffer, isTried, offerTrace } from './figureAt';
+import { hoursPlace } from './inputs/otherHours';
 import { placeName, wordsAt } from './places';
 
-type Open = Pick<OpenPlan, 'plan'> & Partial<Pick<OpenPlan, 'valuation' | 'groupOutcome'>>;
+type Open = Pick<OpenPlan, 'plan'> & Partial<Pick<OpenPlan, 'valuation' | 'groupOutcome' | 'levers'>>;
 
 export interface NoteRow {
   readonly note: PlanNote;
@@ -45,8 +46,21 @@ function isGone(open: Open, { scenario, place }: PlanNote, reading: Reading | nu
       offerTrace({ valuation: open.valuation ?? null, groupOutcome: open.groupOutcome ?? null }, place) === null
     );
   }
-  if (scenario !== '' && !plan.scenarios.some(({ id }) => id === scenario)) return true;
-  return !isComposed(place) && reading !== null && reading.figure(scenario, place, 0) === null;
+  if (isOfHours(place)) return !plan.baseline.doctors.some(({ id }) => hoursPlace(id) === place);
+  if (reading === null) return false;
+  if (isTried(place)) return reading.scenario(scenario) === null || !isTriable(open, place);
+  const isThere = (period: Period): boolean =>
+    isComposed(place)
+      ? composedTrace(reading, scenario, place, period, 'lopende') !== null
+      : reading.figure(scenario, place, period) !== null;
+  return !isThere(0) && !isThere('sum');
+}
+
+/** Whether what a place is of can be tried on the plan: the doctor is there, or the plan has what is turned. */
+function isTriable({ plan, levers }: Open, place: string): boolean {
+  const [kind, of = ''] = place.split('/');
+  if (kind === 'prove') return plan.baseline.doctors.some(({ id }) => id === of);
+  return levers?.some((lever) => lever === of) ?? true;
 }
 
 /** The notes one under another, each with its place and date, for a document or an e-mail. */

@@ -7,7 +7,7 @@ import type { TraceNode } from '../../../engine/practice/results';
 import type { OpenPlan, Period } from '../../planContract';
 import type { RateInUse } from '../../components/traceView.svelte';
 import { isComposed } from '../../components/composed';
-import { composedTrace, isOfOffer, offerTrace } from './figureAt';
+import { composedTrace, hoursTraceAt, isOfHours, isOfOffer, isTried, offerTrace } from './figureAt';
 import { placeName } from './places';
 
 export const SECTIONS = [
@@ -131,20 +131,40 @@ export class PlanView {
     if (isOn) for (const section of SECTIONS) this.open[section] = true;
   }
 
-  /** Goes to what a note is about: its field, or the explanation of its figure. */
-  async showPlace({ kind, place, scenario }: NotePlace): Promise<void> {
-    const { reading } = this.plan;
+  /**
+   * Goes to what a note is about: its field, or the explanation of its figure.
+   * @returns false where there is no such figure as the plan stands; one found by trying is sought first
+   */
+  async showPlace({ kind, place, scenario }: NotePlace): Promise<boolean> {
     if (kind === 'field') {
       await this.reveal(place);
-    } else if (isOfOffer(place)) {
-      const trace = offerTrace(this.plan, place);
-      if (trace !== null) this.showTrace(trace);
-    } else if (isComposed(place)) {
-      const trace = reading === null ? null : composedTrace(reading, scenario, place, this.period, 'lopende');
-      if (reading !== null && trace !== null) this.explained = { trace, scenarioId: scenario, reading };
-    } else {
-      this.explain(scenario, place);
+      return true;
     }
+    const found = isTried(place) ? await this.#tried(place, scenario) : this.#figureAt(place, scenario);
+    // What takes its time does not take the place of what has been opened since.
+    if (found !== null) this.explained ??= found;
+    return found !== null;
+  }
+
+  #figureAt(place: string, scenarioId: string): Explained | null {
+    if (isOfOffer(place) || isOfHours(place)) {
+      const trace = isOfOffer(place) ? offerTrace(this.plan, place) : hoursTraceAt(this.plan, place);
+      return trace === null ? null : { trace, scenarioId: '', reading: null };
+    }
+    const { reading } = this.plan;
+    if (reading === null) return null;
+    const at = (period: Period): TraceNode | null =>
+      isComposed(place)
+        ? composedTrace(reading, scenarioId, place, period, 'lopende')
+        : reading.explain(scenarioId, place, period);
+    const trace = at(this.period) ?? at('sum');
+    return trace === null ? null : { trace, scenarioId, reading };
+  }
+
+  async #tried(place: string, scenarioId: string): Promise<Explained | null> {
+    const { triedFigure } = await import('./triedFigure');
+    const found = await triedFigure(this.plan, scenarioId, place, this.period);
+    return found === null ? null : { ...found, scenarioId };
   }
 
   /** Goes from an explanation, if one is open, to an own figure for the rate. */

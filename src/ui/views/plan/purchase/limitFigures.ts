@@ -38,11 +38,14 @@ export function lowestOf({ negotiation, floor, offered }: PurchaseResult): Maybe
   return negotiation.sellersFloor < floor.figure.value ? offered.asking : floor.figure;
 }
 
+/** Where a note on the room for bargaining is kept. */
+export const ROOM_PLACE = 'kjop/forhandlingsrom';
+
 /** How far it is from the seller's lowest to the buyer's highest; null without a highest. */
 function roomTrace(ceiling: TraceNode | null, lowest: TraceNode | null): TraceNode | null {
   if (ceiling === null || lowest === null) return null;
   return {
-    id: 'grense/forhandlingsrom',
+    id: ROOM_PLACE,
     label: words.columns.room,
     kind: 'amount',
     value: ceiling.value - lowest.value,

@@ -1,6 +1,6 @@
 /** The table of a tried absence: what is lost and paid, what is left, and the cash. */
 import { formatAntall, formatKroner } from '../../../../app/format';
-import { stressTrace, type StressTest } from '../../../../app/result';
+import { stressPlace, stressTrace, type StressTest } from '../../../../app/result';
 import type { StressLine } from '../../../../engine';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { TableCell, TableRow } from '../../../components/table';
@@ -12,16 +12,31 @@ export interface NamedTest {
   readonly name: string;
 }
 
-type Show = (test: StressTest, trace: TraceNode | null) => void;
+/** Shows where a figure comes from, and knows its note. */
+interface Shows {
+  readonly show: (test: StressTest, trace: TraceNode | null) => void;
+  readonly noteOn: (scenarioId: string, place: string) => string | null;
+}
+
+/** Where a change comes from, by its line: what is added up of the lines before tax, or what else there is of it. */
+export function testTrace(test: StressTest, line: string): TraceNode | null {
+  return line === REST ? restTrace(test) : stressTrace(test, line, line === 'tapteTakster', stressText.trace);
+}
+const REST = 'annet';
 
 /** One column for each test; a row that is nothing everywhere is left out. */
-export function stressRows(columns: readonly NamedTest[], doctor: string, show: Show): readonly TableRow[] {
+export function stressRows(
+  columns: readonly NamedTest[],
+  doctor: string,
+  { show, noteOn }: Shows,
+): readonly TableRow[] {
   const words = stressText;
   const row = (
     id: string,
     label: string,
     valueOf: (test: StressTest) => number | null,
     trace: (test: StressTest) => TraceNode | null,
+    place: (test: StressTest) => string,
     kind: TableRow['kind'] = 'plain',
   ): TableRow => ({
     id,
@@ -35,21 +50,36 @@ export function stressRows(columns: readonly NamedTest[], doctor: string, show: 
         spoken: formatKroner(value),
         name: words.figure(label, doctor, name),
         negative: value < -0.5,
+        note: noteOn(test.scenarioId, place(test)),
         onexplain: () => show(test, trace(test)),
       };
     }),
   });
   const change = (id: string, label: string, valueOf: (test: StressTest) => number | null): TableRow =>
-    row(id, label, valueOf, (test) => stressTrace(test, id, false, words.trace), 'total');
+    row(
+      id,
+      label,
+      valueOf,
+      (test) => testTrace(test, id),
+      (test) => stressPlace(test, id),
+      'total',
+    );
   const parts = (Object.keys(STRESS_ROWS) as StressLine[]).map((line) =>
     row(
       line,
       STRESS_ROWS[line],
       ({ result }) => result.parts.find((part) => part.line === line)?.value ?? null,
-      (test) => stressTrace(test, line, line === 'tapteTakster', words.trace),
+      (test) => testTrace(test, line),
+      (test) => stressPlace(test, line),
     ),
   );
-  const rest = row('rest', words.rest, ({ result }) => result.rest, restTrace);
+  const rest = row(
+    'rest',
+    words.rest,
+    ({ result }) => result.rest,
+    restTrace,
+    (test) => stressPlace(test, REST),
+  );
   const isSomething = (each: TableRow, valueOf: (test: StressTest) => number | null): boolean =>
     each.cells.length > 0 && columns.some(({ test }) => Math.abs(valueOf(test) ?? 0) >= 0.5);
   const used = parts.filter((each) =>
@@ -69,6 +99,7 @@ type MakeRow = (
   label: string,
   valueOf: (test: StressTest) => number | null,
   trace: (test: StressTest) => TraceNode | null,
+  place: (test: StressTest) => string,
 ) => TableRow;
 
 function cashRows(columns: readonly NamedTest[], row: MakeRow): readonly TableRow[] {
@@ -87,6 +118,7 @@ function cashRows(columns: readonly NamedTest[], row: MakeRow): readonly TableRo
       label,
       ({ result }) => result.cash?.[id].flow ?? null,
       (test) => lineTrace(test, id, 'kontantstrom', test.result.cash?.[id].month ?? ''),
+      ({ doctorId }) => `lege:${doctorId}/kontantstrom`,
     );
   const reserve = (id: 'without' | 'with', label: string): TableRow =>
     row(
@@ -94,6 +126,7 @@ function cashRows(columns: readonly NamedTest[], row: MakeRow): readonly TableRo
       label,
       ({ result }) => result.cash?.[id].reserve ?? null,
       (test) => lineTrace(test, id, 'reservebehov', lastMonth(test)),
+      ({ doctorId }) => `lege:${doctorId}/reservebehov`,
     );
   return [
     { id: 'cash', label: words.cash, kind: 'group', cells: [] },
@@ -119,14 +152,14 @@ function lastMonth({ plain, scenarioId, doctorId }: StressTest): string {
 /** What the change before tax has beside the parts with lines of their own. */
 function restTrace(test: StressTest): TraceNode | null {
   const words = stressText;
-  const total = stressTrace(test, 'inntektForSkatt', false, words.trace);
+  const total = testTrace(test, 'inntektForSkatt');
   if (total === null) return null;
   const parts = test.result.parts.flatMap(({ line }): TraceNode[] => {
-    const part = stressTrace(test, line, line === 'tapteTakster', words.trace);
+    const part = testTrace(test, line);
     return part === null ? [] : [{ ...part, label: words.trace.minus(part.label) }];
   });
   return {
-    id: 'prove/annet',
+    id: stressPlace(test, REST),
     label: words.rest,
     kind: 'amount',
     value: test.result.rest,

@@ -1,8 +1,20 @@
 /** Explanations of what the page itself adds up, or finds by turning an input: of the lines that are in it. */
-import type { LeverId, Reading, Turn } from '../../../../app/result';
+import {
+  POPULATIONS,
+  SCALED,
+  scaledTrace,
+  type LeverId,
+  type Reading,
+  type Scaled,
+  type Turn,
+} from '../../../../app/result';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { Period } from '../../../planContract';
+import { chartText } from '../../../text/charts';
 import { explainedText } from '../../../text/explained';
+import { moneyText } from '../../../text/money';
+import { officeText } from '../../../text/office';
+import { resultText } from '../../../text/result';
 import { leverPath, leverUnit } from './leverWords';
 import { inScenario, lineTrace } from './traces';
 
@@ -32,6 +44,17 @@ export function doctorsTrace(
   return { ...headOf(`sum/${amount}`, label, value, unit, periodOf(reading, period)), parts };
 }
 
+/** Whose listetak a place is of, where it is no doctor's: the office's. */
+const OF_OFFICE = 'kontor';
+
+/** Where a note on a listetak is kept: a doctor's own, or (null) that of the office. */
+export const capPlace = (doctor: string | null): string => `grense/listetak/${doctor ?? OF_OFFICE}`;
+
+/** A listetak again, from the place `capTrace` gave it. */
+export function capTraceAt(reading: Reading, scenarioId: string, whose: string, period: Period): TraceNode | null {
+  return capTrace(reading, scenarioId, whose === OF_OFFICE ? null : whose, chartText.cap, period);
+}
+
 /** The listetak of an alternative: the doctors' own, or the company's. Null where none is set. */
 export function capTrace(
   reading: Reading,
@@ -53,7 +76,30 @@ export function capTrace(
   });
   const isSum = own.reduce((sum, part) => sum + part.value, 0) === value;
   const parts = isSum ? own : [input('baseline.organisation.company.sharedCap', explainedText.companyCap, value)];
-  return { ...headOf('grense/listetak', label, value, unit, when), parts };
+  return { ...headOf(capPlace(doctor), label, value, unit, when), parts };
+}
+
+/** What the page adds up of the doctors' amounts, by the amount. */
+const SUMMED: Readonly<Record<string, string>> = {
+  listelengde: chartText.list,
+  kontorkonsultasjoner: resultText.plots.done,
+  ventende: resultText.plots.waiting,
+  kapasitet: chartText.capacity,
+};
+
+/** A sum of the doctors' amounts again, from the place `doctorsTrace` gave it. */
+export function doctorsTraceAt(reading: Reading, scenarioId: string, amount: string, period: Period): TraceNode | null {
+  const label = Object.hasOwn(SUMMED, amount) ? SUMMED[amount] : undefined;
+  return label === undefined ? null : doctorsTrace(reading, scenarioId, amount, label, period);
+}
+
+const LISTS_NOW = 'snu/list/na';
+
+/** The mean of the lists again, where a place is that of `leverNowTrace`. */
+export function listsNowTraceAt(reading: Reading, place: string): TraceNode | null {
+  const { doctors } = reading.plan.baseline;
+  if (place !== LISTS_NOW || doctors.length === 0) return null;
+  return leverNowTrace(reading, 'list', doctors.reduce((sum, { list }) => sum + list.start, 0) / doctors.length);
 }
 
 /** Where what is turned stands in the plan: the field, or the doctors' lists it is the mean of. */
@@ -62,17 +108,24 @@ export function leverNowTrace(reading: Reading, lever: LeverId, now: number): Tr
   if (lever !== 'list') return inputNode(leverPath(lever), explainedText.now, now, unit);
   const { doctors } = reading.plan.baseline;
   return {
-    ...headOf(`snu/${lever}/na`, explainedText.now, now, unit, 'sum'),
+    ...headOf(LISTS_NOW, explainedText.now, now, unit, 'sum'),
     formula: explainedText.meanOfLists,
     parts: doctors.map(({ id, name, list }) => inputNode(`baseline.doctors.${id}.list.start`, name, list.start, unit)),
   };
 }
 
-/** What an alternative gives with an input turned, and how far that is from another one. */
+/** Where a note on a turning point of the answer is kept, and one on a crossing of two alternatives. */
+export const turnPlace = (lever: LeverId): string => `snu/${lever}`;
+export const crossingPlace = (lever: LeverId, other: string): string => `kryss/${lever}/${other}`;
+
+/**
+ * What two alternatives give with an input turned to where they give the same.
+ * @param at.place where a note on it is kept
+ */
 export function turnTrace(
   tried: Reading,
   { lever, now }: Pick<Turn, 'lever' | 'now'>,
-  at: { readonly value: number; readonly one: string; readonly other: string },
+  at: { readonly place: string; readonly value: number; readonly one: string; readonly other: string },
   label: string,
   period: Period,
 ): TraceNode {
@@ -84,10 +137,35 @@ export function turnTrace(
   const when = periodOf(tried, period);
   const today = leverNowTrace(tried, lever, now);
   return {
-    ...headOf(`snu/${lever}`, label, at.value, leverUnit(lever), when),
+    ...headOf(at.place, label, at.value, leverUnit(lever), when),
     formula: explainedText.turnFormula,
     parts: [today, ...incomes],
   };
+}
+
+/** A figure for so many inhabitants, in the screen's words. */
+export function shownScaled(
+  reading: Reading,
+  scenarioId: string,
+  what: Scaled,
+  period: Period,
+  inhabitants: number,
+): TraceNode | null {
+  const { labels, formulas, inhabitants: chosen, note } = moneyText.scale;
+  const words = { label: labels[what.id], formula: formulas[what.id], inhabitants: chosen, note };
+  return scaledTrace(reading, scenarioId, what, period, inhabitants, words);
+}
+
+/** Such a figure again, from the place it has. */
+export function scaledTraceAt(
+  reading: Reading,
+  scenarioId: string,
+  [id = '', inhabitants = '']: readonly string[],
+  period: Period,
+): TraceNode | null {
+  const what = SCALED.find((each) => each.id === id);
+  const many = POPULATIONS.find((each) => String(each) === inhabitants);
+  return what === undefined || many === undefined ? null : shownScaled(reading, scenarioId, what, period, many);
 }
 
 /** An input's value in one alternative, as the plan says it or as its standard is. */
@@ -104,14 +182,19 @@ export function inputTrace(
   };
 }
 
+/** Where a note on the costs per doctor is kept. */
+export const COSTS_PER_DOCTOR = 'sum/kostnaderPerLege';
+
 /** An office's costs per doctor in the first year, without what is paid for employed doctors. */
-export function benchmarkTrace(reading: Reading, scenarioId: string, own: number, label: string): TraceNode | null {
+export function benchmarkTrace(reading: Reading, scenarioId: string): TraceNode | null {
+  const own = reading.costBenchmark(scenarioId)?.own ?? null;
+  if (own === null) return null;
   const costs = reading.explain(scenarioId, 'kontor/kostnader', 0);
   if (costs === null) return null;
   const paid = reading.explain(scenarioId, 'kontor/arbeidsgiverkostnaderLeger', 0);
   const doctors = Math.round((costs.value - (paid?.value ?? 0)) / own);
   return {
-    ...headOf('sum/kostnaderPerLege', label, own, costs.unit, costs.period),
+    ...headOf(COSTS_PER_DOCTOR, officeText.benchmark.mine, own, costs.unit, costs.period),
     formula: explainedText.costsPerDoctor,
     parts: [
       costs,
@@ -121,28 +204,18 @@ export function benchmarkTrace(reading: Reading, scenarioId: string, own: number
   };
 }
 
-/** The hours a week apart from patients that the fields add up to. */
-export function hoursTrace(
-  path: string,
-  sum: number,
+export function headOf(
+  id: string,
   label: string,
-  fields: readonly { readonly key: string; readonly label: string; readonly value: number; readonly isOwn: boolean }[],
-): TraceNode {
-  const unit = 'timer/uke';
-  return {
-    ...headOf('sum/timerPerUke', label, sum, unit, 'sum'),
-    parts: fields.map(({ key, label: name, value, isOwn }) =>
-      inputNode(`${path}.${key}`, name, value, unit, 'sum', isOwn ? 'plan' : 'standard'),
-    ),
-  };
-}
-
-function headOf(id: string, label: string, value: number, unit: string, period: string): Omit<TraceNode, 'parts'> {
+  value: number,
+  unit: string,
+  period: string,
+): Omit<TraceNode, 'parts'> {
   return { id, label, kind: 'amount', value, unit, period, formula: explainedText.sum };
 }
 
 /** What the plan says at a path, or the standard that stands there. */
-function inputNode(
+export function inputNode(
   path: string,
   label: string,
   value: number,

@@ -4,6 +4,7 @@ import type { DifferenceStep, IncomeBasisKind, KeyShare, PartyKind, Term } from 
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { Period } from '../../../planContract';
 import { BASIS_NAMES } from '../../../text/incomeBasis';
+import { KEY_SHORT, officeText } from '../../../text/office';
 import { factorText, resultText, sideLabel, stepName, stepNote } from '../../../text/result';
 
 /** A line's explanation in the kroner it is shown in. @returns null where there is no such figure */
@@ -83,19 +84,31 @@ export const stepPlace = (
   { id }: Pick<DifferenceStep, 'id'>,
 ): string => `arsak/${from}/${doctor ?? AVERAGE}/${isAfterTax ? AFTER : BEFORE}/${id}`;
 
-/** One cause again, from the place `stepTrace` gave it. @returns null where there is no such cause now */
+/** What a cause comes to in one of the two; in the first it is told which it is compared with. */
+const [IN_TO, IN_FROM] = ['til', 'fra'] as const;
+
+/** Where a note on a cause in one of the two alternatives is kept. */
+export const sidePlace = (
+  question: DifferenceQuestion,
+  step: Pick<DifferenceStep, 'id'>,
+  side: 'from' | 'to',
+): string => `${stepPlace(question, step)}/${side === 'to' ? IN_TO : `${IN_FROM}/${question.to}`}`;
+
+/** One cause again, or one side of it, from the place `stepTrace` gave it. @returns null where there is no such cause now */
 export function stepTraceAt(
   reading: Reading,
-  to: string,
-  [from = '', who = '', measure = '', ...rest]: readonly string[],
+  scenario: string,
+  [from = '', who = '', measure = '', id = '', side, other = '']: readonly string[],
   period: Period,
   kroner: Kroner,
 ): TraceNode | null {
   const doctor = who === AVERAGE ? null : who;
+  const to = side === IN_FROM ? other : scenario;
   const question = { from, to, doctor, isAfterTax: measure === AFTER, period, kroner };
-  const id = rest.join('/');
   const step = reading.difference(question)?.steps.find((each) => each.id === id);
-  return step === undefined ? null : stepTrace(reading, question, step);
+  if (step === undefined) return null;
+  const trace = stepTrace(reading, question, step);
+  return side === undefined ? trace : (trace.parts[side === IN_TO ? 0 : 1] ?? null);
 }
 
 /** One cause of a difference: what it adds in each alternative, and the lines that is made of. */
@@ -106,20 +119,22 @@ export function stepTrace(reading: Reading, question: DifferenceQuestion, step: 
   const note = stepNote(step);
   const labels = reading.comparison.conditions.yearLabels;
   const head = { kind: 'amount' as const, unit: 'kr/år', period: period === 'sum' ? 'sum' : (labels[period] ?? '') };
-  const place = stepPlace(question, step);
-  const side = (id: string, name: string, value: number, terms: readonly Term[], sign: string): TraceNode => ({
-    ...head,
-    id: `${place}/${id}`,
-    label: `${sign}${sideLabel(name, { label })}`,
-    value,
-    scenario: id,
-    ...(terms.length === 0 ? {} : { formula: resultText.why.termFormula }),
-    parts: terms.flatMap((term) => termTrace(reading, question, id, term)),
-  });
-  const sides = [side(to, nameB, step.to, step.terms.to, ''), side(from, nameA, step.from, step.terms.from, '− ')];
+  const side = (which: 'from' | 'to', name: string, sign: string): TraceNode => {
+    const terms = step.terms[which];
+    return {
+      ...head,
+      id: sidePlace(question, step, which),
+      label: `${sign}${sideLabel(name, { label })}`,
+      value: step[which],
+      scenario: question[which],
+      ...(terms.length === 0 ? {} : { formula: resultText.why.termFormula }),
+      parts: terms.flatMap((term) => termTrace(reading, question, question[which], term)),
+    };
+  };
+  const sides = [side('to', nameB, ''), side('from', nameA, '− ')];
   return {
     ...head,
-    id: place,
+    id: stepPlace(question, step),
     label: resultText.compare.differenceName(label, nameB, nameA),
     value: step.value,
     formula: resultText.compare.differenceFormula(nameB, nameA),
@@ -260,6 +275,27 @@ export function keyDifferenceTrace(
     parts: [b, inScenario(a, own.scenarioId, `− ${a.label}`)],
   };
 }
+
+/** What a doctor pays more or less under another key again, from the place `keyDifferenceTrace` gave it. */
+export function keyDifferenceTraceAt(
+  reading: Reading,
+  scenarioId: string,
+  [key = '', ...line]: readonly string[],
+  period: Period,
+): TraceNode | null {
+  const lineId = line.join('/');
+  for (const { doctorId, shares } of reading.redistribution(scenarioId, period)?.rows ?? []) {
+    const share = shares.find((each) => each.key === key && each.lineId === lineId);
+    if (share === undefined) continue;
+    const label = officeText.redistribution.moreName(nameOfDoctor(reading, doctorId), KEY_SHORT[share.key]);
+    return keyDifferenceTrace(reading, { scenarioId, lineId }, share, label, period);
+  }
+  return null;
+}
+
+/** A doctor's name as the plan has it; the id where it has none. */
+export const nameOfDoctor = (reading: Reading, id: string): string =>
+  reading.plan.baseline.doctors.find((each) => each.id === id)?.name ?? id;
 
 /** The same step under another name, told whose it is; its parts are still made when they are read. */
 export function inScenario(node: TraceNode, scenario: string, label: string): TraceNode {
