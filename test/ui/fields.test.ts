@@ -66,9 +66,9 @@ describe('units', () => {
 describe('what an alternative changes', () => {
   const practice = samplePlan().baseline;
   test.each([
-    ['staff.' + (practice.staff[0]?.id ?? '') + '.fte', 1.5, 'Kari – Stilling: 1,5 årsverk'],
+    ['staff.' + (practice.staff[0]?.id ?? '') + '.fte', 1.5, 'Kari – Stilling: 1,5\u00a0årsverk'],
     ['doctors.anne.overCapacity', 'overtime', 'Anne – Når etterspørselen er større enn kapasiteten: Legen tar overtid'],
-    ['organisation.bonusShare', 0.3, 'Bonus av egne takster: 30 %'],
+    ['organisation.bonusShare', 0.3, 'Bonus av egne takster: 30\u00a0%'],
     ['office.perDoctor', null, 'Kostnader per lege: standard'],
     ['doctors.anne.agreementFrom', '2026-07-01', 'Anne – Fastlegeavtale fra: 1. juli 2026'],
   ])('%s', (path, value, expected) => {

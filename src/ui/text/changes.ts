@@ -1,12 +1,13 @@
 /** What a scenario changes, in words: `Sykepleier – Stilling: 1,5 årsverk`. */
-import { formatDate, formatForField } from '../../app/format';
+import { formatDate, type NumberKind } from '../../app/format';
 import type { ChangeValue, Practice } from '../../engine/practice/plan';
 import * as choices from './choices';
-import { fieldKeyOf, fieldWords } from './fields';
+import { fieldKeyOf, fieldWords, type FieldKey } from './fields';
 import { translated } from './language';
-import { FREED_TIME_NAMES, GROWTH_MODEL_NAMES } from './list';
+import { FREED_TIME_NAMES, GRANT_KIND_NAMES, GRANT_PER_NAMES, GROWTH_MODEL_NAMES } from './list';
+import { numberWithUnit } from './units';
 import { SALDO_GROUP_NAMES } from './office';
-import { OWN_COMPANY_NAMES } from './person';
+import { ABSENCE_NAMES, OWN_COMPANY_NAMES } from './person';
 
 export const CHANGE_WORDS = translated('CHANGE_WORDS', { standard: 'standard', yes: 'ja', no: 'nei' });
 
@@ -29,8 +30,18 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   freedTime: FREED_TIME_NAMES,
 };
 
-/** The choices of a field, in order; null for one that is not chosen from a fixed set. */
+/** Those whose last part says too little. */
+const CHOICES_AT: Partial<Readonly<Record<FieldKey, Readonly<Record<string, string>>>>> = {
+  'baseline.grants.*.kind': GRANT_KIND_NAMES,
+  'baseline.grants.*.per': GRANT_PER_NAMES,
+  'baseline.doctors.*.person.absences.*.kind': ABSENCE_NAMES,
+};
+
+/** The choices of a field, in order; null for one that is not chosen from a fixed set. @param path dotted, from the practice */
 export function choicesOf(path: string): Readonly<Record<string, string>> | null {
+  const key = fieldKeyOf(`baseline.${path}`);
+  const own = key === null ? undefined : CHOICES_AT[key];
+  if (own !== undefined) return own;
   return CHOICES[path.split('.').at(-1) ?? ''] ?? null;
 }
 
@@ -57,9 +68,9 @@ export function changeValueText(path: string, value: ChangeValue): string {
   return chosen ?? valueText(value, words?.kind, words?.unit);
 }
 
-function valueText(value: ChangeValue, kind: Parameters<typeof formatForField>[1] = 'desimal', unit = ''): string {
+function valueText(value: ChangeValue, kind: NumberKind = 'desimal', unit = ''): string {
   if (value === null) return CHANGE_WORDS.standard;
   if (typeof value === 'boolean') return value ? CHANGE_WORDS.yes : CHANGE_WORDS.no;
-  if (typeof value === 'number') return `${formatForField(value, kind, true)} ${unit}`.trim();
+  if (typeof value === 'number') return numberWithUnit(value, kind, unit);
   return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDate(value) : value;
 }

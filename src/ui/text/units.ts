@@ -1,5 +1,5 @@
 /** Unit words as they stand after a figure. */
-import { formatFigure, formatKroner, formatTraced, NBSP } from '../../app/format';
+import { formatFigure, formatForField, formatKroner, formatTraced, NBSP, type NumberKind } from '../../app/format';
 import type { Unit } from '../../engine/kernel/units';
 import { translated } from './language';
 
@@ -100,4 +100,18 @@ export function tracedText(value: number, unit: string): string {
   const words = unitWords(unit);
   const number = formatTraced(value, unit);
   return unit === 'andel' || words === '' ? number : `${number}${NBSP}${words}`;
+}
+
+/** Decimals of a number that is read and not typed: a third of a krone is not told to its sixteenth digit. */
+const READ: Readonly<Record<NumberKind, number>> = { kroner: 4, desimal: 4, prosent: 6, antall: 0, aarstall: 0 };
+
+/** `1 200 innbyggere`: a number of a field, as a sentence or a table says it. */
+export function numberWithUnit(value: number, kind: NumberKind, unit: string): string {
+  return withUnit(formatForField(Number(value.toFixed(READ[kind])), kind, true), kind, unit);
+}
+
+/** A number already written, with its unit; a year needs none, and one that explains the number stands in brackets. */
+export function withUnit(text: string, kind: NumberKind, unit: string): string {
+  if (unit === '' || kind === 'aarstall') return text;
+  return /^\d/u.test(unit) ? `${text} (${unit})` : `${text}${NBSP}${unit}`;
 }

@@ -1,14 +1,14 @@
 /** Places of a plan in words, and those with something of the user's own. */
 import type { Plan } from '../../../engine/practice/plan';
-import { formatDate, formatForField, formatSpan, type NumberKind, type Span } from '../../../app/format';
+import { formatDate, formatSpan, type NumberKind, type Span } from '../../../app/format';
 import { ownRateRecord } from '../../../app/places';
 import type { CheckResult } from '../../../engine/purchase';
 import type { AppContract } from '../../appContract';
 import type { OpenPlan, StandardValue } from '../../planContract';
 import { reformKind, reformUnit } from '../../text/alternatives';
 import { nb } from '../../text/nb';
-import { unitName, unitWords } from '../../text/units';
-import { fieldKeyOf, fieldWords, type FieldWords } from '../../text/fields';
+import { numberWithUnit, unitName, unitWords, withUnit } from '../../text/units';
+import { fieldKeyOf, FIELDS, fieldWords, type FieldWords } from '../../text/fields';
 
 interface Member {
   readonly id: string;
@@ -43,14 +43,20 @@ export interface Catalogue {
   readonly reforms: AppContract['reforms'];
   /** Empty while the purchase has not been looked at. */
   readonly checks: readonly CheckResult[];
+  readonly kommuner: AppContract['kommuner'];
+  readonly lengthClasses: AppContract['lengthClasses'];
+  readonly ageBands: AppContract['ageBands'];
 }
 
 /** The catalogue of an app and the plan open in it. */
-export function catalogueOf(app: Pick<AppContract, 'rateFacts' | 'reforms'>, open: OpenPlan): Catalogue {
+export function catalogueOf(app: Pick<AppContract, keyof Catalogue & keyof AppContract>, open: OpenPlan): Catalogue {
   return {
     rateFacts: (record) => app.rateFacts(record),
     reforms: app.reforms,
     checks: open.valuation?.checklist ?? [],
+    kommuner: app.kommuner,
+    lengthClasses: app.lengthClasses,
+    ageBands: app.ageBands,
   };
 }
 
@@ -81,9 +87,12 @@ function wordsFrom(catalogue: Catalogue, path: string): FieldWords | null {
   if (parameter !== null) {
     return { label: parameter.label, kind: reformKind(parameter), unit: reformUnit(parameter.unit) };
   }
-  const check = /^purchase\.checks\.([^.]+)\.amount$/u.exec(path)?.[1];
+  const [, check, part] = /^purchase\.checks\.([^.]+)\.(amount|choice|from)$/u.exec(path) ?? [];
   const item = catalogue.checks.find((each) => each.item.id === check)?.item ?? null;
-  return item === null ? null : { label: item.question, kind: figureKind(item.unit), unit: figureUnit(item.unit) };
+  if (item === null) return null;
+  if (part === 'choice') return { label: item.question };
+  if (part === 'from') return { label: `${item.question} – ${FIELDS['purchase.checks.*.from'].label}` };
+  return { label: item.question, kind: figureKind(item.unit), unit: figureUnit(item.unit) };
 }
 
 /** Label, unit and kind of a field; null for a path that is none. */
@@ -95,17 +104,16 @@ export function wordsAt(path: string, catalogue?: Catalogue): FieldWords | null 
 
 /** `1 200 innbyggere`: a number as its field says it. */
 export function valueText(path: string, value: number, catalogue?: Catalogue): string {
-  return withUnit(path, formatForField(value, kindAt(path, catalogue), true), catalogue);
+  const words = wordsAt(path, catalogue);
+  return numberWithUnit(value, words?.kind ?? 'desimal', words?.unit ?? '');
 }
 
 /** `900–1 200 innbyggere`: a range as its field says it. */
 export function spanText(path: string, span: Span, catalogue?: Catalogue): string {
-  return withUnit(path, formatSpan(span, kindAt(path, catalogue)), catalogue);
+  const words = wordsAt(path, catalogue);
+  const kind = words?.kind ?? 'desimal';
+  return withUnit(formatSpan(span, kind), kind, words?.unit ?? '');
 }
-
-const kindAt = (path: string, catalogue?: Catalogue): NumberKind => wordsAt(path, catalogue)?.kind ?? 'desimal';
-const withUnit = (path: string, text: string, catalogue?: Catalogue): string =>
-  [text, wordsAt(path, catalogue)?.unit ?? ''].join('\u00a0').trim();
 
 /** `Anne – Listeinnbyggere ved start`. @param label in place of the field's own */
 export function placeName(plan: Plan, path: string, label?: string, catalogue?: Catalogue): string {

@@ -1,11 +1,17 @@
 /** What the plan says, field by field, for paper: the value, whether it is the user's own, its range and its note. */
-import type { Plan } from '../../../engine/practice/plan';
-import { noteAt } from '../../../app/places';
+import type { Plan, ReformChoice } from '../../../engine/practice/plan';
+import { formatDate } from '../../../app/format';
+import { noteAt, ownRateName } from '../../../app/places';
 import type { OpenPlan } from '../../planContract';
 import { changeLabel, changeValueText } from '../../text/changes';
+import { carryWords } from '../../text/carry';
+import { listText } from '../../text/list';
 import { nb } from '../../text/nb';
 import { printText as words } from '../../text/pageParts';
+import { lower } from '../../text/sentences';
+import { lengthLabel } from './inputs/lengthLabel';
 import { placeName, spanText, valueText, wordsAt, type Catalogue } from './places';
+import { writtenText } from './printedWords';
 import { sectionOf, SECTIONS, type Section } from './planView.svelte';
 
 export interface PrintedInput {
@@ -34,7 +40,8 @@ export function printedInputs(open: Open, catalogue: Catalogue): readonly Printe
     ...rowsOf(open, catalogue, plan.baseline, 'baseline'),
     ...rowsOf(open, catalogue, plan.purchase, 'purchase'),
     ...rowsOf(open, catalogue, plan.group, 'group'),
-    ...rowsOf(open, catalogue, plan.carryForward, 'carryForward'),
+    ...carriedRows(open, catalogue),
+    ...ownRateRows(open, catalogue),
   ];
   const bySection = new Map<Section, PrintedInput[]>();
   for (const row of rows) {
@@ -45,13 +52,14 @@ export function printedInputs(open: Open, catalogue: Catalogue): readonly Printe
     const own = bySection.get(id) ?? [];
     return own.length === 0 ? [] : [{ id, title: nb.plan.sections[id], rows: own }];
   });
-  return [...sections, ...alternativesOf(plan)];
+  return [...sections, ...alternativesOf(open, catalogue)];
 }
 
 function rowsOf(open: Open, catalogue: Catalogue, from: unknown, root: string): readonly PrintedInput[] {
   const rows: PrintedInput[] = [];
   const walk = (value: unknown, path: string): void => {
     if (Array.isArray(value)) {
+      rows.push(...partRows(open, catalogue, path, value));
       value.forEach((item: unknown) => {
         if (typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string')
           walk(item, `${path}.${item.id}`);
@@ -67,6 +75,18 @@ function rowsOf(open: Open, catalogue: Catalogue, from: unknown, root: string): 
   return rows;
 }
 
+/** A list of plain numbers, number by number: the lengths of consultations, the ages of a list. */
+function partRows(open: Open, catalogue: Catalogue, path: string, values: readonly unknown[]): readonly PrintedInput[] {
+  const whole = wordsAt(path)?.label ?? '';
+  return values.flatMap((value, index) => {
+    const row = typeof value === 'number' ? rowAt(open, catalogue, `${path}.${index}`, value) : null;
+    const part = path.endsWith('.lengthProfile')
+      ? lengthLabel(catalogue.lengthClasses, index)
+      : listText.age(catalogue.ageBands[index] ?? '');
+    return row === null ? [] : [{ ...row, label: placeName(open.plan, path, `${whole}, ${lower(part)}`) }];
+  });
+}
+
 /** @returns null for what is no field, and for one that is empty and has no standard */
 function rowAt(open: Open, catalogue: Catalogue, path: string, value: unknown): PrintedInput | null {
   const { plan } = open;
@@ -78,24 +98,51 @@ function rowAt(open: Open, catalogue: Catalogue, path: string, value: unknown): 
   return {
     path,
     label: placeName(plan, path, undefined, catalogue),
-    value: isOpen ? valueText(path, standard?.value ?? 0, catalogue) : textOf(path, value, catalogue),
+    value: isOpen ? valueText(path, standard?.value ?? 0, catalogue) : textOf(plan, catalogue, path, value),
     standing: standard === null ? '' : isOpen ? words.standard : words.own,
     range: range === undefined ? '' : spanText(path, range, catalogue),
     note: noteAt(plan, { kind: 'field', place: path, scenario: '' })?.text ?? '',
   };
 }
 
-function textOf(path: string, value: unknown, catalogue: Catalogue): string {
-  if (typeof value === 'number') return valueText(path, value, catalogue);
-  if (typeof value === 'string' || typeof value === 'boolean')
-    return changeValueText(path.replace(/^baseline\./u, ''), value);
-  return '';
+const textOf = (plan: Plan, catalogue: Catalogue, path: string, value: unknown): string =>
+  typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean'
+    ? writtenText(plan, catalogue, path, value)
+    : '';
+
+/** What is chosen for rates past their last known date, and what goes with the choice: a series, and its growth. */
+function carriedRows(open: Open, catalogue: Catalogue): readonly PrintedInput[] {
+  const { method, growth, index } = open.plan.carryForward;
+  return (Object.keys(method) as (keyof typeof method)[]).flatMap((group) => {
+    const row = (part: string, value: unknown): readonly PrintedInput[] => {
+      const found = rowAt(open, catalogue, `carryForward.${part}.${group}`, value);
+      return found === null ? [] : [found];
+    };
+    const chosen = method[group];
+    const first = row('method', chosen);
+    if (group === 'none' || chosen === 'stop') return first;
+    const follows = chosen === 'index' ? row('index', index[group]) : [];
+    const said = chosen === 'index' ? carryWords.seriesGrowth : carryWords.growth;
+    const grows = row('growth', growth[group]).map((each) => ({
+      ...each,
+      label: `${first[0]?.label ?? ''} – ${said}`,
+    }));
+    return [...first, ...follows, ...grows];
+  });
+}
+
+/** The user's own figures for rates, each from its date. */
+function ownRateRows(open: Open, catalogue: Catalogue): readonly PrintedInput[] {
+  return open.plan.ownRates.flatMap((rate) => {
+    const row = rowAt(open, catalogue, `ownRates.${ownRateName(rate)}.value`, rate.value);
+    return row === null ? [] : [{ ...row, standing: words.own, note: row.note === '' ? rate.note : row.note }];
+  });
 }
 
 /** What each alternative says otherwise than the practice. */
-function alternativesOf(plan: Plan): readonly PrintedSection[] {
-  return plan.scenarios.flatMap(({ id, name, changes }): PrintedSection[] => {
-    const rows = Object.entries(changes).map(([path, value]): PrintedInput => {
+function alternativesOf({ plan }: Open, catalogue: Catalogue): readonly PrintedSection[] {
+  return plan.scenarios.flatMap(({ id, name, changes, reforms, ownRates }): PrintedSection[] => {
+    const changed = Object.entries(changes).map(([path, value]): PrintedInput => {
       const place = `scenarios.${id}.changes.${path}`;
       const range = plan.ranges.find((each) => each.path === place);
       return {
@@ -107,6 +154,31 @@ function alternativesOf(plan: Plan): readonly PrintedSection[] {
         note: noteAt(plan, { kind: 'field', place, scenario: '' })?.text ?? '',
       };
     });
+    const rates = ownRates.map((rate): PrintedInput => {
+      const place = `scenarios.${id}.ownRates.${ownRateName(rate)}.value`;
+      const label = wordsAt(place, catalogue)?.label ?? rate.record;
+      const value = valueText(place, rate.value, catalogue);
+      return { path: place, label, value, standing: words.own, range: '', note: rate.note };
+    });
+    const rows = [...changed, ...reforms.map((reform) => reformRow(plan, catalogue, id, reform)), ...rates];
     return rows.length === 0 ? [] : [{ id: `alternativ-${id}`, title: words.alternative(name), rows }];
   });
+}
+
+/** A reform the alternative is computed with: from when, and with which figure where there is one to choose. */
+function reformRow(plan: Plan, catalogue: Catalogue, scenarioId: string, reform: ReformChoice): PrintedInput {
+  const path = `scenarios.${scenarioId}.reforms.${reform.id}.amount`;
+  const card = catalogue.reforms.find(({ id }) => id === reform.id);
+  const amount = reform.amount ?? card?.parameter?.standard ?? null;
+  const range = plan.ranges.find((each) => each.path === path);
+  return {
+    path,
+    label: card?.title ?? reform.id,
+    value: [nb.plan.from(formatDate(reform.from)), amount === null ? '' : valueText(path, amount, catalogue)]
+      .filter(Boolean)
+      .join(', '),
+    standing: reform.amount === null ? words.standard : words.own,
+    range: range === undefined ? '' : spanText(path, range, catalogue),
+    note: noteAt(plan, { kind: 'field', place: path, scenario: '' })?.text ?? '',
+  };
 }
