@@ -4,7 +4,7 @@ import { bundledRules, kommuner, type Purchase } from '../../src/engine';
 import { valuePurchase, type FlipPoint, type PurchaseResult } from '../../src/engine/purchase';
 import { recommendationText } from '../../src/ui/text/purchase';
 import { answered, assuming, OFFER, offered, OWN_HOURS, SPECIALIST, valued } from './purchasePlan';
-import { lowestOf } from '../../src/ui/views/plan/purchase/limitFigures';
+import { lowestOf, priceMarks, sellersWords } from '../../src/ui/views/plan/purchase/limitFigures';
 
 /** An office where a new list is nearly full at once: B is little more than the 100 000 kr it costs to start. */
 function quicklyBuilt(purchase: Partial<Purchase>): PurchaseResult {
@@ -84,6 +84,26 @@ describe('a seller who asks for less than the inventory is appraised at', () => 
     expect(lowestOf(result)?.trace.value).toBe(1_000_000);
     expect(negotiation).toMatchObject({ sellersFloor: 1_000_000, isOpen: true });
     expect(['buy', 'buy-with-care']).toContain(answer.recommendation);
+  });
+
+  it('has the asking price called the lowest, on the line and in words; D is the inventory alone', () => {
+    const marks = priceMarks(valued({ ...OWN_HOURS, checks }, SPECIALIST)).map(({ id, label, figure }) => [
+      id,
+      label,
+      figure.value,
+    ]);
+    expect(marks.filter(([id]) => id === 'asking' || id === 'floor')).toEqual([
+      ['asking', 'Prisantydning, selgerens laveste', 1_000_000],
+      ['floor', 'D · Inventaret alene', 5_000_000],
+    ]);
+    expect(sellersWords(valued({ ...OWN_HOURS, checks }, SPECIALIST)).lowest).toBe('Prisantydning, selgerens laveste');
+    // Where more is asked, D is the lowest as before: 150 000 of 1 000 000.
+    const usual = valued(OWN_HOURS, SPECIALIST);
+    expect(priceMarks(usual).flatMap(({ id, label }) => (id === 'floor' || id === 'asking' ? [label] : []))).toEqual([
+      'D · Selgerens laveste',
+      'Prisantydning',
+    ]);
+    expect(sellersWords(usual).lowest).toBe('D · Selgerens laveste');
   });
 
   it('is declined in whole words where nothing is asked yet', () => {

@@ -31,6 +31,7 @@ export function floorValue(purchase: Purchase): FloorValue {
           label: 'D: gulv',
           unit: 'kr',
           formula: 'inventar og utstyr + det selgeren ellers får for opparbeidet praksis',
+          note: 'Ber selgeren om mindre enn dette, er det prisantydningen som er selgerens laveste.',
         },
         [plus(inventory), plus(fallback)],
       ),

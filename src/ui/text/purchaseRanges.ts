@@ -19,6 +19,7 @@ export const rangesText = translated('rangesText', {
     replacement: 'B: bygge opp selv',
     comparable: 'C: det andre har betalt, midterste',
     floor: 'D: selgerens laveste',
+    inventoryOnly: 'D: inventaret alene',
     asking: 'Prisantydning',
     room: 'Forhandlingsrom',
     advice: 'Råd',

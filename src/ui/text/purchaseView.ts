@@ -75,6 +75,11 @@ export const purchaseView = translated('purchaseView', {
   comparablesHelp: 'Publiserte priser og dine egne, med år og antall.',
   floor: 'D · Selgerens laveste',
   floorHelp: 'Inventaret. Ved hjemfall kan selgeren stå igjen med bare det.',
+  /** D where less is asked: then it is the asking price that is the seller's lowest. */
+  inventoryOnly: 'D · Inventaret alene',
+  inventoryOnlyHelp:
+    'Det selgeren kan stå igjen med ved hjemfall. Selgeren ber om mindre, så prisantydningen er selgerens laveste.',
+  askingLowest: 'Prisantydning, selgerens laveste',
   ifObtainable: (text: string) => `Var den mulig: ${text}`,
   range: (low: string, high: string) => `spenn ${low} til ${high}`,
   sales: (count: number, from: number, to: number) =>

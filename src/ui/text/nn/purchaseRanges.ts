@@ -16,6 +16,7 @@ export const rangesText = {
     replacement: 'B: bygge opp sjølv',
     comparable: 'C: det andre har betalt, midtarste',
     floor: 'D: det lågaste seljaren tek',
+    inventoryOnly: 'D: inventaret åleine',
     asking: 'Prisantyding',
     room: 'Forhandlingsrom',
     advice: 'Råd',

@@ -74,6 +74,10 @@ export const purchaseView = {
   comparablesHelp: 'Publiserte prisar og dine eigne, med år og tal på sal.',
   floor: 'D · Lågaste for seljaren',
   floorHelp: 'Inventaret. Ved heimfall kan seljaren stå igjen med berre det.',
+  inventoryOnly: 'D · Inventaret åleine',
+  inventoryOnlyHelp:
+    'Det seljaren kan stå igjen med ved heimfall. Seljaren ber om mindre, så prisantydinga er den lågaste for seljaren.',
+  askingLowest: 'Prisantyding, den lågaste for seljaren',
   ifObtainable: (text) => `Var han mogleg: ${text}`,
   range: (low, high) => `spenn ${low} til ${high}`,
   sales: (count, from, to) => `${formatAntall(count)} sal, ${from === to ? String(from) : `${from}–${to}`}`,

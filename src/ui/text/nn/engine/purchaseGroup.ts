@@ -19,6 +19,8 @@ export const purchaseGroup: Readonly<Record<string, string>> = {
   'Rammeavtalen ASA 4310 fra 1. april 2024, KS-området. Oslos regel er ikke kjent.':
     'Rammeavtalen ASA 4310 frå 1. april 2024, KS-området. Regelen i Oslo er ikkje kjend.',
   'D: gulv': 'D: golv',
+  'Ber selgeren om mindre enn dette, er det prisantydningen som er selgerens laveste.':
+    'Ber seljaren om mindre enn dette, er det prisantydinga som er den lågaste for seljaren.',
   'inventar og utstyr + det selgeren ellers får for opparbeidet praksis':
     'inventar og utstyr + det seljaren elles får for opparbeidd praksis',
   'tilskudd × andel som betales tilbake når månedene er færre enn bindingstiden; med avtrapping bare for månedene som gjenstår':

@@ -1,7 +1,8 @@
 /** The limits of a purchase as figures that explain themselves, read from the whole valuation. */
-import type { MaybeFigure, PurchaseResult } from '../../../../engine/purchase';
+import type { Figure, MaybeFigure, PurchaseResult } from '../../../../engine/purchase';
 import type { TraceNode } from '../../../../engine/practice/results';
 import { rangesText as words } from '../../../text/purchaseRanges';
+import { purchaseView as text } from '../../../text/purchaseView';
 
 export type Limit = 'income' | 'replacement' | 'comparable' | 'floor' | 'asking' | 'ceiling' | 'lowest' | 'room';
 
@@ -33,9 +34,50 @@ export function ceilingOf({ negotiation, replacement, incomeValue }: PurchaseRes
   return negotiation.ceilingFrom === 'replacement' ? replacement.figure : incomeValue.figure;
 }
 
+/** Whether less is asked than D: then it is the asking price that is the seller's lowest. */
+export const isAskedBelowFloor = ({ floor, offered }: Pick<PurchaseResult, 'floor' | 'offered'>): boolean =>
+  offered.asking !== null && offered.asking.value < floor.figure.value;
+
 /** The seller's lowest price: D, or what is asked where that is less. */
-export function lowestOf({ negotiation, floor, offered }: PurchaseResult): MaybeFigure {
-  return negotiation.sellersFloor < floor.figure.value ? offered.asking : floor.figure;
+export function lowestOf({ floor, offered }: PurchaseResult): MaybeFigure {
+  return isAskedBelowFloor({ floor, offered }) ? offered.asking : floor.figure;
+}
+
+/** What D and the asking price are called: one of the two is the seller's lowest. */
+export function sellersWords(result: Pick<PurchaseResult, 'floor' | 'offered'>): {
+  readonly floor: string;
+  readonly floorHelp: string;
+  readonly asking: string;
+  readonly lowest: string;
+} {
+  const isBelow = isAskedBelowFloor(result);
+  return {
+    floor: isBelow ? text.inventoryOnly : text.floor,
+    floorHelp: isBelow ? text.inventoryOnlyHelp : text.floorHelp,
+    asking: isBelow ? text.askingLowest : text.asking,
+    lowest: isBelow ? text.askingLowest : text.floor,
+  };
+}
+
+/** A price of the bargaining, by whose it is. */
+export interface PriceMark {
+  readonly id: 'floor' | 'bid' | 'asking' | 'ceiling';
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+/** Every price of the bargaining that there is, low to high. */
+export function priceMarks(result: PurchaseResult): readonly PriceMark[] {
+  const words = sellersWords(result);
+  const marks: readonly (Omit<PriceMark, 'figure'> & { readonly figure: MaybeFigure })[] = [
+    { id: 'floor', label: words.floor, figure: result.floor.figure },
+    { id: 'bid', label: text.bid, figure: result.offered.bid },
+    { id: 'asking', label: words.asking, figure: result.offered.asking },
+    { id: 'ceiling', label: text.highestPrice, figure: ceilingOf(result) },
+  ];
+  return marks
+    .flatMap(({ id, label, figure }) => (figure === null ? [] : [{ id, label, figure }]))
+    .toSorted((a, b) => a.figure.value - b.figure.value);
 }
 
 /** Where a note on the room for bargaining is kept. */
