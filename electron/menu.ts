@@ -5,16 +5,18 @@ import { LANGUAGE_NAMES, SHELL_TEXTS } from './texts';
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /**
- * The window's menu. Every item is a role of the system's own, but the choice of language, which tells the page: none runs
- * code of the page, and there is no way to the developer tools.
+ * The window's menu. Every item is a role of the system's own, but the choice of language and what the app is, which tell
+ * the page: none runs code of the page, and there is no way to the developer tools. The system's own box about an app has
+ * neither licences nor the user's language.
  */
 export function menuTemplate(platform: string, language: Language): MenuItemConstructorOptions[] {
   const words = SHELL_TEXTS[language].menu;
   const mac = platform === 'darwin';
+  const about: MenuItemConstructorOptions = { label: words.about, click: () => tellPage('about') };
   const appMenu: MenuItemConstructorOptions = {
     label: 'Praksisplan',
     submenu: [
-      { role: 'about', label: words.about },
+      about,
       separator,
       { role: 'hide', label: words.hide },
       { role: 'hideOthers', label: words.hideOthers },
@@ -61,7 +63,7 @@ export function menuTemplate(platform: string, language: Language): MenuItemCons
   const help: MenuItemConstructorOptions = {
     label: words.help,
     role: 'help',
-    submenu: mac ? [] : [{ role: 'about', label: words.about }],
+    submenu: mac ? [] : [about],
   };
   return [...(mac ? [appMenu] : []), file, edit, view, window, help];
 }

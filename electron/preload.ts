@@ -22,6 +22,6 @@ const desktop = {
 contextBridge.exposeInMainWorld('desktop', desktop);
 
 ipcRenderer.on('file:waiting' satisfies Signal, () => window.dispatchEvent(new Event('focus')));
-for (const signal of ['language:nb', 'language:nn'] as const satisfies Signal[]) {
+for (const signal of ['about', 'language:nb', 'language:nn'] as const satisfies Signal[]) {
   ipcRenderer.on(signal, () => window.dispatchEvent(new Event(signal)));
 }

@@ -1,8 +1,11 @@
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import { join } from 'node:path';
 import { askWhenHeld, closeAtSessionEnd } from './closing';
 import { texts } from './ipc/language';
 import { START_ADDRESS } from './origin';
+
+/** What a window shows before its page is drawn: `--page` of the page's own colours. */
+const GROUNDS = { light: '#f4f5f3', dark: '#101615' } as const;
 
 /** The one window. Its page is sandboxed, isolated and without Node; nothing about it is remembered between starts. */
 export async function openWindow(): Promise<BrowserWindow> {
@@ -13,7 +16,7 @@ export async function openWindow(): Promise<BrowserWindow> {
     minWidth: 960,
     minHeight: 640,
     show: false,
-    backgroundColor: '#ffffff',
+    backgroundColor: GROUNDS[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences: {
       preload: join(__dirname, 'preload.cjs'),
       sandbox: true,

@@ -94,10 +94,10 @@ export type SourceOutcome =
 export type Channel = keyof IpcContract;
 
 /**
- * What main tells the preload unasked: that a file waits for `file:takeOpened`, or that a language was chosen in the menu.
- * It carries nothing. The page hears of a language as an event of that name on its window.
+ * What main tells the preload unasked: that a file waits for `file:takeOpened`, or that a language or «Om Praksisplan» was
+ * chosen in the menu. It carries nothing. The page hears of a choice in the menu as an event of that name on its window.
  */
-export type Signal = 'file:waiting' | `language:${Language}`;
+export type Signal = 'file:waiting' | 'about' | `language:${Language}`;
 
 /** What the preload puts on `window.desktop`: one function per act. */
 export interface DesktopApi {

@@ -31,11 +31,25 @@ export function readExamples(files: ExampleFiles, kommuner: readonly KommuneRefe
     });
 }
 
+/** Characters of a note that a card has room for. */
+const CARD = 330;
+
+/** The sentences a card has room for, the first one at any length: a note is never cut in the middle of what it says. */
+function firstSentences(note: string): string {
+  const [first = '', ...others] = note.split(/(?<=\.)\s+(?=\p{Lu})/u);
+  let told = first;
+  for (const sentence of others) {
+    if (told.length + 1 + sentence.length > CARD) break;
+    told = `${told} ${sentence}`;
+  }
+  return told;
+}
+
 function cardOf({ id, title, note, baseline }: Plan): ExampleCard {
   return {
     id,
     title,
-    summary: note,
+    summary: firstSentences(note),
     doctors: baseline.doctors.length,
     listeinnbyggere: baseline.doctors.reduce((sum, { list }) => sum + list.start, 0),
     kommune: baseline.kommune,

@@ -12,6 +12,10 @@ describe('the bundled examples', () => {
     expect(new Set(examples.map(({ card }) => card.id)).size).toBe(examples.length);
     for (const { card, plan } of examples) {
       expect(card.summary, card.title).not.toBe('');
+      // As much of the note as a card has room for, in whole sentences.
+      expect(plan.note.startsWith(card.summary), card.title).toBe(true);
+      expect(card.summary.length, card.title).toBeLessThan(340);
+      expect(card.summary, card.title).toMatch(/\.$/u);
       expect(plan.example, card.title).toBe(true);
     }
   });

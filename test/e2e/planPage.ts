@@ -8,7 +8,7 @@ export class PlanPage {
   /** Back to the start page from wherever the last spec was. */
   async start(): Promise<void> {
     await this.page.keyboard.press('Escape');
-    const back = this.page.getByRole('button', { name: 'Alle planer' });
+    const back = this.page.getByRole('button', { name: /^(?:Alle planer|Tilbake til startsiden)$/u });
     const title = this.page.getByRole('heading', { level: 1 });
     await title.first().waitFor();
     if (await back.isVisible()) await back.click();

@@ -111,6 +111,21 @@ describe('the desktop shell', () => {
     expect(roles).toContain('copy');
     expect(roles).not.toContain('toggledevtools');
     expect(roles).not.toContain('reload');
+    // The system's own box is in the system's language, without licences or the rules' edition.
+    expect(roles).not.toContain('about');
+  });
+
+  it('tells what it is in its own words, from the menu', async () => {
+    const { electron, page } = target();
+    await electron?.evaluate(({ Menu }) => {
+      const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []);
+      items.find(({ label }) => label === 'Om Praksisplan')?.click();
+    });
+    const heading = page.getByRole('heading', { name: 'Om Praksisplan' });
+    await expect.poll(() => heading.evaluate((it) => it === document.activeElement).catch(() => false)).toBe(true);
+    for (const part of ['Versjon', 'Lisens', 'Personvern']) await page.getByText(part, { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Tilbake til startsiden' }).click();
+    await page.getByRole('heading', { name: 'Eksempler' }).waitFor();
   });
 
   it('has a window no smaller than the page is made for', async () => {

@@ -39,6 +39,11 @@ describe('problem texts', () => {
     const changed = problem('too-high', 'scenarios.s1.changes.office.perDoctor', { value: 2e9, max: 1e9 });
     expect(placedProblemText(changed)).toMatch(/^Kostnader per lege: /u);
     expect(placedProblemText(problem('not-json'))).toBe(problemText(problem('not-json')));
+    // What is wrong with the file as such names no field; what has no words is named as it stands in the file.
+    const newer: Problem = { code: 'newer-version', path: 'formatVersion', values: {} };
+    expect(placedProblemText(newer)).toBe(problemText(newer));
+    const section: Problem = { code: 'missing-field', path: 'baseline.office', values: {} };
+    expect(placedProblemText(section)).toBe(`«baseline.office» i filen: ${problemText(section)}`);
   });
 
   test('a date bound is said as a date, and a rate by its label', () => {

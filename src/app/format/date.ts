@@ -71,13 +71,17 @@ export function formatMonth(iso: string): string {
   return `${monthName(month)} ${year}`;
 }
 
-/** A period of the engine: `2027-03` → `mars 2027`, `2027-01/2027-06` → `januar–juni 2027`; a year or else as it is. */
+/**
+ * A period of the engine: `2027-03` → `mars 2027`, `2027-01/2027-06` → `januar–juni 2027`, a day → its
+ * date; a year or else as it is.
+ */
 export function formatPeriod(period: string): string {
   const [first = '', last = '', ...more] = period.split('/');
   if (more.length === 0 && /^\d{4}-\d{2}$/u.test(last)) {
     const [from, to] = [formatMonth(first), formatMonth(last)];
     return first.slice(0, 4) === last.slice(0, 4) ? `${from.slice(0, -5)}–${to}` : `${from}–${to}`;
   }
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(period)) return formatDate(period);
   return /^\d{4}-\d{2}$/u.test(period) ? formatMonth(period) : period;
 }
 

@@ -65,7 +65,7 @@ export const helpText = translated('helpText', {
   open: 'Hjelp',
   title: 'Hjelp',
   backToPlan: 'Tilbake til planen',
-  backToStart: 'Alle planer',
+  backToStart: 'Tilbake til startsiden',
   contents: 'Innhold',
   sections: {
     begynn: 'Slik bruker du planen',

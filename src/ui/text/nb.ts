@@ -5,7 +5,7 @@ import type { SaveStatus } from '../planContract';
 import type { RateStatus } from '../../engine/practice/results';
 import { RATE_STATUS } from './choices';
 import { translated } from './language';
-import { counted } from './sentences';
+import { counted, isFull } from './sentences';
 
 export const nb = translated('nb', {
   counted,
@@ -80,7 +80,8 @@ export const nb = translated('nb', {
     about: (version: string, edition: string) =>
       `Praksisplan ${version} · regelverk ${edition} · alt lagres på denne maskinen`,
     refused: (name: string) => `${name} ble ikke åpnet`,
-    refusedLead: 'Ingenting er endret. Dette må rettes i filen:',
+    unchanged: 'Ingenting er endret.',
+    refusedLead: 'Dette må rettes i filen:',
     more: (count: number) => `… og ${counted(count, 'feil', 'feil')} til`,
   },
 
@@ -106,7 +107,10 @@ export const nb = translated('nb', {
   },
 
   outcome: {
-    failed: (code: string) => `Det gikk ikke. Prøv igjen. (Kode: ${code})`,
+    failed: (code: string) =>
+      isFull(code)
+        ? 'Det gikk ikke: disken er full. Frigjør plass, og prøv igjen.'
+        : `Det gikk ikke. Prøv igjen. (Kode: ${code})`,
     exported: 'Planen er lagret som fil.',
     openFailed: 'Filen kunne ikke åpnes',
     exportRefused: 'Rett feilene i planen først, så kan den lagres som fil.',
@@ -159,7 +163,7 @@ export const nb = translated('nb', {
     exampleNote: 'Oppdiktede personer.',
     saving: 'Lagrer …',
     saved: (at: string | null) => (at === null ? 'Lagret' : `Lagret kl. ${at.slice(11, 16).replace(':', '.')}`),
-    saveFailed: (code: string) => `Ikke lagret (${code})`,
+    saveFailed: (code: string) => (isFull(code) ? 'Ikke lagret: disken er full' : `Ikke lagret (${code})`),
     inputs: 'Opplysninger',
     result: 'Resultat',
     skipToResult: 'Hopp til resultatet',

@@ -114,6 +114,7 @@ export const PROBLEM_TEXTS = translated<Readonly<Record<Problem['code'], (said: 
 export const PROBLEM_WORDS = translated('PROBLEM_WORDS', {
   ownRateFor: (label: string) => `Egen sats for «${label}»`,
   rate: 'En sats',
+  place: (path: string) => `«${path}» i filen`,
 });
 
 /**
@@ -142,12 +143,21 @@ export function rangeProblem(value: number, unit: string, range: readonly [numbe
   return problemText({ code: value < min ? 'too-low' : 'too-high', path: 'ownRates.0.value', values });
 }
 
+/** True of what is wrong with a file as such, with nothing in it to put right. */
+export const isOfWholeFile = ({ code, path }: Problem): boolean => path === '' || code === 'newer-version';
+
 /** The problem with the name of its field in front, for lists away from the field. */
 export function placedProblemText(problem: Problem, kind?: NumberKind): string {
   const key = fieldKeyOf(problem.path);
   const { label } = problem.values;
   const isRate = label !== undefined && /ownRates\.(?:\d+|.+@\d{4}-\d\d-\d\d)\.value$/u.test(problem.path);
-  const name = isRate ? PROBLEM_WORDS.ownRateFor(String(label)) : key === null ? problem.path : fieldWords(key).label;
+  const name = isRate
+    ? PROBLEM_WORDS.ownRateFor(String(label))
+    : key !== null
+      ? fieldWords(key).label
+      : isOfWholeFile(problem)
+        ? ''
+        : PROBLEM_WORDS.place(problem.path);
   return name === '' ? problemText(problem, kind) : `${name}: ${problemText(problem, kind)}`;
 }
 

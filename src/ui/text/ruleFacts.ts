@@ -121,7 +121,8 @@ export function factSourceText({ basis, certainty, locator }: FactRow): string {
 /** A grant's state in a word; empty for what has none. */
 export function factStatusText({ status, statusText }: FactCard): string {
   if (status === 'ikke funnet') return ruleFactsText.notFound;
-  return status === null ? (statusText ?? '') : REFORM_STATUS[status];
+  if (status !== null) return REFORM_STATUS[status];
+  return statusText === null ? '' : statusText.charAt(0).toUpperCase() + statusText.slice(1);
 }
 
 /** A grant's conditions, each with what is known of it; what the source leaves out is left out. */

@@ -7,7 +7,9 @@ import { translated } from './language';
 /** One sentence: the record, the field, and the reason. A missing code does not compile. */
 export function packProblemText(problem: SchemaProblem): string {
   const { record, field } = problem;
-  const place = [record, field].filter((part) => part !== '').join(', ');
+  // A seal is broken for the file as a whole.
+  const isSeal = record === '' && problem.code === 'fingerprint-differs';
+  const place = isSeal ? '' : [record, field].filter((part) => part !== '').join(', ');
   return place === '' ? reason(problem) : `${place}: ${reason(problem)}`;
 }
 

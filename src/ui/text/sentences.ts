@@ -15,3 +15,6 @@ export const lower = (text: string): string => `${text.slice(0, 1).toLowerCase()
 
 /** Kroner with the sign of a difference. */
 export const signed = (value: number): string => `${value >= 0.5 ? '+' : ''}${formatKroner(value)}`;
+
+/** @param code of something that failed @returns true for the browser's name, or the system's, for a disk without room */
+export const isFull = (code: string): boolean => code === 'QuotaExceededError' || code === 'ENOSPC';

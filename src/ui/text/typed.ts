@@ -5,10 +5,10 @@ import { translated } from './language';
 export const TYPED_TEXTS = translated('TYPED_TEXTS', {
   number: {
     empty: 'Fyll inn et tall.',
-    'not-a-number': 'Skriv et tall, for eksempel 1 234,50.',
+    'not-a-number': 'Skriv et tall, for eksempel 1\u00a0234,50.',
     'unknown-unit': 'Skriv tallet uten ord etter, eller med enheten som står i feltet.',
     'wrong-unit': 'Enheten passer ikke her. Skriv bare tallet.',
-    'bad-grouping': 'Uklart hva tallet er. Skriv tusen med mellomrom og desimaler med komma: 1 234,50.',
+    'bad-grouping': 'Uklart hva tallet er. Skriv tusen med mellomrom og desimaler med komma: 1\u00a0234,50.',
     'not-whole': 'Skriv et helt tall, uten desimaler.',
     'too-large': 'Tallet er for stort.',
   } satisfies Record<NumberProblem, string>,

@@ -62,6 +62,7 @@ describe('dates', () => {
     expect(formatDate('2026-07-01')).toBe('1. juli 2026');
     expect(formatMonth('2027-03')).toBe('mars 2027');
     expect(formatPeriod('2027-03')).toBe('mars 2027');
+    expect(formatPeriod('2026-06-30')).toBe('30. juni 2026');
     expect(formatPeriod('2027')).toBe('2027');
     expect(formatPeriod('2027-01/2027-06')).toBe('januar–juni 2027');
     expect(formatPeriod('2027-07/2028-06')).toBe('juli 2027–juni 2028');

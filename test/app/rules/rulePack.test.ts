@@ -120,7 +120,7 @@ describe('a pack that is refused', () => {
         (pack) => ((values(pack, 'grunnbelop.sats')[0] as Json)['value'] = json(111_478)),
         () => fingerprintOf(bundledRules),
       ),
-      'fingerprint: Fingeravtrykket i filen',
+      'Fingeravtrykket i filen',
     ],
     [
       'a million records',

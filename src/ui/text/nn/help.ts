@@ -6,7 +6,7 @@ export const helpText = {
   open: 'Hjelp',
   title: 'Hjelp',
   backToPlan: 'Tilbake til planen',
-  backToStart: 'Alle planar',
+  backToStart: 'Tilbake til startsida',
   contents: 'Innhald',
   sections: {
     begynn: 'Slik bruker du planen',

@@ -1,5 +1,5 @@
 import { formatAntall, formatDateTime } from '../../../app/format';
-import { counted } from '../sentences';
+import { counted, isFull } from '../sentences';
 import { RATE_STATUS } from './choices';
 import type { Translated } from './translated';
 
@@ -79,7 +79,8 @@ export const nb = {
     patients: (count) => `${formatAntall(count)}\u00a0på liste`,
     about: (version, edition) => `Praksisplan ${version} · regelverk ${edition} · alt blir lagra på denne maskina`,
     refused: (name) => `${name} vart ikkje opna`,
-    refusedLead: 'Ingenting er endra. Dette må rettast i fila:',
+    unchanged: 'Ingenting er endra.',
+    refusedLead: 'Dette må rettast i fila:',
     more: (count) => `… og ${counted(count, 'feil', 'feil')} til`,
   },
 
@@ -105,7 +106,10 @@ export const nb = {
   },
 
   outcome: {
-    failed: (code) => `Det gjekk ikkje. Prøv igjen. (Kode: ${code})`,
+    failed: (code) =>
+      isFull(code)
+        ? 'Det gjekk ikkje: disken er full. Frigjer plass, og prøv igjen.'
+        : `Det gjekk ikkje. Prøv igjen. (Kode: ${code})`,
     exported: 'Planen er lagra som fil.',
     openFailed: 'Fila kunne ikkje opnast',
     exportRefused: 'Rett feila i planen først, så kan han lagrast som fil.',
@@ -158,7 +162,7 @@ export const nb = {
     exampleNote: 'Oppdikta personar.',
     saving: 'Lagrar …',
     saved: (at) => (at === null ? 'Lagra' : `Lagra kl. ${at.slice(11, 16).replace(':', '.')}`),
-    saveFailed: (code) => `Ikkje lagra (${code})`,
+    saveFailed: (code) => (isFull(code) ? 'Ikkje lagra: disken er full' : `Ikkje lagra (${code})`),
     inputs: 'Opplysningar',
     result: 'Resultat',
     skipToResult: 'Hopp til resultatet',

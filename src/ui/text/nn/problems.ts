@@ -96,4 +96,5 @@ export const PROBLEM_TEXTS = {
 export const PROBLEM_WORDS = {
   ownRateFor: (label) => `Eigen sats for «${label}»`,
   rate: 'Ein sats',
+  place: (path) => `«${path}» i fila`,
 } satisfies Translated<Bokmål['PROBLEM_WORDS']>;

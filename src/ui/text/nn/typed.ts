@@ -3,10 +3,10 @@ import type { Translated } from './translated';
 export const TYPED_TEXTS = {
   number: {
     empty: 'Fyll inn eit tal.',
-    'not-a-number': 'Skriv eit tal, til dømes 1 234,50.',
+    'not-a-number': 'Skriv eit tal, til dømes 1\u00a0234,50.',
     'unknown-unit': 'Skriv talet utan ord etter, eller med eininga som står i feltet.',
     'wrong-unit': 'Eininga passar ikkje her. Skriv berre talet.',
-    'bad-grouping': 'Uklart kva talet er. Skriv tusen med mellomrom og desimalar med komma: 1 234,50.',
+    'bad-grouping': 'Uklart kva talet er. Skriv tusen med mellomrom og desimalar med komma: 1\u00a0234,50.',
     'not-whole': 'Skriv eit heilt tal, utan desimalar.',
     'too-large': 'Talet er for stort.',
   },
