@@ -1,6 +1,6 @@
 /** A sentence cut around its figures. */
 import { describe, expect, it } from 'vitest';
-import { placeOf, toldParts, type ToldFigure } from '../../src/ui/components/toldParts';
+import { heldParts, placeOf, toldParts, type ToldFigure } from '../../src/ui/components/toldParts';
 
 const figure = (text: string): ToldFigure => ({ text, name: text, onexplain: () => undefined });
 /** Figures in brackets. */
@@ -18,6 +18,15 @@ describe('a sentence with figures', () => {
     expect(cut('10 kr', '10 kr')).toBe('[10 kr]');
     expect(cut('Ingen tall.')).toBe('Ingen tall.');
     expect(toldParts('', [])).toEqual([]);
+  });
+
+  it('keeps the marks that follow a figure with it, and is the same sentence', () => {
+    const sentence = 'Fra 10 kr, eller 20 kr). Ellers 30 kr';
+    const parts = heldParts(toldParts(sentence, [figure('10 kr'), figure('20 kr'), figure('30 kr')]));
+    const texts = parts.map((part) => (typeof part === 'string' ? part : `${part.text}${part.tail}`));
+    expect(texts).toEqual(['Fra ', '10 kr,', ' eller ', '20 kr).', ' Ellers ', '30 kr']);
+    expect(texts.join('')).toBe(sentence);
+    expect(heldParts(['. Uten tall.'])).toEqual(['. Uten tall.']);
   });
 
   it('has the same figure twice, each at its own place', () => {

@@ -32,6 +32,20 @@ export function toldParts(sentence: string, figures: readonly ToldFigure[]): rea
   return from < sentence.length ? [...parts, sentence.slice(from)] : parts;
 }
 
+/** A figure with what may not begin a line after it: a full stop, a comma. */
+export type HeldFigure = ToldFigure & { readonly tail: string };
+
+/** The parts of a sentence with the marks that follow a figure moved to it; put together they are the same sentence. */
+export function heldParts(parts: readonly ToldPart[]): readonly (string | HeldFigure)[] {
+  const tailOf = (part: ToldPart | undefined): string =>
+    typeof part === 'string' ? (/^[.,;:!?)»]+/u.exec(part)?.[0] ?? '') : '';
+  return parts.map((part, index) => {
+    if (typeof part !== 'string') return { ...part, tail: tailOf(parts[index + 1]) };
+    const isAfterFigure = index > 0 && typeof parts[index - 1] !== 'string';
+    return isAfterFigure ? part.slice(tailOf(part).length) : part;
+  });
+}
+
 /** Where a figure's words stand in a sentence, never inside another number; -1 = they do not. */
 export function placeOf(sentence: string, text: string, from = 0): number {
   if (text === '') return -1;
