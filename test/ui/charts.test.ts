@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { namedSeries } from '../../src/ui/components/plot/barLabels';
+import { gridLook } from '../../src/ui/components/plot/chartFrame';
 import { linesChart } from '../../src/ui/components/plot/linesChart';
 import type { Look } from '../../src/ui/components/plot/look';
 import type { BarSeries, LinesSpec, SpansSpec } from '../../src/ui/components/plot/plotTypes';
@@ -50,6 +51,22 @@ describe('a way from one level to another', () => {
     ]);
     expect(set?.backgroundColor).toEqual(['tone level', 'tone up', 'tone down', 'tone level']);
     expect(levelStart({ ...spec, axis: axisOf([-50, 100]) })).toBe(0);
+  });
+});
+
+describe('the lines at the marks of an axis', () => {
+  const at = (value: number): { tick: { value: number } } => ({ tick: { value } });
+
+  test('are strongest at nothing where values go below it', () => {
+    const { color, lineWidth } = gridLook(axisOf([-2, 4]), look);
+    expect([color(at(0)), lineWidth(at(0))]).toEqual(['line-strong', 2]);
+    expect([color(at(2)), lineWidth(at(2))]).toEqual(['line', 1]);
+    expect(gridLook(axisOf([0, 4]), look).lineWidth(at(0))).toBe(1);
+  });
+
+  test('are thinner where all lines have one colour', () => {
+    const { lineWidth } = gridLook(axisOf([-2, 4]), { ...look, colour: () => 'white' });
+    expect([lineWidth(at(2)), lineWidth(at(0))]).toEqual([0.5, 2]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Bars beneath each other, from one value to another, as Chart.js takes them. */
 import type { ChartConfiguration } from 'chart.js';
-import { marked, STILL, tickLook } from './chartFrame';
+import { gridLook, marked, STILL, tickLook } from './chartFrame';
 import { NARROW_REM, wrap } from './endLabels';
 import type { Look } from './look';
 import type { SpansSpec } from './plotTypes';
@@ -62,11 +62,7 @@ export function spansChart(spec: SpansSpec, look: Look): SpansConfig {
           min: spec.axis.low,
           max: spec.axis.high,
           afterBuildTicks: marked(spec.axis.ticks),
-          grid: {
-            color: ({ tick }: { tick?: { value: number } }) =>
-              look.colour(spec.axis.low < 0 && tick?.value === 0 ? 'line-strong' : 'line'),
-            drawTicks: false,
-          },
+          grid: gridLook(spec.axis, look),
           border: { display: false },
           ticks: {
             ...tickLook(look),
