@@ -162,10 +162,10 @@ forEachTarget((target) => {
       const plots = section('Over tid og liste');
       const said = async (slider: Locator): Promise<string> => plain(await slider.getAttribute('aria-valuetext'));
       for (const [tab, text] of [
-        ['Inntekter og kostnader', /^20\d\d: .*Basistilskudd [\d ]+ kr/],
-        ['Liste og kapasitet', /^20\d\d: Liste [\d ]+; Listetak [\d ]+/],
+        ['Inntekter og kostnader', /^20\d\d: .*Basistilskudd [\d ]+ kr.*; i alt [\d ]+ kr$/],
+        ['Liste og kapasitet', /^20\d\d: Liste [\d ]+ innbyggere; Listetak [\d ]+ innbyggere$/],
         ['Likviditet', /^[a-z]+ 20\d\d: Hver for seg −?[\d ]+ kr; Gruppeavtale/],
-        ['Hva snur svaret', /^[\d ]+: Hver for seg −?[\d ]+ kr; Gruppeavtale/],
+        ['Hva snur svaret', /^[\d ]+ innbyggere: Hver for seg −?[\d ]+ kr; Gruppeavtale/],
       ] as const) {
         await plots.getByRole('radio', { name: tab }).check({ force: true });
         const slider = plots.getByRole('slider').first();

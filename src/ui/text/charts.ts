@@ -63,8 +63,19 @@ export const chartText = translated('chartText', {
   breakEvenTitle: (lever: LeverId) => `Inntekt per lege når ${LOWER[lever]} endres`,
   breakEvenSummary: (lever: LeverId, leader: string, now: string) =>
     `I planen er ${LOWER[lever]} ${now}\u00a0${UNITS[lever]}, og da gir ${leader} mest.`,
+  /** Of a plan with one alternative. */
+  breakEvenAlone: (lever: LeverId, name: string, now: string, income: string) =>
+    `I planen er ${LOWER[lever]} ${now}\u00a0${UNITS[lever]}, og da gir ${name} ${income} per lege.`,
   crossing: (lever: LeverId, one: string, other: string, at: string) =>
     `${one} og ${other} gir likt ved om lag ${at}\u00a0${UNITS[lever]}.`,
+  /** No other gives more than the one that leads in the plan, at any value drawn. */
+  leaderStays: (leader: string) => `${leader} gir mest i hele området som er vist.`,
+  moreCrossings: (count: number) =>
+    count === 1
+      ? 'Tabellen har én verdi til der to alternativer gir likt.'
+      : `Tabellen har ${formatAntall(count)} verdier til der to alternativer gir likt.`,
+  /** A value of what is turned, read out. */
+  valueOf: (lever: LeverId, at: string) => `${at}\u00a0${UNITS[lever]}`,
   crossingMark: (at: string) => `likt ved ${at}`,
   noCrossing: 'Linjene krysser ikke i området som er vist.',
   crossingRow: (one: string, other: string) => `${one} og ${other} gir likt`,
@@ -83,6 +94,12 @@ export const chartText = translated('chartText', {
     `${who} har ${formatAntall(last)} innbyggere på listen i ${year}${
       cap > 0 ? `, mot et listetak på ${formatAntall(cap)}` : ''
     }.`,
+  /** Of all the doctors' lists together. */
+  listsSummary: (sum: number, year: string) =>
+    `Legene har til sammen ${formatAntall(sum)} innbyggere på listene i ${year}.`,
+  inhabitants: (count: number) => `${formatAntall(count)}\u00a0innbyggere`,
+  consultations: (count: number) => `${formatAntall(count)}\u00a0konsultasjoner`,
+  inAll: 'i alt',
   capacitySummary: (held: number, waiting: number, room: number, year: string) =>
     `I ${year} holdes ${formatAntall(held)} konsultasjoner i kontoret${
       waiting >= 1 ? `, og ${formatAntall(waiting)} venter` : ''

@@ -62,8 +62,19 @@ export const chartText = {
   breakEvenTitle: (lever: LeverId) => `Inntekt per lege når ${LOWER[lever]} blir endra`,
   breakEvenSummary: (lever: LeverId, leader: string, now: string) =>
     `I planen er ${LOWER[lever]} ${now}\u00a0${UNITS[lever]}, og då gir ${leader} mest.`,
+  /** Of a plan with one alternative. */
+  breakEvenAlone: (lever: LeverId, name: string, now: string, income: string) =>
+    `I planen er ${LOWER[lever]} ${now}\u00a0${UNITS[lever]}, og då gir ${name} ${income} per lege.`,
   crossing: (lever: LeverId, one: string, other: string, at: string) =>
     `${one} og ${other} gir likt ved om lag ${at}\u00a0${UNITS[lever]}.`,
+  /** No other gives more than the one that leads in the plan, at any value drawn. */
+  leaderStays: (leader: string) => `${leader} gir mest i heile området som er vist.`,
+  moreCrossings: (count: number) =>
+    count === 1
+      ? 'Tabellen har éin verdi til der to alternativ gir likt.'
+      : `Tabellen har ${formatAntall(count)} verdiar til der to alternativ gir likt.`,
+  /** A value of what is turned, read out. */
+  valueOf: (lever: LeverId, at: string) => `${at}\u00a0${UNITS[lever]}`,
   crossingMark: (at: string) => `likt ved ${at}`,
   noCrossing: 'Linjene kryssar ikkje i området som er vist.',
   crossingRow: (one: string, other: string) => `${one} og ${other} gir likt`,
@@ -82,6 +93,12 @@ export const chartText = {
     `${who} har ${formatAntall(last)} innbyggjarar på lista i ${year}${
       cap > 0 ? `, mot eit listetak på ${formatAntall(cap)}` : ''
     }.`,
+  /** Of all the doctors' lists together. */
+  listsSummary: (sum: number, year: string) =>
+    `Legane har til saman ${formatAntall(sum)} innbyggjarar på listene i ${year}.`,
+  inhabitants: (count: number) => `${formatAntall(count)}\u00a0innbyggjarar`,
+  consultations: (count: number) => `${formatAntall(count)}\u00a0konsultasjonar`,
+  inAll: 'i alt',
   capacitySummary: (held: number, waiting: number, room: number, year: string) =>
     `I ${year} blir det halde ${formatAntall(held)} konsultasjonar i kontoret${
       waiting >= 1 ? `, og ${formatAntall(waiting)} ventar` : ''
