@@ -37,6 +37,7 @@ import { type PackCandidate, type PackChoice, type RulesFacts, RulesInUse } from
 import { guideFor, startingPlan, type StartKind } from './startKinds';
 import { openedStore } from './storeOpening';
 import type { ExampleCard, Outcome, PlanSummary, Refusal, StorageNotice, Surroundings } from './types';
+import { withWords } from './withWords';
 
 export interface AppOptions extends Surroundings {
   readonly store: Store;
@@ -186,24 +187,24 @@ export class PraksisplanApp {
 
   /** The rules opened for reading; what only the rules screen needs is loaded here. */
   async readRules(): Promise<RuleBook> {
-    const { RuleBook } = await import('./rules');
+    const { RuleBook } = await withWords(() => import('./rules'));
     return new RuleBook(this.#rules.pack, this.today());
   }
 
   /** Examples to change and see computed anew, in the rules that hold. */
   async worked(): Promise<WorkedExamples> {
-    const [{ WorkedExamples }, engine] = await Promise.all([import('./worked'), this.#loadEngine()]);
+    const [{ WorkedExamples }, engine] = await Promise.all([withWords(() => import('./worked')), this.#loadEngine()]);
     return new WorkedExamples(engine, this.#rules.pack, this.#examples);
   }
 
   /** Gets ready what opening a plan takes, so that the first one opens at once. */
   async prepare(): Promise<void> {
-    await Promise.all([this.#loadEngine(), import('./planSession.svelte')]);
+    await Promise.all([this.#loadEngine(), withWords(() => import('./planSession.svelte'))]);
   }
 
   /** Every term of art with its meaning, in the order of the alphabet; loaded when asked for. */
   async readGlossary(): Promise<readonly GlossaryEntry[]> {
-    const { glossary } = await import('../engine/glossary');
+    const { glossary } = await withWords(() => import('../engine/glossary'));
     const order = new Intl.Collator('nb').compare;
     return Object.values(glossary).sort((a, b) => order(a.term, b.term));
   }

@@ -6,6 +6,7 @@ import { localTime } from './localTime';
 import type { Notices } from './notices.svelte';
 import type { PlanSession, SessionOptions, SessionStart } from './planSession.svelte';
 import type { Outcome, PlanSummary } from './types';
+import { withWords } from './withWords';
 
 export interface ShelfOptions extends Omit<SessionOptions, 'plans' | 'engine' | 'onSaved' | 'onSaveFailed'> {
   /** The engine, loaded when the first plan is opened. */
@@ -121,7 +122,10 @@ export class PlanShelf {
 
   async #session(start: SessionStart): Promise<PlanSession> {
     const { options } = this;
-    const [engine, { PlanSession }] = await Promise.all([options.engine(), import('./planSession.svelte')]);
+    const [engine, { PlanSession }] = await Promise.all([
+      options.engine(),
+      withWords(() => import('./planSession.svelte')),
+    ]);
     let { id } = start.plan;
     const session: PlanSession = new PlanSession(
       {

@@ -8,6 +8,7 @@ import type { PackFileResult } from '../engine/rules/packFile';
 import type { RulePackRepository } from '../persistence';
 import { localTime } from './localTime';
 import type { Outcome } from './types';
+import { withWords } from './withWords';
 
 /** A pack from a file that has passed every check and is not in use yet. */
 export interface PackCandidate {
@@ -103,7 +104,7 @@ export class RulesInUse {
     const { name, text } = opened.file;
     const read = await this.#read(text);
     if (!read.ok) return { ok: false, reason: 'refused', name, problems: read.problems };
-    const { diffRulePacks } = await import('../engine/rules/diff');
+    const { diffRulePacks } = await withWords(() => import('../engine/rules/diff'));
     const { pack, fingerprint } = read;
     const differences = diffRulePacks(this.#pack, pack);
     const candidate: PackCandidate = { name, edition: pack.edition, fingerprint, differences };
@@ -145,7 +146,7 @@ export class RulesInUse {
   async differencesSince(seen: RulesSeen): Promise<readonly PackDifference[] | null> {
     const before = await this.#find(seen.fingerprint);
     if (before === null) return null;
-    const { diffRulePacks } = await import('../engine/rules/diff');
+    const { diffRulePacks } = await withWords(() => import('../engine/rules/diff'));
     return diffRulePacks(before, this.#pack);
   }
 
@@ -161,7 +162,7 @@ export class RulesInUse {
     const fingerprint = fingerprintOf(pack);
     const found = await this.packs.find(fingerprint);
     if (!found.ok || found.stored !== null) return;
-    const { packFileText } = await import('../engine/rules/packFile');
+    const { packFileText } = await withWords(() => import('../engine/rules/packFile'));
     const name = pack === this.#pack ? (this.#file?.name ?? '') : '';
     await this.packs.keep({ fingerprint, name, text: packFileText(pack, 0) });
   }
@@ -174,7 +175,7 @@ export class RulesInUse {
 
   /** @param base what the pack must hold; null for one that is only compared with */
   async #read(text: string, base: RulePack | null = this.bundled): Promise<PackFileResult> {
-    const { readPackText } = await import('../engine/rules/packFile');
+    const { readPackText } = await withWords(() => import('../engine/rules/packFile'));
     return readPackText(text, base);
   }
 }

@@ -8,6 +8,7 @@ import { backupsOfRows } from './backupOfRows';
 import { closeWithoutLoss } from './closing';
 import { bundledExamples } from './examples';
 import { TourMemory } from './tourMemory.svelte';
+import { withWords } from './withWords';
 
 /** A number from 0 up to 1 with 32 bits of the system's chance. */
 function random(): number {
@@ -36,10 +37,9 @@ export async function startApp(page: Window): Promise<PraksisplanApp> {
     desktop,
     hasBackup,
     engine: async (rules) => {
-      const [{ enginePort }, { startStudyWorker }] = await Promise.all([
-        import('./enginePort'),
-        import('./result/startStudyWorker'),
-      ]);
+      const [{ enginePort }, { startStudyWorker }] = await withWords(() =>
+        Promise.all([import('./enginePort'), import('./result/startStudyWorker')]),
+      );
       return enginePort(rules, kommuner, () => startStudyWorker(page));
     },
     rules: bundledRules,

@@ -3,7 +3,7 @@ export { computePlan } from './practice/computePlan';
 export type { PlanComputation, StandardValue } from './practice/planComputation';
 export { ENGINE_VERSION } from './version';
 export { FORMS, type FormDescription, type LegalStatus } from './organisation/forms';
-export { LENGTH_CLASSES } from './takster/tidstakst';
+export { LENGTH_CLASSES } from './takster/lengthClasses';
 export type { ReformRate } from './practice/reformRates';
 export type { Benchmark, CostBenchmark } from './practice/benchmarks';
 export { INCOME_BASES, type IncomeBasis, type IncomeBasisKind } from './practice/incomeBasis';

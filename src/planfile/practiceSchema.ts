@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { AGA_ZONES } from '../engine/rules/types';
 import { CONTACT_TYPES, COST_KEYS, FEE_RULES, FORM_IDS, OVER_CAPACITY, STAFF_ROLES } from '../engine/practice/plan';
 import type { ContactType } from '../engine/practice/plan';
-import { LENGTH_CLASSES } from '../engine/takster/tidstakst';
+import { LENGTH_CLASSES } from '../engine/takster/lengthClasses';
 import { choice, count, day, exactly, id, kroner, name, number, orNull, orStandard, share } from './fields';
 import { MAX_DOCTORS, MAX_STAFF } from './limits';
 import {

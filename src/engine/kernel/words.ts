@@ -1,19 +1,32 @@
 /**
  * The words of amounts in another language than bokmål. Definitions are written in bokmål and pass their words through
- * `word` as they are defined; a page in another language puts its table in place before the rest of the engine is
+ * `word` as they are defined; a page in another language puts its table in place before the modules that need it are
  * evaluated. No figure, id or code depends on it.
  */
 
 let table: ReadonlyMap<string, string> = new Map();
+/** What a table that is not whole was asked for in vain; null where there is no such table. */
+let missed: Set<string> | null = null;
 
-/** @param words by the bokmål text, whole. Called once, before the rest of the engine is evaluated. */
-export function useWords(words: Readonly<Record<string, string>>): void {
+/**
+ * Puts a table in place of the one before, before the modules that need it are evaluated.
+ *
+ * @param words by the bokmål text, whole
+ * @param isWhole false where a table with all of these and more comes later
+ * @returns texts of the table that were asked for before it came: a fault of ours, as they stand in bokmål
+ */
+export function useWords(words: Readonly<Record<string, string>>, isWhole = true): readonly string[] {
+  const early = [...(missed ?? [])].filter((text) => Object.hasOwn(words, text));
   table = new Map(Object.entries(words));
+  missed = isWhole ? null : new Set();
+  return early;
 }
 
 /** The text in the language in use; the bokmål text itself where the table has none. */
 export function word(bokmål: string): string {
-  return table.get(bokmål) ?? bokmål;
+  const found = table.get(bokmål);
+  if (found === undefined) missed?.add(bokmål);
+  return found ?? bokmål;
 }
 
 /** The names in braces of a template. */

@@ -6,7 +6,7 @@ import {
 } from '../aktivitet/konsultasjonslengde';
 import type { Slot } from '../kernel/graph';
 import { words } from '../kernel/words';
-import { LENGTH_CLASSES } from '../takster/tidstakst';
+import { LENGTH_CLASSES } from '../takster/lengthClasses';
 import type { PracticeContext } from './context';
 
 /** Share of consultations in each length class. */

@@ -2,7 +2,8 @@
 import { findSeries, isGap, lookup } from '../rules/lookup';
 import { statusOf } from '../rules/rates';
 import type { RulePack } from '../rules/types';
-import { LENGTH_CLASSES, tidstakstEnheter } from '../takster/tidstakst';
+import { LENGTH_CLASSES } from '../takster/lengthClasses';
+import { tidstakstEnheter } from '../takster/tidstakst';
 import { word, words } from '../kernel/words';
 import { tracedRate } from './explainRate';
 import type { Practice } from './plan';

@@ -3,9 +3,6 @@ import { amount } from '../kernel/amount';
 /** Length from which the time takst runs, minutes. */
 export const TIDSTAKST_ETTER = 20;
 
-/** Upper end of each length class, minutes: the length a consultation in the class is reckoned as. */
-export const LENGTH_CLASSES = [20, 25, 30, 35, 40, 45, 50] as const;
-
 /**
  * Units of time takst for one consultation.
  *

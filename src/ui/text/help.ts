@@ -62,7 +62,6 @@ interface Scheme {
 }
 
 export const helpText = translated('helpText', {
-  open: 'Hjelp',
   title: 'Hjelp',
   backToPlan: 'Tilbake til planen',
   backToStart: 'Tilbake til startsiden',

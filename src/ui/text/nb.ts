@@ -27,6 +27,9 @@ export const nb = translated('nb', {
     working: 'Arbeider …',
   },
 
+  /** On the way to the pages that lie over the others. */
+  pages: { rules: 'Regler og satser', openingRules: 'Åpner regelverket', help: 'Hjelp' },
+
   field: {
     standard: (status: RateStatus) =>
       status === 'antatt' || status === 'videreført' || status === 'reform'

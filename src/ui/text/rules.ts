@@ -60,10 +60,8 @@ const plural = (count: number, one: string, many: string): string =>
 
 export const rulesText = translated('rulesText', {
   title: 'Regler og satser',
-  open: 'Regler og satser',
   backToPlan: 'Tilbake til planen',
   backToStart: 'Tilbake til startsiden',
-  loading: 'Åpner regelverket',
   failed: 'Regelverket kunne ikke åpnes. Gå tilbake og prøv igjen.',
   sectionsLabel: 'Deler av regelverket',
   sections: {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const folder = fileURLToPath(new URL('../../../src/ui/text/', import.meta.url));
-const NO_CATALOGUES = ['index.ts', 'translated.ts', 'language.ts', 'sentences.ts', 'words.ts'];
+const NO_CATALOGUES = ['index.ts', 'translated.ts', 'language.ts', 'firstView.ts', 'sentences.ts', 'words.ts'];
 
 /** The modules of a folder with catalogues, and of the folder in it that has the fields by part of the plan. */
 export const namesIn = (path: string): string[] =>

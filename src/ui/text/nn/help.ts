@@ -3,7 +3,6 @@ import { formatAntall } from '../../../app/format';
 import type { Translated } from './translated';
 
 export const helpText = {
-  open: 'Hjelp',
   title: 'Hjelp',
   backToPlan: 'Tilbake til planen',
   backToStart: 'Tilbake til startsida',

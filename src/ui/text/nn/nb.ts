@@ -32,6 +32,8 @@ export const nb = {
     working: 'Arbeider …',
   },
 
+  pages: { rules: 'Reglar og satsar', openingRules: 'Opnar regelverket', help: 'Hjelp' },
+
   field: {
     standard: (status) =>
       status === 'antatt' || status === 'videreført' || status === 'reform'

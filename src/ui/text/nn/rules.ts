@@ -52,10 +52,8 @@ export const PART_NAMES = {
 
 export const rulesText = {
   title: 'Reglar og satsar',
-  open: 'Reglar og satsar',
   backToPlan: 'Tilbake til planen',
   backToStart: 'Tilbake til startsida',
-  loading: 'Opnar regelverket',
   failed: 'Regelverket kunne ikkje opnast. Gå tilbake og prøv igjen.',
   sectionsLabel: 'Delar av regelverket',
   sections: {

@@ -52,7 +52,6 @@ export const places: Readonly<Record<string, string>> = {
   'takst 615, 14 og L-takster': 'takst 615, 14 og L-takstar',
   tildelingskriterier: 'tildelingskriterium',
   tilskuddsramme: 'tilskotsramme',
-  innledning: 'innleiing',
   'kapittel 6.3; anbefaling 19': 'kapittel 6.3; tilråding 19',
   'avsnittene om overdragelse og hjemfall': 'avsnitta om overdraging og heimfall',
   'hele notisen': 'heile notisen',

@@ -3,6 +3,7 @@ export const reforms: Readonly<Record<string, string>> = {
   'Ingen kveldstakst for digitale konsultasjoner': 'Ingen kveldstakst for digitale konsultasjonar',
   Ekspertutvalget: 'Ekspertutvalet',
   'anbefaling 9': 'tilråding 9',
+  innledning: 'innleiing',
   'Foreslått 18. april 2023. Fulgt opp for tekst fra 1. juli 2026, ikke for telefon og video.':
     'Foreslått 18. april 2023. Følgt opp for tekst frå 1. juli 2026, ikkje for telefon og video.',
   'En digital konsultasjon på kveldstid gir samme honorar som på dagtid. Spesialisttillegget på kveldstid er ikke endret. At noen konsultasjoner flyttes eller faller bort, er ikke regnet.':
