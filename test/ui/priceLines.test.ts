@@ -57,6 +57,16 @@ describe('the purchase over a range of prices, in words', () => {
     );
   });
 
+  it("says what A is where the buyer's own alternative has no price of equal worth", () => {
+    const { priceLines } = asked();
+    const against = (other: 'fastlonn' | '8.2-avtale'): string =>
+      said(asked({ priceLines: { ...priceLines, against: other } })).find((text) =>
+        text.includes('alternativet ditt'),
+      ) ?? '';
+    expect(against('fastlonn')).toMatch(/til enhver pris: A har ingen øvre grense\.$/u);
+    expect(against('8.2-avtale')).toMatch(/også når praksisen er gratis: A er 0\.$/u);
+  });
+
   it('names no best where the first two are worth the same', () => {
     const { priceLines } = asked();
     const lines = priceLines.lines.map((line) => ({ ...line, worth: [figure(7e6), figure(7e6)] }));

@@ -29,6 +29,10 @@ export const priceLinesText = translated('priceLinesText', {
     `Kjøp og ${OTHERS[other]}, som er alternativet ditt, er like mye verdt ved ${price}: det er A.`,
   dearer: (other: BuyerAlternative) => `Kjøp er mindre verdt enn ${OTHERS[other]} også når praksisen er gratis.`,
   cheaper: (other: BuyerAlternative) => `Kjøp er mer verdt enn ${OTHERS[other]} til enhver pris.`,
+  dearerOwn: (other: BuyerAlternative) =>
+    `Kjøp er mindre verdt enn ${OTHERS[other]}, som er alternativet ditt, også når praksisen er gratis: A er 0.`,
+  cheaperOwn: (other: BuyerAlternative) =>
+    `Kjøp er mer verdt enn ${OTHERS[other]}, som er alternativet ditt, til enhver pris: A har ingen øvre grense.`,
   build: (price: string) => `Svaret setter grensen lavere, ved B på ${price}: da koster det ikke mer å bygge opp selv.`,
   mark: (price: string) => `likt ved ${price}`,
   equalRow: (other: BuyerAlternative) => `kjøp og ${OTHERS[other]} er like mye verdt`,
@@ -73,11 +77,10 @@ export function priceSentences(
 
 function sentenceOf({ other, price, always }: PriceCrossing, isOwn: boolean): PriceSentence {
   if (price === null) {
-    return {
-      text: always === 'bought' ? priceLinesText.cheaper(other) : priceLinesText.dearer(other),
-      price: '',
-      figure: null,
-    };
+    const [dearer, cheaper] = isOwn
+      ? [priceLinesText.dearerOwn, priceLinesText.cheaperOwn]
+      : [priceLinesText.dearer, priceLinesText.cheaper];
+    return { text: (always === 'bought' ? cheaper : dearer)(other), price: '', figure: null };
   }
   const said = valueText(price.value);
   return {

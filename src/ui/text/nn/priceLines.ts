@@ -24,6 +24,10 @@ export const priceLinesText = {
     `Kjøp og ${OTHERS[other]}, som er alternativet ditt, er like mykje verdt ved ${price}: det er A.`,
   dearer: (other: BuyerAlternative) => `Kjøp er mindre verdt enn ${OTHERS[other]} òg når praksisen er gratis.`,
   cheaper: (other: BuyerAlternative) => `Kjøp er meir verdt enn ${OTHERS[other]} til kvar ein pris.`,
+  dearerOwn: (other: BuyerAlternative) =>
+    `Kjøp er mindre verdt enn ${OTHERS[other]}, som er alternativet ditt, òg når praksisen er gratis: A er 0.`,
+  cheaperOwn: (other: BuyerAlternative) =>
+    `Kjøp er meir verdt enn ${OTHERS[other]}, som er alternativet ditt, til kvar ein pris: A har inga øvre grense.`,
   build: (price: string) => `Svaret set grensa lågare, ved B på ${price}: då kostar det ikkje meir å bygge opp sjølv.`,
   mark: (price: string) => `likt ved ${price}`,
   equalRow: (other: BuyerAlternative) => `kjøp og ${OTHERS[other]} er like mykje verdt`,
