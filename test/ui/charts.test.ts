@@ -70,6 +70,20 @@ describe('the lines at the marks of an axis', () => {
   });
 });
 
+describe('a line', () => {
+  test('is as wide and as dashed for its text, whatever size the text is', () => {
+    const series = [{ id: 'a', label: 'A', place: 1, values: [1, 2] }];
+    const spec: LinesSpec = {
+      ...{ kind: 'lines', xs: [1, 2], xTicks: [1, 2], xText: String, series, axis: axisOf([0, 2]) },
+      ...{ tickText: String, now: null, points: [] },
+    };
+    const drawn = (rem: number): unknown[] =>
+      linesChart(spec, { ...look, rem }).data.datasets.map(({ borderWidth, borderDash }) => [borderWidth, borderDash]);
+    expect(drawn(16)).toEqual([[2.25, [7, 3]]]);
+    expect(drawn(32)).toEqual([[4.5, [14, 6]]]);
+  });
+});
+
 describe('a spread', () => {
   const spec = (series: LinesSpec['series']): LinesSpec => ({
     ...{ kind: 'lines', xs: [1, 2], xTicks: [1, 2], xText: String, series, axis: axisOf([0, 30]) },

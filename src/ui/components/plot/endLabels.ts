@@ -1,7 +1,6 @@
 /** Each line's name at its end, beside the plot, with a piece of the line; names that would cover each other are moved apart. */
 import type { Chart } from 'chart.js';
-import { dashesOf } from './fills';
-import type { Look } from './look';
+import { dashesIn, widthOf, type Look } from './look';
 import type { LinesSpec } from './plotTypes';
 import { spread } from './scale';
 
@@ -75,8 +74,8 @@ export function drawEndLabels(chart: Chart, spec: LinesSpec, look: Look): void {
     if (series === undefined) return;
     const at = area.top + (percent / 100) * height;
     brush.strokeStyle = look.line(series.place);
-    brush.lineWidth = series.isLimit ? 1.25 : 2.25;
-    brush.setLineDash([...dashesOf(series.place)]);
+    brush.lineWidth = widthOf(series.isLimit, look);
+    brush.setLineDash(dashesIn(series.place, look));
     brush.beginPath();
     brush.moveTo(left, at);
     brush.lineTo(left + SAMPLE * size, at);

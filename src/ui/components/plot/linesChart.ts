@@ -3,8 +3,7 @@ import type { ChartConfiguration, ChartDataset, Point } from 'chart.js';
 import { color } from 'chart.js/helpers';
 import { marked, STILL, tickLook, uprightAxis } from './chartFrame';
 import { endRoom } from './endLabels';
-import { dashesOf } from './fills';
-import type { Look } from './look';
+import { dashesIn, widthOf, type Look } from './look';
 import type { LineSeries, LinesSpec } from './plotTypes';
 
 export type LinesConfig = ChartConfiguration<'line', Point[], number>;
@@ -65,8 +64,8 @@ function lineOf(xs: readonly number[], { label, values, place, isLimit }: LineSe
     data: pointsOf(xs, values),
     borderColor: colour,
     backgroundColor: colour,
-    borderWidth: isLimit ? 1.25 : 2.25,
-    borderDash: [...dashesOf(place)],
+    borderWidth: widthOf(isLimit, look),
+    borderDash: dashesIn(place, look),
     pointRadius: radii(values),
     clip: 4,
   };

@@ -1,5 +1,5 @@
 /** How a canvas is to look now: colours from the tokens, text as the page around it, the series' fills. */
-import { fillKind, type FillKind } from './fills';
+import { dashesOf, fillKind, type FillKind } from './fills';
 import { SERIES_COLOURS, type Tone } from './plotTypes';
 
 export interface Look {
@@ -13,6 +13,17 @@ export interface Look {
   /** More, less, or a level: told apart by pattern too. */
   readonly toneFill: (tone: Tone) => CanvasPattern | string;
 }
+
+/** Pixels of the page's usual text size: what lines are drawn with grows with the text. */
+const USUAL_REM = 16;
+
+/** How wide a line is drawn, pixels. */
+export const widthOf = (isLimit: boolean | undefined, { rem }: Pick<Look, 'rem'>): number =>
+  ((isLimit ? 1.25 : 2.25) * rem) / USUAL_REM;
+
+/** Its dashes, pixels. */
+export const dashesIn = (place: number, { rem }: Pick<Look, 'rem'>): number[] =>
+  dashesOf(place).map((length) => (length * rem) / USUAL_REM);
 
 const TONES: Readonly<Record<Tone, { readonly token: string; readonly kind: FillKind }>> = {
   up: { token: 'positive', kind: 'plain' },
