@@ -8,6 +8,7 @@ export type { DifferenceQuestion, MonthFigure, Reading } from './reading';
 export { basisRates } from '../../engine/practice/incomeBasis';
 export { ADVICE_CODES } from '../../engine/practice/results';
 export { PARTY_KINDS, PARTY_LABELS } from '../../engine/practice/ledger/parties';
+export { rangeSpreads, type RangeSpread } from './rangeSpread';
 export { togetherEnds } from './purchaseRangeStudy';
 export type { PurchaseRangeEffect, PurchaseRangeStudy, RangeAtEnd } from './purchaseRangeStudy';
 export type { AtEnd, RangeEffect, RangeStudy } from './rangeStudy';

@@ -100,6 +100,13 @@ export const chartText = translated('chartText', {
   inhabitants: (count: number) => `${formatAntall(count)}\u00a0innbyggere`,
   consultations: (count: number) => `${formatAntall(count)}\u00a0konsultasjoner`,
   inAll: 'i alt',
+  /** What the ranges of the plan come to in a plot. */
+  spread: (low: string, high: string) => `spenn ${low} til ${high}`,
+  spreadLead:
+    'Feltene og strekene viser hvor langt tallene når med spennene i planen, hvert for seg og samlet: ytterpunkter, ikke sannsynlighet.',
+  spreadLow: (name: string) => `${name}, lavest`,
+  spreadHigh: (name: string) => `${name}, høyest`,
+  cashSpread: (name: string, low: string, month: string) => `Med spennene kan ${name} komme ned i ${low} i ${month}.`,
   capacitySummary: (held: number, waiting: number, room: number, year: string) =>
     `I ${year} holdes ${formatAntall(held)} konsultasjoner i kontoret${
       waiting >= 1 ? `, og ${formatAntall(waiting)} venter` : ''

@@ -99,6 +99,13 @@ export const chartText = {
   inhabitants: (count: number) => `${formatAntall(count)}\u00a0innbyggjarar`,
   consultations: (count: number) => `${formatAntall(count)}\u00a0konsultasjonar`,
   inAll: 'i alt',
+  /** What the ranges of the plan come to in a plot. */
+  spread: (low: string, high: string) => `spenn ${low} til ${high}`,
+  spreadLead:
+    'Felta og strekane viser kor langt tala når med spenna i planen, kvart for seg og samla: ytterpunkt, ikkje sannsyn.',
+  spreadLow: (name: string) => `${name}, lågast`,
+  spreadHigh: (name: string) => `${name}, høgast`,
+  cashSpread: (name: string, low: string, month: string) => `Med spenna kan ${name} vere nede i ${low} i ${month}.`,
   capacitySummary: (held: number, waiting: number, room: number, year: string) =>
     `I ${year} blir det halde ${formatAntall(held)} konsultasjonar i kontoret${
       waiting >= 1 ? `, og ${formatAntall(waiting)} ventar` : ''
