@@ -1,6 +1,7 @@
 /** The newest result of a plan, and whether it still answers the plan on screen. */
 import type { Comparison, Plan, PlanComputation, Problem, StandardValue, TraceNode } from '../engine';
-import type { IncomeBasis, ReformRate, Simplification } from '../engine';
+import type { ReformRate, Simplification } from '../engine';
+import { KeptStandards } from './keptStandards';
 import { Reading } from './result/reading';
 import type { Figure, Period } from './types';
 
@@ -21,16 +22,19 @@ const AT_ONCE_MS = 16;
 export class Computation {
   #current = $state.raw<PlanComputation | null>(null);
   #reading = $state.raw<Reading | null>(null);
-  #checked = $state.raw<readonly Problem[]>([]);
+  #checked: readonly Problem[] = [];
+  #problems = $state.raw<readonly Problem[]>([]);
   #isComputing = $state(false);
+  readonly #standards = new KeptStandards();
   #timer: ReturnType<typeof setTimeout> | null = null;
   /** Milliseconds the last computation took. */
   #took = Number.POSITIVE_INFINITY;
 
   constructor(private readonly options: ComputationOptions) {}
 
+  /** What was checked and, where there is a result, what it tells of; another list only when they differ. */
   get problems(): readonly Problem[] {
-    return this.#isComputing ? this.#checked : [...this.#checked, ...(this.#current?.problems ?? [])];
+    return this.#problems;
   }
 
   /** The newest result; while `isComputing` the one before the last change, null when the plan cannot be computed. */
@@ -69,6 +73,7 @@ export class Computation {
     if (this.#checked.some(this.options.stops)) {
       this.#current = null;
       this.#isComputing = false;
+      this.#tell();
       return;
     }
     if (!more && this.#took < AT_ONCE_MS) {
@@ -76,6 +81,7 @@ export class Computation {
       return;
     }
     this.#isComputing = true;
+    this.#tell();
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#run(plan);
@@ -87,8 +93,10 @@ export class Computation {
     this.#timer = null;
   }
 
+  /** The same object as long as the standard is the same: most edits change none, and a field has much that follows from it. */
   standard(path: string, scenarioId: string | null): StandardValue | null {
-    return this.#current?.standard(path.replace(/^baseline\./, ''), scenarioId) ?? null;
+    const found = this.#current?.standard(path.replace(/^baseline\./, ''), scenarioId) ?? null;
+    return found === null ? null : this.#standards.kept(`${scenarioId ?? ''} ${path}`, found);
   }
 
   figure(scenarioId: string, lineId: string, period: Period): Figure | null {
@@ -99,11 +107,6 @@ export class Computation {
   explain(scenarioId: string, lineId: string, period: Period): TraceNode | null {
     const label = this.#labelOf(period);
     return label === null ? null : (this.#current?.explain(scenarioId, lineId, label) ?? null);
-  }
-
-  incomeBasis(scenarioId: string, period: Period): IncomeBasis | null {
-    const label = this.#labelOf(period);
-    return label === null ? null : (this.#current?.incomeBasis(scenarioId, label) ?? null);
   }
 
   reformRates(scenarioId: string, reformId: string): readonly ReformRate[] {
@@ -135,6 +138,13 @@ export class Computation {
     } finally {
       this.#took = performance.now() - from;
       this.#isComputing = false;
+      this.#tell();
     }
+  }
+
+  /** Every field looks among the problems: they hear of it only where there are others than before. */
+  #tell(): void {
+    const found = this.#isComputing ? this.#checked : [...this.#checked, ...(this.#current?.problems ?? [])];
+    if (JSON.stringify(found) !== JSON.stringify(this.#problems)) this.#problems = found;
   }
 }

@@ -1,6 +1,6 @@
 /** One plan being edited: every change is checked, computed and saved. */
 import type { Comparison, Plan, Problem, StandardValue, TraceNode } from '../engine';
-import type { IncomeBasis, ReformRate, RulesSeen, Simplification } from '../engine';
+import type { ReformRate, RulesSeen, Simplification } from '../engine';
 import type { GroupOutcome, PurchaseValuation } from '../engine/purchase';
 import { atEnd, rangesOf } from '../engine/practice/planRanges';
 import type { PackDifference } from '../engine/rules/diff';
@@ -42,7 +42,9 @@ export interface SessionStart {
 
 export class PlanSession extends PlanStudies {
   #plan = $state.raw<Plan>() as Plan;
-  readonly #notices: readonly Problem[];
+  /** Parts of the plan many places look in and few edits change: a signal each, so that those places hear of no other edit. */
+  #notes = $state.raw<Plan['notes']>() as Plan['notes'];
+  #ranges = $state.raw<Plan['ranges']>() as Plan['ranges'];
   readonly #options: SessionOptions;
   readonly #autosave: Autosave;
   readonly #computation: Computation;
@@ -58,8 +60,8 @@ export class PlanSession extends PlanStudies {
     this.#options = options;
     this.surroundings = options;
     this.studied = options;
-    this.#plan = start.plan;
-    this.#notices = start.notices ?? [];
+    const notices = start.notices ?? [];
+    this.#hold(start.plan);
     this.#autosave = new Autosave({
       plans: options.plans,
       now: options.now,
@@ -74,7 +76,7 @@ export class PlanSession extends PlanStudies {
         const computed = options.engine.compute(plan);
         return { ...computed, problems: namedById(plan, computed.problems) };
       },
-      check: (plan) => [...this.#fileProblems(plan), ...namedById(plan, options.engine.rateProblems(plan))],
+      check: (plan) => [...this.#fileProblems(plan), ...namedById(plan, options.engine.rateProblems(plan)), ...notices],
       stops: (problem) => !isAdvice(problem) && problem.code !== 'unknown-record',
       onFault: options.onFault,
     });
@@ -93,6 +95,14 @@ export class PlanSession extends PlanStudies {
     return this.#plan;
   }
 
+  get notes(): Plan['notes'] {
+    return this.#notes;
+  }
+
+  get ranges(): Plan['ranges'] {
+    return this.#ranges;
+  }
+
   get saveStatus(): SaveStatus {
     return this.#autosave.status;
   }
@@ -103,7 +113,7 @@ export class PlanSession extends PlanStudies {
   }
 
   get problems(): readonly Problem[] {
-    return [...this.#computation.problems, ...this.#notices];
+    return this.#computation.problems;
   }
 
   get comparison(): Comparison | null {
@@ -188,10 +198,6 @@ export class PlanSession extends PlanStudies {
 
   figure(scenarioId: string, lineId: string, period: Period): Figure | null {
     return this.#computation.figure(scenarioId, lineId, period);
-  }
-
-  incomeBasis(scenarioId: string, period: Period): IncomeBasis | null {
-    return this.#computation.incomeBasis(scenarioId, period);
   }
 
   reformRates(scenarioId: string, reformId: string): readonly ReformRate[] {
@@ -300,9 +306,15 @@ export class PlanSession extends PlanStudies {
 
   #show(plan: Plan | null): void {
     if (plan === null) return;
-    this.#plan = plan;
+    this.#hold(plan);
     this.#autosave.queue(plan);
     this.#follow(plan);
+  }
+
+  #hold(plan: Plan): void {
+    this.#plan = plan;
+    this.#notes = plan.notes;
+    this.#ranges = plan.ranges;
   }
 
   #follow(plan: Plan): void {
@@ -322,7 +334,7 @@ export class PlanSession extends PlanStudies {
   #becomeCopy(): Plan {
     // The plans there have been are the other window's.
     this.#history.clear();
-    this.#plan = copyOf(this.#plan, this.#options.random, `${this.#plan.title} (kopi)`);
+    this.#hold(copyOf(this.#plan, this.#options.random, `${this.#plan.title} (kopi)`));
     this.#follow(this.#plan);
     return this.#plan;
   }

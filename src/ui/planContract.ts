@@ -9,7 +9,6 @@ import type { LeverId } from '../app/result/levers';
 import type { Curve, RankingLine, Turn } from '../app/result/study';
 import type { ReformEffectSum } from '../app/reformEffect';
 import type { ReformRate } from '../engine/practice/reformRates';
-import type { IncomeBasis } from '../engine/practice/incomeBasis';
 import type {
   AbsenceKind,
   ChangeValue,
@@ -35,8 +34,12 @@ export type Period = number | 'sum';
 export interface OpenPlan {
   /** Always well formed; values out of range or at odds with each other are in `problems`. */
   readonly plan: Plan;
+  /** `plan.notes`, told of only when one of them changes: every figure looks among them. */
+  readonly notes: Plan['notes'];
+  /** `plan.ranges`, told of only when one of them changes: every number field looks among them. */
+  readonly ranges: Plan['ranges'];
   readonly saveStatus: SaveStatus;
-  /** Every problem of the plan, the file's and the computation's, each with the path of its field. */
+  /** Every problem of the plan, the file's and the computation's, each with the path of its field; told of only when they change. */
   readonly problems: readonly Problem[];
   /** The newest result, or null while the plan has problems that stop the computation. */
   readonly comparison: Comparison | null;
@@ -151,8 +154,6 @@ export interface OpenPlan {
   standard(path: string, scenarioId: string | null): StandardValue | null;
   /** One line's figure for a period: flows add up, levels are averaged, ratios are recomputed. Null: no such line. */
   figure(scenarioId: string, lineId: string, period: Period): Figure | null;
-  /** How firm the prices behind an alternative's income are, in kroner that add up to it. Null: no such period. */
-  incomeBasis(scenarioId: string, period: Period): IncomeBasis | null;
   /** The rates one of an alternative's reforms changes, before and after. */
   reformRates(scenarioId: string, reformId: string): readonly ReformRate[];
   /** What the reform comes to in the doctors' income, with against without it. Null while there is no result. */

@@ -54,6 +54,33 @@ describe('editing', () => {
     expect(codes(open.problems)).toEqual(['list-over-cap baseline.doctors.anne.list.start']);
   });
 
+  it('hands out the same objects while an edit leaves them as they were, since every field on screen follows them', async () => {
+    const { open } = await session();
+    open.update('baseline.doctors.anne.list.start', 1_200);
+    await until(() => !open.isComputing);
+    const told = (): readonly unknown[] => [
+      open.problems,
+      open.notes,
+      open.ranges,
+      open.standard('baseline.doctors.anne.curativeDays', null),
+    ];
+    const before = told();
+    expect(codes(open.problems)).toHaveLength(1);
+    const result = open.comparison;
+    open.update('baseline.office.perDoctor', 123_456);
+    await until(() => !open.isComputing);
+    expect(open.comparison).not.toBe(result);
+    told().forEach((each, place) => expect(each).toBe(before[place]));
+    open.setNumber('baseline.doctors.anne.list.start', 1_100, { low: 1_000, high: 1_150 });
+    open.setNote({ kind: 'field', place: 'baseline.kommune', scenario: '' }, 'Kommune', 'Spør');
+    await until(() => !open.isComputing);
+    expect(open.ranges).toBe(open.plan.ranges);
+    expect(open.ranges).toHaveLength(1);
+    expect(open.notes).toBe(open.plan.notes);
+    expect(open.notes).toHaveLength(1);
+    expect(open.problems).not.toBe(before[0]);
+  });
+
   it('names the field of a scenario’s change by ids', async () => {
     const { open } = await session();
     open.setChange('alt', 'doctors.bo.listWeight', 7);

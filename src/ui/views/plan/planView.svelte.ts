@@ -94,6 +94,11 @@ export class PlanView {
 
   constructor(readonly plan: OpenPlan) {}
 
+  /** The period as it was chosen; it may be a year the plan no longer has. */
+  get chosen(): Period {
+    return this.#chosen;
+  }
+
   /** The period shown: one the plan has. */
   get period(): Period {
     const years = this.plan.plan.horizon.years;
@@ -111,8 +116,9 @@ export class PlanView {
 
   /** The user's note on a figure that carries its own steps, or is put together of several; null where there is none. */
   noteOn(id: string, scenario = ''): string | null {
-    const { notes } = this.plan.plan;
-    return notes.length === 0 ? null : (noteAt(this.plan.plan, { kind: 'figure', place: id, scenario })?.text ?? null);
+    return this.plan.notes.length === 0
+      ? null
+      : (noteAt(this.plan, { kind: 'figure', place: id, scenario })?.text ?? null);
   }
 
   /** Explains a figure that carries its own steps: those of a purchase. Needs no result of the alternatives. */

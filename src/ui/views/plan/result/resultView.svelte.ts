@@ -27,6 +27,11 @@ export class ResultView {
     private readonly after: { readonly first: ResultView; readonly reading: () => Reading } | null = null,
   ) {}
 
+  /** Where the choices are; what they come to is read from the result of one's own, which may be the one before. */
+  get #first(): ResultView {
+    return this.after?.first ?? this;
+  }
+
   /** The same choices over a result that follows a moment after. */
   following(reading: () => Reading): ResultView {
     return new ResultView(this.plan, this.view, { first: this, reading });
@@ -38,20 +43,18 @@ export class ResultView {
   }
 
   get kroner(): Kroner {
-    return this.after?.first.kroner ?? this.#kroner;
+    return this.#first.#kroner;
   }
   set kroner(kroner: Kroner) {
-    if (this.after === null) this.#kroner = kroner;
-    else this.after.first.kroner = kroner;
+    this.#first.#kroner = kroner;
   }
 
   /** Whether each difference has a column of its own. */
   get showsDifference(): boolean {
-    return this.after?.first.showsDifference ?? this.#showsDifference;
+    return this.#first.#showsDifference;
   }
   set showsDifference(shows: boolean) {
-    if (this.after === null) this.#showsDifference = shows;
-    else this.after.first.showsDifference = shows;
+    this.#first.#showsDifference = shows;
   }
 
   get isStale(): boolean {
@@ -60,9 +63,9 @@ export class ResultView {
 
   /** A period the result has. */
   get period(): Period {
-    const { period } = this.view;
+    const { chosen } = this.view;
     const years = this.reading?.comparison.conditions.years ?? 1;
-    return period !== 'sum' && period >= years ? 0 : period;
+    return chosen !== 'sum' && chosen >= years ? 0 : chosen;
   }
 
   /** `2027`; empty for all years. */
@@ -73,38 +76,34 @@ export class ResultView {
 
   /** The doctor whose figures are shown; null for the office. */
   get doctor(): string | null {
-    if (this.after !== null) return this.after.first.doctor;
+    const chosen = this.#first.#doctor;
     const doctors = this.reading?.plan.baseline.doctors ?? [];
-    return doctors.some(({ id }) => id === this.#doctor) ? this.#doctor : null;
+    return doctors.some(({ id }) => id === chosen) ? chosen : null;
   }
   set doctor(id: string | null) {
-    if (this.after === null) this.#doctor = id;
-    else this.after.first.doctor = id;
+    this.#first.#doctor = id;
   }
 
   /** The alternative the others are compared with. */
   get reference(): string {
-    if (this.after !== null) return this.after.first.reference;
+    const chosen = this.#first.#reference;
     const scenarios = this.reading?.comparison.scenarios ?? [];
-    return (scenarios.find(({ id }) => id === this.#reference) ?? scenarios[0])?.id ?? '';
+    return (scenarios.find(({ id }) => id === chosen) ?? scenarios[0])?.id ?? '';
   }
   set reference(id: string) {
-    if (this.after === null) this.#reference = id;
-    else this.after.first.reference = id;
+    this.#first.#reference = id;
   }
 
   /** What the plan's ranges come to, of the result and period on screen; null while that is being found, or there are none. */
   get ranges(): RangeStudy | null {
-    if (this.after !== null) return this.after.first.ranges;
-    const found = this.#ranges;
+    const found = this.#first.#ranges;
     return found !== null && found.reading === this.reading && found.period === this.period ? found.study : null;
   }
 
   /** Finds, in idle moments, what the ranges come to. @returns stops the work */
   studyRanges(): () => void {
     const { reading, period } = this;
-    if (reading === null || this.isStale || rangesOf(this.plan.plan, 'alternatives').length === 0)
-      return () => undefined;
+    if (reading === null || this.isStale || rangesOf(this.plan, 'alternatives').length === 0) return () => undefined;
     return this.plan.studyRanges(period, 'kontor/inntektPerLege', (study) => {
       this.#ranges = { reading, period, study };
     });
@@ -112,9 +111,8 @@ export class ResultView {
 
   /** The user's note on a figure of an alternative; null where there is none. */
   noteOn(scenarioId: string, lineId: string): string | null {
-    const { notes } = this.plan.plan;
-    if (notes.length === 0) return null;
-    return noteAt(this.plan.plan, { kind: 'figure', place: lineId, scenario: scenarioId })?.text ?? null;
+    if (this.plan.notes.length === 0) return null;
+    return noteAt(this.plan, { kind: 'figure', place: lineId, scenario: scenarioId })?.text ?? null;
   }
 
   nameOf(scenarioId: string): string {
