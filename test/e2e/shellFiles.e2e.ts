@@ -77,6 +77,7 @@ describe('a double-clicked plan file', () => {
     await startAgain([join(folder, 'feil.praksisplan')]);
     const alert = target().page.getByRole('alert');
     await expect.poll(() => alert.innerText()).toContain('feil.praksisplan');
+    expect(await alert.innerText()).toContain('Filen er ikke en plan fra Praksisplan');
     expect(await plan().title.inputValue()).toBe(before);
     await alert.getByRole('button', { name: 'Lukk' }).click();
     await alert.waitFor({ state: 'detached' });

@@ -35,7 +35,8 @@ describe('the script of a start', () => {
         const resources = performance.getEntriesByType('resource');
         return resources.map(({ name, startTime }) => [name, startTime <= first]);
       });
-    await expect.poll(async () => (await asked()).some(([name]) => /\/PlanPage-.*\.js$/u.test(name))).toBe(true);
+    const isPlanPage = ([name]: [string, boolean]): boolean => /\/PlanPage-.*\.js$/u.test(name);
+    await expect.poll(async () => (await asked()).some(isPlanPage), { timeout: 20_000 }).toBe(true);
     const scripts = (await asked()).filter(([name]) => name.endsWith('.js'));
     return [...new Set(scripts.filter(([, isFirst]) => isFirst).map(([name]) => nameOf(name)))];
   }
