@@ -42,6 +42,7 @@ export { bundledRules } from './rules';
 export { kommuner } from './rules/kommuner';
 export * from './practice/plan';
 export * from './practice/planRanges';
+export { hasRest, shareAt } from './practice/shareList';
 export * from './practice/results';
 export { lookup, findSeries } from './rules/lookup';
 export { findReform, REFORMS, type Reform, type ReformParameter, type ReformStatus } from './rules/reforms';

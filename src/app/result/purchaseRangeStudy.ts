@@ -3,9 +3,11 @@
  * end with all else as the plan says, and all of them together at the ends that are worst and best for the buyer. Ends,
  * not chances. A generator, so that the work is done in idle moments and given up when the plan changes.
  */
-import { atEnd, rangesOf, type Plan, type PlanRange, type RangeEnd } from '../../engine';
+import { atEnd, atEnds, rangesOf, type Plan, type PlanRange, type RangeAtEnd, type RangeEnd } from '../../engine';
 import type { PurchaseLimits } from '../../engine/purchase';
 import { getPath } from '../../planfile';
+
+export type { RangeAtEnd };
 
 /** The limits of a plan's purchase, a piece at a time; null where it cannot be valued. */
 export type FindLimits = (plan: Plan) => Generator<undefined, PurchaseLimits | null>;
@@ -14,12 +16,6 @@ export interface PurchaseRangeEffect extends Readonly<Record<RangeEnd, PurchaseL
   readonly range: PlanRange;
   /** What the plan says; null = the field is open and its standard holds. */
   readonly value: number | null;
-}
-
-/** A range at one of its ends. */
-export interface RangeAtEnd {
-  readonly range: PlanRange;
-  readonly end: RangeEnd;
 }
 
 export interface PurchaseRangeStudy {
@@ -75,5 +71,5 @@ export function togetherEnds(effects: readonly PurchaseRangeEffect[], wanted: Ra
 
 /** The plan with each range at its end; as it is without any. */
 export function planAt(plan: Plan, ends: readonly RangeAtEnd[]): Plan {
-  return ends.reduce((changed, { range, end }) => atEnd(changed, [range], end), plan);
+  return atEnds(plan, ends);
 }

@@ -4,7 +4,7 @@
  * likely any of it is. A generator, so that the work is done in idle moments and given up when the plan changes; each step
  * sets the inputs of the program that is compiled already (`engine/practice/recompile`).
  */
-import { atEnd, ownFigureIn, rangesOf, type Plan, type PlanRange, type RangeEnd } from '../../engine';
+import { atEnd, atEnds, ownFigureIn, rangesOf, type Plan, type PlanRange, type RangeEnd } from '../../engine';
 import { getPath } from '../../planfile';
 import { Reading } from './reading';
 import { incomesOf, leaderOf, type Incomes, type StudyOptions } from './study';
@@ -70,10 +70,13 @@ export function* rangeStudy(plan: Plan, options: StudyOptions): Generator<undefi
 
 /** Every range at the end that gives an alternative least (`low`) or most (`high`). */
 function together(plan: Plan, effects: readonly RangeEffect[], scenario: string, wanted: RangeEnd): Plan {
-  return effects.reduce((changed, { range, low, high }) => {
-    const rises = (low.incomes.get(scenario) ?? 0) < (high.incomes.get(scenario) ?? 0);
-    return atEnd(changed, [range], rises === (wanted === 'high') ? 'high' : 'low');
-  }, plan);
+  return atEnds(
+    plan,
+    effects.map(({ range, low, high }) => {
+      const rises = (low.incomes.get(scenario) ?? 0) < (high.incomes.get(scenario) ?? 0);
+      return { range, end: rises === (wanted === 'high') ? 'high' : 'low' };
+    }),
+  );
 }
 
 function computedAt(plan: Plan, options: StudyOptions): AtEnd {

@@ -8,12 +8,14 @@
  */
 import type { Program, Slot } from '../kernel/graph';
 import { getPath, setPath } from './scenario';
+import { shareAt, withShares } from './shareList';
 import type { Plan } from './plan';
 
 /** Low and high in the field's own unit (shares are fractions); low below high, the field's value between them. */
 export interface PlanRange {
   /**
    * Plan path of a number: `baseline.doctors.anne.list.start`, `purchase.checks.lease.amount`,
+   * `baseline.activity.lengthProfile.2`,
    * `scenarios.alt.changes.office.perDoctor`, `scenarios.alt.reforms.mix.amount`, `ownRates.takst.2ad.honorar@2027-01-01.value`.
    */
   readonly path: string;
@@ -44,17 +46,43 @@ export function rangeAt(plan: Pick<Plan, 'ranges'>, path: string): PlanRange | n
   return plan.ranges.find((range) => range.path === path) ?? null;
 }
 
+/** A range, and one of its ends. */
+export interface RangeAtEnd {
+  readonly range: PlanRange;
+  readonly end: RangeEnd;
+}
+
 /**
  * The plan with the fields of some ranges at one of their ends; all else, the alternatives' own figures for the same
- * fields among it, is as it was. Ranges whose field is gone are passed over.
+ * fields among it, is as it was, but for shares of a whole, where the rest takes what is left. Ranges whose field is gone
+ * are passed over.
  */
 export function atEnd(plan: Plan, ranges: readonly PlanRange[], end: RangeEnd): Plan {
-  return ranges.reduce(
-    (changed, range) =>
-      getPath(changed, range.path) === undefined ? changed : setPath(changed, range.path, range[end]),
+  return atEnds(
     plan,
+    ranges.map((range) => ({ range, end })),
   );
 }
+
+/** As `atEnd`, each range at an end of its own. */
+export function atEnds(plan: Plan, ends: readonly RangeAtEnd[]): Plan {
+  const shares = new Map<string, Map<number, number>>();
+  let changed = plan;
+  for (const { range, end } of ends) {
+    if (getPath(changed, range.path) === undefined) continue;
+    const share = shareAt(range.path);
+    if (share === null) changed = setPath(changed, range.path, range[end]);
+    else shares.set(share.list, (shares.get(share.list) ?? new Map<number, number>()).set(share.place, range[end]));
+  }
+  for (const [list, set] of shares) {
+    const before = getPath(changed, list);
+    if (isNumbers(before)) changed = setPath(changed, list, withShares(before, set));
+  }
+  return changed;
+}
+
+const isNumbers = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'number');
 
 /** The alternatives that compute with another figure for the field than the plan's: the range does not reach them. */
 export function ownFigureIn(plan: Plan, { path }: PlanRange): readonly string[] {
@@ -72,7 +100,8 @@ export interface RangeInput {
 
 /**
  * The inputs of a compiled practice that ranges stand for: set each with `Program.setInput`, in a program `copy` made, and
- * run. A field left open is a rate and no input; a plan to be drawn from has a number there first.
+ * run. A field left open is a rate and no input; a plan to be drawn from has a number there first. A share of a whole moves
+ * the others of its list with it (`withShares`), which are inputs too.
  */
 export function rangeInputs(program: Program, ranges: readonly PlanRange[]): readonly RangeInput[] {
   return ranges.map((range) => ({

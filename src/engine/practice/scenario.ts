@@ -147,7 +147,13 @@ export function isNamedPath(root: object, path: string): boolean {
     const step = stepFrom(value, segments, at);
     if (step === undefined) return false;
     const next = member(value, step.key);
-    if (Array.isArray(value) && nameIn(value, next) !== segments.slice(at, step.next).join('.')) return false;
+    // A plain number has its place for good: the list is as long as it is.
+    if (
+      Array.isArray(value) &&
+      typeof next !== 'number' &&
+      nameIn(value, next) !== segments.slice(at, step.next).join('.')
+    )
+      return false;
     value = next;
     at = step.next;
   }
