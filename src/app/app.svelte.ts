@@ -31,6 +31,7 @@ import { recoverAndTell } from './recovery';
 import { type ReformCard, reformCards } from './reformCards';
 import type { RuleBook } from './rules';
 import { TourMemory } from './tourMemory.svelte';
+import type { UnreadMemory } from './unreadTexts';
 import type { WorkedExamples } from './worked';
 import type { RateFacts } from './types';
 import { type PackCandidate, type PackChoice, type RulesFacts, RulesInUse } from './rulesInUse.svelte';
@@ -52,6 +53,8 @@ export interface AppOptions extends Surroundings {
   readonly exampleFiles: ExampleFiles;
   /** Where it is remembered that the tour has been taken; without it none is offered. */
   readonly tour?: TourMemory;
+  /** Where it is remembered what stands in fields and cannot be read. */
+  readonly unread?: UnreadMemory;
   /** Hears of faults of ours; the app goes on. */
   readonly onFault: (error: unknown) => void;
 }
@@ -178,6 +181,7 @@ export class PraksisplanApp {
     }
     if (list.removed.length > 0) await store.plans.emptyDustbin();
     if (restored > 0) await this.#shelf.refresh();
+    this.#options.unread?.keepOnly([...this.plans, ...list.unreadable].map(({ id }) => id));
   }
 
   /** Today's date where the app runs. */

@@ -12,9 +12,10 @@ export interface HistoryStep {
   readonly at: number;
 }
 
-export class PlanHistory {
-  #past = $state.raw<readonly Plan[]>([]);
-  #future = $state.raw<readonly Plan[]>([]);
+/** @template T a plan, or a plan with what stands in its fields beside it */
+export class PlanHistory<T = Plan> {
+  #past = $state.raw<readonly T[]>([]);
+  #future = $state.raw<readonly T[]>([]);
   #last: HistoryStep | null = null;
 
   get canUndo(): boolean {
@@ -26,7 +27,7 @@ export class PlanHistory {
   }
 
   /** Remembers the plan that an edit is about to replace. */
-  record(before: Plan, step: HistoryStep): void {
+  record(before: T, step: HistoryStep): void {
     const goesOn = step.name !== null && this.#last?.name === step.name && step.at - this.#last.at < PAUSE_MS;
     this.#last = step;
     this.#future = [];
@@ -39,7 +40,7 @@ export class PlanHistory {
   }
 
   /** @returns the plan before the last step; null when there is none */
-  undo(now: Plan): Plan | null {
+  undo(now: T): T | null {
     const before = this.#past.at(-1) ?? null;
     if (before === null) return null;
     this.#past = this.#past.slice(0, -1);
@@ -49,7 +50,7 @@ export class PlanHistory {
   }
 
   /** @returns the plan that `undo` took back last; null when there is none */
-  redo(now: Plan): Plan | null {
+  redo(now: T): T | null {
     const after = this.#future.at(-1) ?? null;
     if (after === null) return null;
     this.#future = this.#future.slice(0, -1);

@@ -18,6 +18,7 @@ import { withLiveRanges } from './rangeEdits';
 import { effectOf, type ReformEffectSum } from './reformEffect';
 import type { RulesInUse } from './rulesInUse.svelte';
 import type { Reading } from './result/reading';
+import { NO_TEXTS, textsIn, UnreadMemory, withoutChanged, withText, type UnreadTexts } from './unreadTexts';
 import { stopsValuation, Valuation } from './valuation.svelte';
 import type { Figure, Outcome, Period, SaveStatus, Surroundings } from './types';
 
@@ -26,6 +27,8 @@ export interface SessionOptions extends Surroundings, StudySurroundings {
   readonly desktop: Pick<DesktopApi, 'saveFileAs'>;
   readonly rules: Pick<RulesInUse, 'seen' | 'remember' | 'differencesSince'>;
   readonly kommuner: readonly KommuneReference[];
+  /** Where texts that cannot be read are remembered; without it they last as long as the plan is open. */
+  readonly unread?: UnreadMemory;
   /** Told after each save that reached the disk. */
   readonly onSaved: () => void;
   readonly onSaveFailed: (reason: 'failed' | 'newer-store') => void;
@@ -40,17 +43,26 @@ export interface SessionStart {
   readonly notices?: readonly Problem[];
 }
 
+/** What a step back gives back. */
+interface PlanState {
+  readonly plan: Plan;
+  readonly unread: UnreadTexts;
+}
+
 export class PlanSession extends PlanStudies {
   #plan = $state.raw<Plan>() as Plan;
   /** Parts of the plan many places look in and few edits change: a signal each, so that those places hear of no other edit. */
   #notes = $state.raw<Plan['notes']>() as Plan['notes'];
   #ranges = $state.raw<Plan['ranges']>() as Plan['ranges'];
+  #unread = $state.raw<UnreadTexts>(NO_TEXTS);
+  readonly #unreadHere = $derived(textsIn(this.#plan, this.#unread));
+  readonly #memory: UnreadMemory;
   readonly #options: SessionOptions;
   readonly #autosave: Autosave;
   readonly #computation: Computation;
   readonly #valuation: Valuation;
   readonly #group: GroupAnswer;
-  readonly #history = new PlanHistory();
+  readonly #history = new PlanHistory<PlanState>();
   protected readonly surroundings: Surroundings;
   protected readonly studied: StudySurroundings;
   #isOneStep = false;
@@ -62,6 +74,8 @@ export class PlanSession extends PlanStudies {
     this.studied = options;
     const notices = start.notices ?? [];
     this.#hold(start.plan);
+    this.#memory = options.unread ?? new UnreadMemory(null);
+    this.#unread = textsIn(start.plan, this.#memory.of(start.plan.id));
     this.#autosave = new Autosave({
       plans: options.plans,
       now: options.now,
@@ -101,6 +115,19 @@ export class PlanSession extends PlanStudies {
 
   get ranges(): Plan['ranges'] {
     return this.#ranges;
+  }
+
+  /** What stands in the plan's fields and cannot be read, by their paths. */
+  get unread(): UnreadTexts {
+    return this.#unreadHere;
+  }
+
+  /** @param text null = what stands in the field can be read */
+  keepUnread(path: string, text: string | null): void {
+    const unread = withText(this.#unread, path, text);
+    if (unread === this.#unread) return;
+    if (!this.#isOneStep) this.#record(this.#state, `felt ${path}`);
+    this.#setUnread(unread);
   }
 
   get saveStatus(): SaveStatus {
@@ -164,16 +191,14 @@ export class PlanSession extends PlanStudies {
 
   /** Several edits that are taken back together: a block of cells pasted. */
   asOneStep(edit: () => void): void {
-    const before = this.#plan;
+    const before = this.#state;
     this.#isOneStep = true;
     try {
       edit();
     } finally {
       this.#isOneStep = false;
-      if (this.#plan !== before) {
-        this.#history.record(before, { name: null, at: this.#options.now() });
-        this.#computation.follow(this.#plan);
-      }
+      if (this.#plan !== before.plan || this.#unread !== before.unread) this.#record(before, null);
+      if (this.#plan !== before.plan) this.#computation.follow(this.#plan);
     }
   }
 
@@ -184,12 +209,12 @@ export class PlanSession extends PlanStudies {
 
   /** Takes the last step back: the plan is exactly what it was. */
   undo(): void {
-    this.#show(this.#history.undo(this.#plan));
+    this.#goTo(this.#history.undo(this.#state));
   }
 
   /** Does again what `undo` took back last. */
   redo(): void {
-    this.#show(this.#history.redo(this.#plan));
+    this.#goTo(this.#history.redo(this.#state));
   }
 
   standard(path: string, scenarioId: string | null): StandardValue | null {
@@ -299,13 +324,33 @@ export class PlanSession extends PlanStudies {
   /** @param step edits of the same name, one right after another, are one step to take back; null = one of its own */
   protected replace(plan: Plan, step: string | null = null): void {
     if (plan === this.#plan) return;
-    if (!this.#isOneStep) this.#history.record(this.#plan, { name: step, at: this.#options.now() });
+    if (!this.#isOneStep) this.#record(this.#state, step);
     const live = withLiveRanges(plan);
+    this.#setUnread(withoutChanged(this.#unread, this.#plan, live));
     this.#show(live.rulesSeen === null ? this.#withRules(live) : live);
   }
 
-  #show(plan: Plan | null): void {
-    if (plan === null) return;
+  get #state(): PlanState {
+    return { plan: this.#plan, unread: this.#unread };
+  }
+
+  #record(before: PlanState, step: string | null): void {
+    this.#history.record(before, { name: step, at: this.#options.now() });
+  }
+
+  #goTo(state: PlanState | null): void {
+    if (state === null) return;
+    this.#setUnread(state.unread);
+    if (state.plan !== this.#plan) this.#show(state.plan);
+  }
+
+  #setUnread(unread: UnreadTexts): void {
+    if (unread === this.#unread) return;
+    this.#unread = unread;
+    this.#memory.keep(this.#plan.id, unread);
+  }
+
+  #show(plan: Plan): void {
     this.#hold(plan);
     this.#autosave.queue(plan);
     this.#follow(plan);
@@ -335,6 +380,7 @@ export class PlanSession extends PlanStudies {
     // The plans there have been are the other window's.
     this.#history.clear();
     this.#hold(copyOf(this.#plan, this.#options.random, `${this.#plan.title} (kopi)`));
+    this.#memory.keep(this.#plan.id, this.#unread);
     this.#follow(this.#plan);
     return this.#plan;
   }

@@ -8,6 +8,7 @@ import { backupsOfRows } from './backupOfRows';
 import { closeWithoutLoss } from './closing';
 import { bundledExamples } from './examples';
 import { TourMemory } from './tourMemory.svelte';
+import { UnreadMemory } from './unreadTexts';
 import { withWords } from './withWords';
 
 /** A number from 0 up to 1 with 32 bits of the system's chance. */
@@ -46,6 +47,7 @@ export async function startApp(page: Window): Promise<PraksisplanApp> {
     kommuner,
     exampleFiles: bundledExamples,
     tour: new TourMemory(page),
+    unread: new UnreadMemory(page),
     now,
     random,
     onFault,
@@ -64,6 +66,8 @@ function settleWhenHidden(page: Window, app: PraksisplanApp): void {
     if (page.document.visibilityState === 'hidden') void app.settle();
   });
   page.addEventListener('pagehide', () => {
+    // What stands in the field that has focus is kept as when it is left.
+    if (page.document.activeElement instanceof HTMLElement) page.document.activeElement.blur();
     void app.settle();
   });
 }

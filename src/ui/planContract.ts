@@ -41,6 +41,10 @@ export interface OpenPlan {
   readonly saveStatus: SaveStatus;
   /** Every problem of the plan, the file's and the computation's, each with the path of its field; told of only when they change. */
   readonly problems: readonly Problem[];
+  /** What stands in the plan's fields and cannot be read, by their paths; the plan keeps the value the field had. */
+  readonly unread: ReadonlyMap<string, string>;
+  /** @param text null = what stands in the field can be read */
+  keepUnread(path: string, text: string | null): void;
   /** The newest result, or null while the plan has problems that stop the computation. */
   readonly comparison: Comparison | null;
   /** The newest result to be read: figures, differences, the way up and down; null as `comparison`. */

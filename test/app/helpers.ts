@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { BackupPlan, DesktopApi, OpenOutcome } from '../../electron/ipc/contract';
-import { PraksisplanApp } from '../../src/app/app.svelte';
+import { PraksisplanApp, type AppOptions } from '../../src/app/app.svelte';
 import { enginePort } from '../../src/app/enginePort';
 import type { ExampleFiles } from '../../src/app/examples';
 import { bundledRules, kommuner } from '../../src/engine';
@@ -99,7 +99,7 @@ export const EXAMPLES: ExampleFiles = {
 
 /** A started app with the real engine and rules. Pass parts of another one to share its disk, shell or clock. */
 export async function startedApp(
-  parts: Partial<Pick<TestApp, 'indexedDB' | 'desktop' | 'clock'>> = {},
+  parts: Partial<Pick<TestApp, 'indexedDB' | 'desktop' | 'clock'>> & Pick<AppOptions, 'unread'> = {},
 ): Promise<TestApp> {
   const clock = parts.clock ?? { now: Date.UTC(2026, 10, 21, 12) };
   const indexedDB = parts.indexedDB ?? new IDBFactory();
@@ -115,6 +115,7 @@ export async function startedApp(
     rules: bundledRules,
     kommuner,
     exampleFiles: EXAMPLES,
+    ...(parts.unread === undefined ? {} : { unread: parts.unread }),
     now,
     random: seededRandom(appsStarted++),
     onFault: (error) => faults.push(error),
