@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CellBlock, cellsText, moveOf, type Place } from '../../src/ui/components/cellBlock.svelte';
-import { pastedCells } from '../../src/ui/views/plan/guide/doctorColumns';
+import { pastedCells } from '../../src/ui/views/plan/guide/pastedRows';
 
 const SIZE = { rows: 4, columns: 6 };
 const press = (key: string, held: 'none' | 'shift' | 'ctrl' | 'both' = 'none') => ({

@@ -9,7 +9,9 @@ export interface NumberFieldProps {
   /** In the field's own unit; a share is a fraction. Null = left open. */
   value: number | null;
   /** The range around the value; null = none, left out = the field takes no range. */
-  span?: Span | null;
+  span?: Span | null | undefined;
+  /** Why the field takes no range, in words. */
+  noSpan?: string;
   /** What holds while the field is open. */
   standard?: StandardValue | null;
   /** Whether the field can be left open; by default when it has a standard. */
@@ -19,6 +21,10 @@ export interface NumberFieldProps {
   /** What to think of at this value, where nothing is wrong. */
   advice?: string | null;
   help?: string | undefined;
+  /** What was left in the field and cannot be read; null = nothing. */
+  unread?: string | null;
+  /** Called when the field is left: with a text that cannot be read, or null. Without it the text lasts as long as the field. */
+  onunread?: ((text: string | null) => void) | undefined;
   /** Called while typing, with a valid number or null for an open field, and the range around it. */
   onchange: (value: number | null, span: Span | null) => void;
 }

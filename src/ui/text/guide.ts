@@ -86,13 +86,19 @@ export const guideText = translated('guideText', {
   },
   grid: {
     caption: 'Legene i praksisen',
-    help: 'Piltaster og Enter flytter, F2 redigerer, og rader fra Excel kan limes rett inn.',
     remove: (name: string) => `Fjern ${name}`,
     pasted: (cells: number, rows: number) =>
       `Limte inn ${formatAntall(cells)} ${cells === 1 ? 'felt' : 'felter'} i ${formatAntall(rows)} ${rows === 1 ? 'rad' : 'rader'}.`,
     pastedProblems: (count: number) =>
       `${formatAntall(count)} ${count === 1 ? 'felt' : 'felter'} kunne ikke leses og står igjen merket.`,
-    tooMany: (max: number) => `En plan kan ha ${formatAntall(max)} leger. Resten av radene ble ikke limt inn.`,
+    headingSkipped: 'Første rad er overskrifter og ble ikke limt inn.',
+    leftOut: (columns: readonly string[]) =>
+      columns.length === 1
+        ? `Kolonne ${columns.join('')} har ingen plass i tabellen og ble ikke limt inn.`
+        : `Kolonnene ${columns.join(', ')} har ingen plass i tabellen og ble ikke limt inn.`,
+    tooMany: (max: number, count: number) =>
+      `En plan kan ha ${formatAntall(max)} leger. ${formatAntall(count)} ${count === 1 ? 'rad' : 'rader'} ble ikke limt inn.`,
+    undoKeys: 'Ctrl+Z angrer.',
     columns: {
       name: 'Navn',
       list: 'Liste',
@@ -103,7 +109,6 @@ export const guideText = translated('guideText', {
     },
     specialistProblem: 'Skriv ja, nei eller datoen legen blir spesialist.',
     nameProblem: 'Skriv et navn.',
-    range: (min: string, max: string) => `Skriv et tall fra ${min} til ${max}.`,
     yes: 'ja',
     no: 'nei',
   },

@@ -13,7 +13,7 @@ export const SAME_IN_BOTH: ReadonlySet<string> = new Set(
   rekruttering sluttkostnader flyttedag kjøper kjøpesummen lånetype løpetid avbryt kopiert feilrapport merke minus venstre diagram
   adresse kjøpekontrakten overføring aksjonær samarbeidsavtalen tilbakebetalingstid garantere prøvd forklar steg
   årsaker likviditet søke omfordeling gjennomført regelendring arbeidstime garanti utlandet nedbetaling forspranget
-  språk meg rundt takk neste ferdig faktor uttak
+  språk meg rundt takk neste ferdig faktor uttak delete
   `
     .trim()
     .split(/\s+/u),

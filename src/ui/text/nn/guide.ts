@@ -76,12 +76,18 @@ export const guideText = {
   },
   grid: {
     caption: 'Legane i praksisen',
-    help: 'Piltastar og Enter flyttar, F2 redigerer, og rader frå Excel kan limast rett inn.',
     remove: (name) => `Fjern ${name}`,
     pasted: (cells, rows) =>
       `Limte inn ${formatAntall(cells)} felt i ${formatAntall(rows)} ${rows === 1 ? 'rad' : 'rader'}.`,
     pastedProblems: (count) => `${formatAntall(count)} felt kunne ikkje lesast og er framleis merkte.`,
-    tooMany: (max) => `Ein plan kan ha ${formatAntall(max)} legar. Resten av radene vart ikkje limte inn.`,
+    headingSkipped: 'Første rad er overskrifter og vart ikkje limt inn.',
+    leftOut: (columns) =>
+      columns.length === 1
+        ? `Kolonne ${columns.join('')} har ingen plass i tabellen og vart ikkje limt inn.`
+        : `Kolonnane ${columns.join(', ')} har ingen plass i tabellen og vart ikkje limte inn.`,
+    tooMany: (max, count) =>
+      `Ein plan kan ha ${formatAntall(max)} legar. ${formatAntall(count)} ${count === 1 ? 'rad vart' : 'rader vart'} ikkje limt inn.`,
+    undoKeys: 'Ctrl+Z angrar.',
     columns: {
       name: 'Namn',
       list: 'Liste',
@@ -92,7 +98,6 @@ export const guideText = {
     },
     specialistProblem: 'Skriv ja, nei eller datoen legen blir spesialist.',
     nameProblem: 'Skriv eit namn.',
-    range: (min, max) => `Skriv eit tal frå ${min} til ${max}.`,
     yes: 'ja',
     no: 'nei',
   },

@@ -1,5 +1,5 @@
 /** Notes with the names their places have now, and as text. */
-import { getPath } from '../../../app/places';
+import { getPath, shareAt } from '../../../app/places';
 import type { Reading } from '../../../app/result';
 import type { PlanNote } from '../../../engine/practice/planNotes';
 import type { OpenPlan, Period } from '../../planContract';
@@ -24,7 +24,11 @@ export function noteRows(open: Open, reading: Reading | null): readonly NoteRow[
   const row = (note: PlanNote): NoteRow => {
     if (note.kind === 'field') {
       const isOrphan = wordsAt(note.place) === null || getPath(plan, note.place) === undefined;
-      return { note, isOrphan, name: isOrphan ? note.label : placeName(plan, note.place) };
+      return {
+        note,
+        isOrphan,
+        name: isOrphan || shareAt(note.place) !== null ? note.label : placeName(plan, note.place),
+      };
     }
     return { note, name: note.label, isOrphan: isGone(open, note, reading) };
   };

@@ -1,14 +1,16 @@
 /** Places of a plan in words, and those with something of the user's own. */
 import type { Plan } from '../../../engine/practice/plan';
 import { formatDate, formatSpan, type NumberKind, type Span } from '../../../app/format';
-import { ownRateRecord } from '../../../app/places';
+import { ownRateRecord, shareAt } from '../../../app/places';
 import type { CheckResult } from '../../../engine/purchase';
 import type { AppContract } from '../../appContract';
 import type { OpenPlan, StandardValue } from '../../planContract';
 import { reformKind, reformUnit } from '../../text/alternatives';
+import { listText } from '../../text/list';
 import { nb } from '../../text/nb';
 import { numberWithUnit, unitName, unitWords, withUnit } from '../../text/units';
 import { fieldKeyOf, FIELDS, fieldWords, type FieldWords } from '../../text/fields';
+import { lengthLabel } from './inputs/lengthLabel';
 
 interface Member {
   readonly id: string;
@@ -70,7 +72,22 @@ export function figureKind(unit: string | null): NumberKind {
 export const figureUnit = (unit: string | null): string =>
   unit === 'andel' ? '%' : unit === null ? '' : unitName(unit);
 
+/** What a share is of: `Konsultasjonenes lengde, 20–25 min`; null for a path that is of none. */
+export function shareLabel(
+  path: string,
+  { lengthClasses, ageBands }: Pick<Catalogue, 'lengthClasses' | 'ageBands'>,
+): string | null {
+  const share = shareAt(path);
+  const key = share === null ? null : fieldKeyOf(share.list);
+  if (share === null || key === null) return null;
+  const { list, place } = share;
+  const of = list.endsWith('ageShares') ? listText.age(ageBands[place] ?? '') : lengthLabel(lengthClasses, place);
+  return `${fieldWords(key).label}, ${of}`;
+}
+
 function wordsFrom(catalogue: Catalogue, path: string): FieldWords | null {
+  const share = shareLabel(path, catalogue);
+  if (share !== null) return { label: share, kind: 'prosent', unit: '%' };
   const record = ownRateRecord(path);
   const facts = record === null ? null : catalogue.rateFacts(record);
   if (facts !== null) {

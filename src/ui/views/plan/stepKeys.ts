@@ -23,8 +23,10 @@ export function stepKeys(plan: Steps): () => void {
     const key = event.key.toLowerCase();
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
     if ((!isRedo && key !== 'z') || (typedIn !== null && typedIn === event.target)) return;
-    // A note or a choice in a dialog has fields of its own.
-    if (event.target instanceof HTMLTextAreaElement || document.querySelector('dialog[open]') !== null) return;
+    // A note or a choice in a dialog has fields of its own; the table of doctors is the plan's also there.
+    const { target } = event;
+    const isPlans = target instanceof HTMLElement && target.closest('[data-steps]') !== null;
+    if (target instanceof HTMLTextAreaElement || (!isPlans && document.querySelector('dialog[open]') !== null)) return;
     event.preventDefault();
     if (isRedo) plan.redo();
     else plan.undo();
