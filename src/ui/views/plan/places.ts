@@ -8,6 +8,7 @@ import type { OpenPlan, StandardValue } from '../../planContract';
 import { reformKind, reformUnit } from '../../text/alternatives';
 import { listText } from '../../text/list';
 import { nb } from '../../text/nb';
+import { lower } from '../../text/sentences';
 import { numberWithUnit, unitName, unitWords, withUnit } from '../../text/units';
 import { fieldKeyOf, FIELDS, fieldWords, type FieldWords } from '../../text/fields';
 import { lengthLabel } from './inputs/lengthLabel';
@@ -72,7 +73,7 @@ export function figureKind(unit: string | null): NumberKind {
 export const figureUnit = (unit: string | null): string =>
   unit === 'andel' ? '%' : unit === null ? '' : unitName(unit);
 
-/** What a share is of: `Konsultasjonenes lengde, 20–25 min`; null for a path that is of none. */
+/** What a share is of: `Konsultasjonenes lengde, til og med 5 min`; null for a path that is of none. */
 export function shareLabel(
   path: string,
   { lengthClasses, ageBands }: Pick<Catalogue, 'lengthClasses' | 'ageBands'>,
@@ -82,7 +83,7 @@ export function shareLabel(
   if (share === null || key === null) return null;
   const { list, place } = share;
   const of = list.endsWith('ageShares') ? listText.age(ageBands[place] ?? '') : lengthLabel(lengthClasses, place);
-  return `${fieldWords(key).label}, ${of}`;
+  return `${fieldWords(key).label}, ${lower(of)}`;
 }
 
 function wordsFrom(catalogue: Catalogue, path: string): FieldWords | null {
