@@ -104,6 +104,8 @@ export const chartText = translated('chartText', {
   spread: (low: string, high: string) => `spenn ${low} til ${high}`,
   spreadLead:
     'Feltene og strekene viser hvor langt tallene når med spennene i planen, hvert for seg og samlet: ytterpunkter, ikke sannsynlighet.',
+  lowest: 'lavest',
+  highest: 'høyest',
   spreadLow: (name: string) => `${name}, lavest`,
   spreadHigh: (name: string) => `${name}, høyest`,
   cashSpread: (name: string, low: string, month: string) => `Med spennene kan ${name} komme ned i ${low} i ${month}.`,

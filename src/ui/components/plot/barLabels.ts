@@ -142,12 +142,22 @@ export function drawLimits(chart: Chart, { limits, labels, series }: BarsSpec, l
   brush.restore();
 }
 
+/** Draws the path in ink with an edge around it, so that it is seen on any fill. */
+function strokeInk(brush: CanvasRenderingContext2D, look: Look): void {
+  for (const [colour, width] of [
+    ['surface', 4.5],
+    ['ink', 1.5],
+  ] as const) {
+    brush.strokeStyle = look.colour(colour);
+    brush.lineWidth = width;
+    brush.stroke();
+  }
+}
+
 /** An upright line through the top of each stack that has a spread. */
 export function drawSpreads(chart: Chart, { spreads, series, labels }: BarsSpec, look: Look): void {
   const { ctx: brush, scales } = chart;
   brush.save();
-  brush.strokeStyle = look.colour('ink');
-  brush.lineWidth = 1.5;
   for (const [stack, { low, high }] of Object.entries(spreads)) {
     const set = series.findIndex((each) => each.stack === stack);
     if (set < 0) continue;
@@ -161,7 +171,7 @@ export function drawSpreads(chart: Chart, { spreads, series, labels }: BarsSpec,
         brush.moveTo(x - 4, end);
         brush.lineTo(x + 4, end);
       }
-      brush.stroke();
+      strokeInk(brush, look);
     });
   }
   brush.restore();

@@ -4,6 +4,7 @@ import { drawBarLabels, drawLimits, drawSpreads } from './barLabels';
 import { drawEndLabels } from './endLabels';
 import type { Look } from './look';
 import type { BarsSpec, ChartSpec, LinesSpec } from './plotTypes';
+import { fallsAt, placeLabels } from './pointLabels';
 import { drawSpansOver, drawSpansUnder } from './spanMarks';
 
 export { rowAt } from './spanMarks';
@@ -42,32 +43,36 @@ export function drawOver(chart: Chart, spec: ChartSpec, look: Look, read: number
 }
 
 /** A ring where lines cross, with its name above it where that covers no other's. */
-function drawNamedPoints({ ctx: brush, scales, chartArea: area }: Chart, { points }: LinesSpec, look: Look): void {
+function drawNamedPoints({ ctx: brush, scales, chartArea: area }: Chart, spec: LinesSpec, look: Look): void {
   const { size, family } = look.font;
+  const height = 1.25 * size;
   brush.save();
   brush.font = `600 ${size}px ${family}`;
-  brush.textAlign = 'center';
+  brush.textAlign = 'left';
   brush.textBaseline = 'bottom';
-  let taken = -Infinity;
-  for (const { x, y, label } of points) {
-    const [left, top] = [scales['x']?.getPixelForValue(x) ?? 0, scales['y']?.getPixelForValue(y) ?? 0];
+  const points = spec.points.map(({ x, y, label }) => ({
+    x: scales['x']?.getPixelForValue(x) ?? 0,
+    y: scales['y']?.getPixelForValue(y) ?? 0,
+    width: brush.measureText(label).width + 6,
+    falls: fallsAt(spec, x),
+  }));
+  const places = placeLabels(points, area, height);
+  spec.points.forEach(({ label }, index) => {
+    const [point, place] = [points[index], places[index] ?? null];
+    if (point === undefined) return;
     brush.strokeStyle = look.colour('ink');
     brush.lineWidth = 1.5;
     brush.beginPath();
-    brush.arc(left, top, 5, 0, 2 * Math.PI);
+    brush.arc(point.x, point.y, 5, 0, 2 * Math.PI);
     brush.stroke();
-    const half = brush.measureText(label).width / 2 + 3;
-    const middle = Math.min(Math.max(left, area.left + half), area.right - half);
-    if (middle - half < taken) continue;
-    taken = middle + half;
-    const foot = Math.max(top - 9, area.top + 1.3 * size);
+    if (place === null) return;
     brush.globalAlpha = 0.85;
     brush.fillStyle = look.colour('surface');
-    brush.fillRect(middle - half, foot - 1.2 * size, 2 * half, 1.25 * size);
+    brush.fillRect(place.left, place.foot - height, point.width, height);
     brush.globalAlpha = 1;
     brush.fillStyle = look.colour('ink');
-    brush.fillText(label, middle, foot);
-  }
+    brush.fillText(label, place.left + 3, place.foot);
+  });
   brush.restore();
 }
 

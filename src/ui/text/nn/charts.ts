@@ -103,6 +103,8 @@ export const chartText = {
   spread: (low: string, high: string) => `spenn ${low} til ${high}`,
   spreadLead:
     'Felta og strekane viser kor langt tala når med spenna i planen, kvart for seg og samla: ytterpunkt, ikkje sannsyn.',
+  lowest: 'lågast',
+  highest: 'høgast',
   spreadLow: (name: string) => `${name}, lågast`,
   spreadHigh: (name: string) => `${name}, høgast`,
   cashSpread: (name: string, low: string, month: string) => `Med spenna kan ${name} vere nede i ${low} i ${month}.`,
