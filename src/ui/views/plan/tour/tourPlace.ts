@@ -79,8 +79,8 @@ export function place(target: Element, ring: HTMLElement, card: HTMLElement): vo
   const height = card.offsetHeight + EDGE;
   const isCoveredBelow = box.bottom > innerHeight - height;
   const isCoveredAbove = box.top < height;
-  const isLow = (box.top + box.bottom) / 2 > innerHeight / 2;
-  card.classList.toggle('above', isCoveredBelow && (isLow || !isCoveredAbove));
+  // Where it would cover some of it either way, the beginning is what should be seen.
+  card.classList.toggle('above', isCoveredBelow && !isCoveredAbove);
   // Beside what stands on the left, where there is room.
   card.classList.toggle('left', box.left > innerWidth / 2 && box.right - box.left < innerWidth / 2);
 }
