@@ -32,7 +32,8 @@ export interface TableRow {
   readonly label: string;
   /** Shown after the label. */
   readonly unit?: string;
-  readonly kind?: 'headline' | 'total' | 'plain' | 'group';
+  /** `sub` says more of the row above it. */
+  readonly kind?: 'headline' | 'total' | 'plain' | 'group' | 'sub';
   /** One per column; null where the figure does not exist. */
   readonly cells: readonly (TableCell | null)[];
 }
