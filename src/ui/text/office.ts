@@ -72,6 +72,7 @@ export const officeText = translated('officeText', {
     chosen: (key: string) => `${key} (valgt)`,
     alternative: 'Alternativ',
     moreRow: 'mot valgt nøkkel',
+    allSame: 'Hver lege betaler det samme etter alle nøklene.',
     moreName: (doctor: string, key: string) => `${doctor}, forskjell fra valgt nøkkel, nøkkel ${key.toLowerCase()}`,
     figure: (doctor: string, key: string, period: string) =>
       `Kostnader ${period}, ${doctor}, nøkkel ${key.toLowerCase()}`,

@@ -66,6 +66,7 @@ export const officeText = {
     chosen: (key) => `${key} (vald)`,
     alternative: 'Alternativ',
     moreRow: 'mot vald nøkkel',
+    allSame: 'Kvar lege betaler det same etter alle nøklane.',
     moreName: (doctor, key) => `${doctor}, skilnad frå vald nøkkel, nøkkel ${key.toLowerCase()}`,
     figure: (doctor, key, period) => `Kostnader ${period}, ${doctor}, nøkkel ${key.toLowerCase()}`,
   },
