@@ -58,9 +58,13 @@ const DECIMALS: Partial<Readonly<Record<Unit, number>>> = {
   dager: 1,
 };
 
-/** A figure of the engine without its unit word, for a table whose heading has it; shares as percent. */
+/**
+ * A figure of the engine without its unit word, for a table whose heading has it; shares as percent. Prices have all their
+ * decimals, so that they stand under each other.
+ */
 export function formatFigure(value: number, unit: Unit): string {
-  return unit === 'andel' ? formatProsent(value) : decimalText(value, DECIMALS[unit] ?? 0);
+  const decimals = DECIMALS[unit] ?? 0;
+  return unit === 'andel' ? formatProsent(value) : decimalText(value, decimals, unit.startsWith('kr/') ? decimals : 0);
 }
 
 /** A figure as it stands in an explanation: with the decimals needed to follow the arithmetic. */
