@@ -127,10 +127,8 @@ forEachTarget((target) => {
           .getByRole('cell')
           .last()
           .innerText(),
-      ).toBe('80\u00a0000\u00a0kr');
-      expect(await table.getByRole('row', { name: /^Sum/u }).getByRole('cell').last().innerText()).toBe(
-        '320\u00a0000\u00a0kr',
-      );
+      ).toBe('80\u00a0000');
+      expect(await table.getByRole('row', { name: /^Sum/u }).getByRole('cell').last().innerText()).toBe('320\u00a0000');
       await settled.getByRole('table', { name: 'Samme oppgjør etter hver nøkkel' }).waitFor();
       await forms().getByRole('group', { name: 'Bjørn' }).getByLabel('Beholder', { exact: true }).fill('250 000');
       await page().keyboard.press('Tab');

@@ -140,7 +140,7 @@ export const groupText = translated('groupText', {
   setBy: (source: string): string => `Kilde: ${source}`,
   checks: (count: number): string => `La noen se på dette (${formatAntall(count)})`,
   by: { advokat: 'Advokat', regnskap: 'Regnskapsfører' },
-  doctorTable: 'Oppgjøret for hver lege',
+  doctorTable: 'Oppgjøret for hver lege, i kroner',
   doctor: 'Lege',
   columns: {
     part: 'Del',
@@ -152,5 +152,5 @@ export const groupText = translated('groupText', {
     settled: 'Får eller betaler',
   },
   sum: 'Sum',
-  keyTable: 'Samme oppgjør etter hver nøkkel',
+  keyTable: 'Samme oppgjør etter hver nøkkel, i kroner',
 });

@@ -143,7 +143,7 @@ export const groupText = {
   setBy: (source) => `Kjelde: ${source}`,
   checks: (count) => `La nokon sjå på dette (${formatAntall(count)})`,
   by: { advokat: 'Advokat', regnskap: 'Rekneskapsførar' },
-  doctorTable: 'Oppgjeret for kvar lege',
+  doctorTable: 'Oppgjeret for kvar lege, i kroner',
   doctor: 'Lege',
   columns: {
     part: 'Del',
@@ -155,5 +155,5 @@ export const groupText = {
     settled: 'Får eller betaler',
   },
   sum: 'Sum',
-  keyTable: 'Same oppgjer etter kvar nøkkel',
+  keyTable: 'Same oppgjer etter kvar nøkkel, i kroner',
 } satisfies Translated<Bokmål['groupText']>;
