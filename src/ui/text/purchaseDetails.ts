@@ -84,7 +84,7 @@ export const purchaseDetails = translated('purchaseDetails', {
   subtotal: 'A, som svaret bygger på',
   total: 'Måned for måned',
   cause: 'Forhold',
-  kroner: 'kr',
+  kroner: 'Beløp',
 
   /** C. */
   prices: 'Alle prisene i C',
@@ -159,7 +159,7 @@ export const purchaseDetails = translated('purchaseDetails', {
   thousands: 'Tusen kroner',
   inThousands: (title: string) => `${title}, tusen kroner`,
   patternName: 'Selgerens takstinntekt mot modellens',
-  perYear: 'kr per år',
+  perYear: 'Per år',
   income: 'Inntekter',
   takster: 'Herav takster og egenandeler',
   costs: 'Kostnader',

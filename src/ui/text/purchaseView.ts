@@ -133,6 +133,8 @@ export const purchaseView = translated('purchaseView', {
   high: 'Høy',
   now: 'Nå',
   highestPrice: 'høyeste pris',
+  ceiling: 'Høyeste pris',
+  oneAlternative: 'Alternativ',
   risks: 'Risiko',
   unchecked: (count: number) => `${formatAntall(count)} forhold er ikke undersøkt`,
 } as const);

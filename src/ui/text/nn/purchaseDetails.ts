@@ -83,7 +83,7 @@ export const purchaseDetails = {
   subtotal: 'A, som svaret bygger på',
   total: 'Månad for månad',
   cause: 'Forhold',
-  kroner: 'kr',
+  kroner: 'Beløp',
 
   prices: 'Alle prisane i C',
   pricesDigest: (count) => `${formatAntall(count)} prisar`,
@@ -150,7 +150,7 @@ export const purchaseDetails = {
   thousands: 'Tusen kroner',
   inThousands: (title) => `${title}, tusen kroner`,
   patternName: 'Takstinntekta til seljaren mot modellen',
-  perYear: 'kr per år',
+  perYear: 'Per år',
   income: 'Inntekter',
   takster: 'Av dette takstar og eigendelar',
   costs: 'Kostnader',

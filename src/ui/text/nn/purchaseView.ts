@@ -130,6 +130,8 @@ export const purchaseView = {
   high: 'Høg',
   now: 'No',
   highestPrice: 'høgaste pris',
+  ceiling: 'Høgaste pris',
+  oneAlternative: 'Alternativ',
   risks: 'Risiko',
   unchecked: (count) => `${formatAntall(count)} forhold er ikkje ${count === 1 ? 'undersøkt' : 'undersøkte'}`,
 } satisfies Translated<Bokmål['purchaseView']>;

@@ -73,7 +73,7 @@ export function priceMarks(result: PurchaseResult): readonly PriceMark[] {
     { id: 'floor', label: words.floor, figure: result.floor.figure },
     { id: 'bid', label: text.bid, figure: result.offered.bid },
     { id: 'asking', label: words.asking, figure: result.offered.asking },
-    { id: 'ceiling', label: text.highestPrice, figure: ceilingOf(result) },
+    { id: 'ceiling', label: text.ceiling, figure: ceilingOf(result) },
   ];
   return marks
     .flatMap(({ id, label, figure }) => (figure === null ? [] : [{ id, label, figure }]))
