@@ -152,7 +152,7 @@ export const resultText = translated('resultText', {
     doctor: 'Lege',
     picture: 'Tap og gevinst',
     summary: (up: number, down: number, same: number) =>
-      `${counted(up, 'lege får mer', 'leger får mer')}, ${counted(down, 'får mindre', 'får mindre')}${same > 0 ? ` og ${counted(same, 'får det samme', 'får det samme')}` : ''}.`,
+      `${up === 0 ? 'Ingen leger får mer' : counted(up, 'lege får mer', 'leger får mer')}, ${down === 0 ? 'ingen får mindre' : counted(down, 'får mindre', 'får mindre')}${same > 0 ? ` og ${counted(same, 'får det samme', 'får det samme')}` : ''}.`,
   },
 
   money: {

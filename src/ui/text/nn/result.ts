@@ -149,7 +149,7 @@ export const resultText = {
     doctor: 'Lege',
     picture: 'Tap og gevinst',
     summary: (up, down, same) =>
-      `${counted(up, 'lege får meir', 'legar får meir')}, ${counted(down, 'får mindre', 'får mindre')}${same > 0 ? ` og ${counted(same, 'får det same', 'får det same')}` : ''}.`,
+      `${up === 0 ? 'Ingen legar får meir' : counted(up, 'lege får meir', 'legar får meir')}, ${down === 0 ? 'ingen får mindre' : counted(down, 'får mindre', 'får mindre')}${same > 0 ? ` og ${counted(same, 'får det same', 'får det same')}` : ''}.`,
   },
 
   money: {
