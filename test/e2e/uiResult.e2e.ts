@@ -66,6 +66,44 @@ forEachTarget((target) => {
       await page.getByRole('button', { name: 'Skjul forskjell' }).click();
     });
 
+    onlyInChromium(target, () => {
+      it('headings stay in sight down a table, and the names of its rows across one wider than the page', async () => {
+        await plan().openExample(GROUP_EXAMPLE);
+        const { page } = running();
+        await page.getByRole('button', { name: 'Vis forskjell' }).click();
+        const compared = table(/^Nøkkeltall/);
+        const box = async (of: Locator): Promise<{ x: number; y: number; height: number }> => {
+          const found = await of.boundingBox();
+          if (found === null) throw new Error('not on the page');
+          return found;
+        };
+        await compared
+          .getByRole('row')
+          .last()
+          .evaluate((row) => row.scrollIntoView({ block: 'end' }));
+        const contents = await box(page.locator('nav.contents'));
+        const heading = await box(compared.getByRole('columnheader').first());
+        expect((await box(compared.getByRole('row').nth(1))).y).toBeLessThan(contents.y);
+        expect(Math.abs(heading.y - contents.y - contents.height)).toBeLessThan(2);
+
+        const size = page.viewportSize() ?? { width: 1280, height: 860 };
+        await page.setViewportSize({ ...size, width: 1040 });
+        const region = page.getByRole('region', { name: /^Nøkkeltall/ });
+        const scrolled = (): Promise<number> =>
+          region.evaluate((element) => {
+            element.scrollLeft = 60;
+            return element.scrollLeft;
+          });
+        await expect.poll(scrolled).toBe(60);
+        expect(Math.abs((await box(compared.getByRole('rowheader').first())).x - (await box(region)).x)).toBeLessThan(
+          2,
+        );
+        expect((await box(region)).height).toBeLessThan(size.height);
+        await page.setViewportSize(size);
+        await page.getByRole('button', { name: 'Skjul forskjell' }).click();
+      });
+    });
+
     it('the causes sum to the difference, for the office and for one doctor, and each leads to its lines', async () => {
       await plan().openExample(GROUP_EXAMPLE);
       const { page } = running();
