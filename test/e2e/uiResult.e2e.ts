@@ -148,7 +148,10 @@ forEachTarget((target) => {
       ).toBe(4);
       const said = why.getByRole('table', { name: /^Forutsetninger som er ulike/ });
       expect(await cells(said.getByRole('row', { name: 'Driftsform' }))).toEqual(['Solopraksis', 'Fastlegeselskap']);
-      expect(await cells(said.getByRole('row', { name: 'Sykepleier – Stilling' }))).toEqual(['0\u00a0årsverk', '1\u00a0årsverk']);
+      expect(await cells(said.getByRole('row', { name: 'Sykepleier – Stilling' }))).toEqual([
+        '0\u00a0årsverk',
+        '1\u00a0årsverk',
+      ]);
     });
 
     it('the way from one income to the other is drawn, and read bar by bar with the arrows downwards', async () => {
