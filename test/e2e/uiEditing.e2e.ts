@@ -165,6 +165,21 @@ forEachTarget((name) => {
       await expect.poll(() => spoken(), { timeout: 10_000 }).toMatch(/foreldet/u);
       await page.keyboard.press('Escape');
       await expect.poll(() => page.locator('.shown.stale').count()).toBe(0);
+
+      // What cannot be read stands where it was left, also when the plan is opened again; the answer tells of it.
+      const stood = await list.inputValue();
+      await list.selectText();
+      await page.keyboard.type('12x');
+      await page.keyboard.press('Tab');
+      await page.getByText('Ett felt kan ikke leses').waitFor();
+      await new PlanPage(page).start();
+      await button(/^Åpne Fire leger/u).click();
+      await list.waitFor();
+      expect(await list.inputValue()).toBe('12x');
+      await tabTo(page, list);
+      await page.keyboard.press('Escape');
+      expect(await list.inputValue()).toBe(stood);
+      expect(await page.getByText('Ett felt kan ikke leses').count()).toBe(0);
     });
 
     it('notes are written at a field and at a figure, listed with the way back, and outlive their place', async () => {
