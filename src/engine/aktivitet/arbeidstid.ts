@@ -67,3 +67,44 @@ export const tillattAndel = amount({
   compute: (timer, annen, uker, veiledning, etterspurt) =>
     etterspurt > 0 ? Math.min(1, Math.max(0, (((timer - annen) * uker) / 12 - veiledning) / etterspurt)) : 1,
 });
+
+/**
+ * Hours of the post that a fixed salary pays for.
+ *
+ * @param avtalt agreed hours a week
+ * @param tillatt lawful hours a week: a plan that sets them lower has a smaller post
+ * @param uker working weeks a year
+ * @returns hours a month
+ * @example 37.5 hours, 46 weeks → 143.75
+ */
+export const tidIStillingen = amount({
+  id: 'tidIStillingen',
+  label: 'Arbeidstid i stillingen',
+  unit: 'timer',
+  yearUnit: 'timer',
+  year: 'sum',
+  role: 'detail',
+  parts: ['avtalte timer per uke', 'tillatte timer per uke', 'arbeidsuker per år'],
+  formula: 'det laveste av avtalte og tillatte timer × arbeidsuker per år ÷ 12',
+  compute: (avtalt, tillatt, uker) => (Math.min(avtalt, tillatt) * uker) / 12,
+});
+
+/**
+ * An employed doctor's hours: what the list asks for, and never under the post that the salary pays for.
+ *
+ * @param arbeid hours of the contacts and of other work
+ * @param stilling hours of the post
+ * @param borte share of the month away
+ */
+export const ansattesTimer = amount({
+  id: 'arbeidstimer',
+  label: 'Arbeidstimer',
+  unit: 'timer',
+  yearUnit: 'timer',
+  year: 'sum',
+  role: 'volume',
+  parts: ['tid arbeidet tar', 'arbeidstid i stillingen', 'borte fra arbeidet'],
+  formula: 'det høyeste av tid arbeidet tar og arbeidstid i stillingen × (1 − borte fra arbeidet)',
+  simplified: 'Fast lønn er for hele stillingen: en kort liste gir ledig tid i den, ikke kortere arbeidstid.',
+  compute: (arbeid, stilling, borte) => Math.max(arbeid, stilling * Math.max(0, 1 - borte)),
+});

@@ -2,7 +2,14 @@
 import type { Slot } from '../kernel/graph';
 import { word, words } from '../kernel/words';
 import { dekningVedFravaer, timerVedFravaer } from '../person/fravaer';
-import { annenTid, pasienttid, tillattAndel, tillattPasienttid } from '../aktivitet/arbeidstid';
+import {
+  annenTid,
+  ansattesTimer,
+  pasienttid,
+  tidIStillingen,
+  tillattAndel,
+  tillattPasienttid,
+} from '../aktivitet/arbeidstid';
 import { egneKonsultasjoner, etterspurteKontakter } from '../aktivitet/etterspurt';
 import { dekningsgrad, kurativeDager, utforteKontakter, utnyttelse, ventende } from '../aktivitet/kapasitet';
 import { doctorScope, type PracticeContext } from './context';
@@ -169,11 +176,11 @@ export function doctorActivity(
   graph.amount(utnyttelse, [inOffice, full], scope);
   const contactHours = [...hoursOf(done, 'tid', 'Arbeidstid'), ...supervision];
   const otherHours = graph.amount(annenTid, [time.other, time.weeks], scope);
-  const hours = ownHours(context, doctor, (id) =>
+  const worked = (id: string, label: string, role: 'volume' | 'detail'): Slot =>
     absence === null
-      ? graph.total({ ...HOURS, id, label: 'Arbeidstimer', role: 'volume' }, [...contactHours, otherHours], scope)
+      ? graph.total({ ...HOURS, id, label, role }, [...contactHours, otherHours], scope)
       : graph.amount(
-          { ...timerVedFravaer, id },
+          { ...timerVedFravaer, id, label, role },
           [
             graph.total({ ...HOURS, id: 'tidTilKontakter', label: 'Tid til kontakter' }, contactHours, scope),
             otherHours,
@@ -181,8 +188,13 @@ export function doctorActivity(
             absence.carriedOut,
           ],
           scope,
-        ),
-  );
+        );
+  const hours = ownHours(context, doctor, (id) => {
+    if (!isEmployed) return worked(id, 'Arbeidstimer', 'volume');
+    const away = absence?.away ?? context.constant('ikkeBorte', 'Ikke borte fra arbeidet', 'andel', 0);
+    const taken = worked('tidArbeidetTar', 'Tid arbeidet tar', 'detail');
+    return graph.amount({ ...ansattesTimer, id }, [taken, postHours(context, doctor, time), away], scope);
+  });
   return { done, inOffice, consultations, hours, waiting, freed: work.freed, lawful: lawful?.hours ?? null };
 }
 
@@ -209,6 +221,21 @@ function afterDelegation(
   };
 }
 
+/** Hours a month in the post that an employed doctor's salary pays for. */
+function postHours(context: PracticeContext, doctor: Doctor, { weeks }: WorkingTime): Slot {
+  return context.graph.amount(
+    tidIStillingen,
+    [context.rate('arbeidstid.avtalt.tak'), lawfulWeek(context), weeks],
+    doctorScope(doctor.id),
+  );
+}
+
+/** Hours a week that an employed doctor may work. */
+function lawfulWeek(context: PracticeContext): Slot {
+  const { weeklyHours } = context.practice.organisation;
+  return context.inputOr('organisation.weeklyHours', weeklyHours, 'Tillatte timer per uke', 'timer');
+}
+
 /** The share of the asked-for hours that working-time law lets an employed doctor work. */
 function lawfulShare(
   context: PracticeContext,
@@ -219,12 +246,7 @@ function lawfulShare(
 ): { readonly share: Slot; readonly hours: LawfulHours } {
   const { graph } = context;
   const scope = doctorScope(doctor.id);
-  const lawful = context.inputOr(
-    'organisation.weeklyHours',
-    context.practice.organisation.weeklyHours,
-    'Tillatte timer per uke',
-    'timer',
-  );
+  const lawful = lawfulWeek(context);
   const hours = { unit: 'timer', yearUnit: 'timer', year: 'sum' } as const;
   const supervision = graph.total({ id: 'veiledningstid', label: 'Veiledningstid', ...hours }, supervising, scope);
   const patients = graph.total({ id: 'etterspurtPasienttid', label: 'Etterspurt pasienttid', ...hours }, asked, scope);

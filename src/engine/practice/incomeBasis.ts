@@ -23,8 +23,8 @@ export const basisRates = (kind: IncomeBasisKind): string => word(RATES[kind]);
 /** kr of a period's income by what its prices rest on. */
 export type IncomeBasis = Readonly<Record<IncomeBasisKind, number>>;
 
-/** Records of these groups are prices; the rest (contacts, minutes, shares) are quantities. */
-const PRICES = new Set(['basistilskudd', 'takst']);
+/** Records of these groups are prices, a post's pay among them; the rest (contacts, minutes, shares) are quantities. */
+const PRICES = new Set(['basistilskudd', 'takst', 'lonn']);
 
 /**
  * @param income the cell of all income

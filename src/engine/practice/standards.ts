@@ -61,17 +61,21 @@ const OFFICE: Readonly<Record<string, string>> = {
 
 const ORGANISATION: Readonly<Record<string, string>> = {
   leaderPay: 'fastlonn.spesialist.sats',
-  doctorSalary: 'fastlonn.spesialist.sats',
   bonusShare: 'fastlonn.bonus.prosent',
   doctorPensionRate: 'pensjon.helsetjenester.prosent',
   weeklyHours: 'arbeidstid.lov.tak',
 };
 
 const OTHER_POST: Readonly<Record<string, string>> = {
-  salary: 'sykehus.overlege.sats',
   weeklyHours: 'arbeidstid.avtalt.tak',
   pensionRate: 'pensjon.kommunal.prosent',
 };
+
+/** Pay by stage: a specialist's, and that of a doctor who is not one. */
+export const PAY_BY_STAGE = {
+  otherPost: ['sykehus.overlege.sats', 'sykehus.lis.sats'],
+  doctor: ['fastlonn.spesialist.sats', 'fastlonn.alis.sats'],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 /** Standard part of a leader post; the other forms have no leader of their own. */
 const LEADER: Readonly<Record<string, string>> = {
@@ -126,8 +130,15 @@ function contactRecord(practice: Practice, type: string): string | null {
 }
 
 function organisationRecord(practice: Practice, field: string, inner: string): string | null {
-  if (field === 'otherPost') return find(OTHER_POST, inner);
+  if (field === 'otherPost') return inner === 'salary' ? byStage(practice, 'otherPost') : find(OTHER_POST, inner);
+  if (field === 'doctorSalary') return byStage(practice, 'doctor');
   if (field === 'leaderFte') return find(LEADER, practice.form);
   const isMunicipal = formTraits(practice.form, practice.organisation).keeper === 'kommune';
   return field === 'doctorPensionRate' && isMunicipal ? 'pensjon.kommunal.prosent' : find(ORGANISATION, field);
+}
+
+/** The specialist's as soon as one of the doctors is or becomes one: each doctor is paid by their own stage all the same. */
+function byStage({ doctors }: Practice, post: keyof typeof PAY_BY_STAGE): string {
+  const [specialist, other] = PAY_BY_STAGE[post];
+  return doctors.some(({ specialistFrom }) => specialistFrom !== null) ? specialist : other;
 }

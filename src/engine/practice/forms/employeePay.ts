@@ -8,6 +8,7 @@ import { ekstraavgiftAnsatt } from '../../tax/eierlonn';
 import { doctorScope, type PracticeContext } from '../context';
 import type { DoctorIncome } from '../doctorIncome';
 import type { Doctor } from '../plan';
+import { PAY_BY_STAGE } from '../standards';
 import { TOTALS } from '../totals';
 
 /** Standard salary: the specialist's from the day the doctor is one. */
@@ -59,7 +60,7 @@ export function employeePay(
   const yearly =
     organisation.doctorSalary !== null
       ? context.input('organisation.doctorSalary', organisation.doctorSalary, 'Årslønn for ansatt lege', 'kr/år')
-      : salaryByStage(context, doctor, ['fastlonn.spesialist.sats', 'fastlonn.alis.sats']);
+      : salaryByStage(context, doctor, PAY_BY_STAGE.doctor);
   const salary = graph.amount(
     { ...legelonn, label: words('Fast lønn fra {employer}', { employer: word(employer) }) },
     [yearly],

@@ -5,6 +5,7 @@ import { pensjon } from '../../staff/lonnskostnad';
 import { doctorScope, type PracticeContext } from '../context';
 import type { Taxable } from '../doctorTax';
 import { CONTACT_TYPES, type ContactType, type Doctor } from '../plan';
+import { PAY_BY_STAGE } from '../standards';
 import { INCOME_LINES, TOTALS } from '../totals';
 import type { DoctorCells, OfficeCells, Pretax } from './cells';
 import { salaryByStage } from './employeePay';
@@ -38,7 +39,7 @@ function otherPost(context: PracticeContext, doctor: Doctor): DoctorCells {
   const scope = doctorScope(doctor.id);
   const yearly =
     salary === null
-      ? salaryByStage(context, doctor, ['sykehus.overlege.sats', 'sykehus.lis.sats'])
+      ? salaryByStage(context, doctor, PAY_BY_STAGE.otherPost)
       : context.input(`${path}.salary`, salary, 'Årslønn i annen stilling', 'kr/år');
   const pay = [graph.amount(stillingslonn, [yearly], scope)];
   if (extraPay !== 0) {

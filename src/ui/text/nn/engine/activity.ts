@@ -15,6 +15,15 @@ export const activity: Readonly<Record<string, string>> = {
   'Andel av pasienttiden arbeidsmiljøloven tillater': 'Del av pasienttida arbeidsmiljølova tillèt',
   '((tillatte timer − annen tid) × arbeidsuker ÷ 12 − veiledningstid) ÷ etterspurt pasienttid, mellom 0 og 1':
     '((tillatne timar − anna tid) × arbeidsveker ÷ 12 − rettleiingstid) ÷ etterspurd pasienttid, mellom 0 og 1',
+  'Arbeidstid i stillingen': 'Arbeidstid i stillinga',
+  'det laveste av avtalte og tillatte timer × arbeidsuker per år ÷ 12':
+    'det lågaste av avtalte og tillatne timar × arbeidsveker per år ÷ 12',
+  'det høyeste av tid arbeidet tar og arbeidstid i stillingen × (1 − borte fra arbeidet)':
+    'det høgaste av tid arbeidet tek og arbeidstid i stillinga × (1 − borte frå arbeidet)',
+  'Fast lønn er for hele stillingen: en kort liste gir ledig tid i den, ikke kortere arbeidstid.':
+    'Fast lønn er for heile stillinga: ei kort liste gir ledig tid i henne, ikkje kortare arbeidstid.',
+  'Ikke borte fra arbeidet': 'Ikkje borte frå arbeidet',
+  'Tid arbeidet tar': 'Tid arbeidet tek',
   'Arbeidsuker per år etter ferie og helligdager': 'Arbeidsveker per år etter ferie og heilagdagar',
   '(260 ukedager − ferie og helligdager) ÷ 5, ikke under null':
     '(260 vekedagar − ferie og heilagdagar) ÷ 5, ikkje under null',
