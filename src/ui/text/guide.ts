@@ -17,7 +17,7 @@ export const START_WORDS = translated<Readonly<Record<StartKind, StartWords>>>('
     choice: 'Jeg vurderer å overta en praksis',
     choiceHelp: 'Åtte tall fra utlysningen gir høyeste pris det lønner seg å betale, og hva svaret henger på.',
     title: 'Overta en praksis',
-    lead: 'Fyll inn det selgeren må oppgi. Det du ikke vet ennå, lar du stå tomt.',
+    lead: 'Fyll inn det selgeren må oppgi. Uten tallene får du et anslag.',
   },
   organisering: {
     choice: 'Vi vurderer ny organisering',
@@ -65,6 +65,15 @@ export const guideText = translated('guideText', {
     title: 'Svaret er foreløpig',
     noList: (names: readonly string[]) => `${listed(names)} har ingen liste ennå.`,
     noStaff: 'Ingen ansatte er lagt inn, så ingen lønn er trukket fra.',
+  },
+  /** Before the seller's figures are there. */
+  estimate: {
+    title: 'Anslag uten selgerens tall',
+    text: (list: string, before: string, after: string, year: string) =>
+      `Standardverdier for ${list} innbyggere gir ${before} før skatt og ${after} etter skatt i ${year}.`,
+    ask: 'Kostnader, refusjoner og egenandeler skal stå i utlysningen. Spør selgeren: uten dem kan prisen ikke vurderes.',
+    before: 'Inntekt før skatt (et anslag)',
+    after: 'Inntekt etter skatt (et anslag)',
   },
   defaults: 'Dette regnes med til du sier noe annet',
   defaultsLead: 'Standardverdier med kilde. Alle kan endres i planen.',

@@ -157,8 +157,8 @@ export const ACCOUNTANT = translated<Words<AccountantCode>>('ACCOUNTANT', {
 
 export const EXIT_NAMES = translated<Words<ExitResult['code']>>('EXIT_NAMES', {
   sale: 'Salg til ny lege',
-  hjemfall: 'Hjemfall til kommunen',
-  'nobody-buys': 'Ingen kjøper',
+  hjemfall: 'Ingen kjøper: hjemfall til kommunen',
+  'nobody-buys': 'Verken salg eller hjemfall',
 });
 
 export const BREAK_EVEN_NAMES = translated<Words<BreakEven['code']>>('BREAK_EVEN_NAMES', {

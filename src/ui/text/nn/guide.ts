@@ -8,7 +8,7 @@ export const START_WORDS = {
     choice: 'Eg vurderer å ta over ein praksis',
     choiceHelp: 'Åtte tal frå utlysinga gir den høgaste prisen det lønner seg å betale, og viser kva svaret heng på.',
     title: 'Ta over ein praksis',
-    lead: 'Fyll inn det seljaren må oppgi. Det du ikkje veit enno, lar du stå tomt.',
+    lead: 'Fyll inn det seljaren må oppgi. Utan tala får du eit anslag.',
   },
   organisering: {
     choice: 'Vi vurderer ny organisering',
@@ -56,6 +56,14 @@ export const guideText = {
     title: 'Svaret er førebels',
     noList: (names) => `${listed(names)} har inga liste enno.`,
     noStaff: 'Ingen tilsette er lagde inn, så inga lønn er trekt frå.',
+  },
+  estimate: {
+    title: 'Anslag utan tala frå seljaren',
+    text: (list, before, after, year) =>
+      `Standardverdiar for ${list} innbyggjarar gir ${before} før skatt og ${after} etter skatt i ${year}.`,
+    ask: 'Kostnader, refusjonar og eigendelar skal stå i utlysinga. Spør seljaren: utan dei kan prisen ikkje vurderast.',
+    before: 'Inntekt før skatt (eit anslag)',
+    after: 'Inntekt etter skatt (eit anslag)',
   },
   defaults: 'Dette reknar planen med til du seier noko anna',
   defaultsLead: 'Standardverdiar med kjelde. Alle kan endrast i planen.',

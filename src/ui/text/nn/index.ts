@@ -28,6 +28,7 @@ import * as priceLines from './priceLines';
 import * as problems from './problems';
 import * as purchase from './purchase';
 import * as purchaseDetails from './purchaseDetails';
+import * as purchaseLiving from './purchaseLiving';
 import * as purchaseRanges from './purchaseRanges';
 import * as purchaseView from './purchaseView';
 import * as result from './result';
@@ -69,6 +70,7 @@ export const twins: Readonly<Record<string, unknown>> = {
   ...problems,
   ...purchase,
   ...purchaseDetails,
+  ...purchaseLiving,
   ...purchaseRanges,
   ...purchaseView,
   ...result,

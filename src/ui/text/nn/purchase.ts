@@ -120,8 +120,8 @@ export const ACCOUNTANT = {
 
 export const EXIT_NAMES = {
   sale: 'Sal til ny lege',
-  hjemfall: 'Heimfall til kommunen',
-  'nobody-buys': 'Ingen kjøpar',
+  hjemfall: 'Ingen kjøpar: heimfall til kommunen',
+  'nobody-buys': 'Verken sal eller heimfall',
 } satisfies Translated<Bokmål['EXIT_NAMES']>;
 
 export const BREAK_EVEN_NAMES = {

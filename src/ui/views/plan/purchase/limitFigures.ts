@@ -1,5 +1,6 @@
 /** The limits of a purchase as figures that explain themselves, read from the whole valuation. */
-import type { Figure, MaybeFigure, PurchaseResult } from '../../../../engine/purchase';
+import type { BuyerAlternative } from '../../../../engine/practice/plan';
+import type { AlternativeResult, Figure, MaybeFigure, PurchaseResult } from '../../../../engine/purchase';
 import type { TraceNode } from '../../../../engine/practice/results';
 import { rangesText as words } from '../../../text/purchaseRanges';
 import { purchaseView as text } from '../../../text/purchaseView';
@@ -82,6 +83,18 @@ export function priceMarks(result: PurchaseResult): readonly PriceMark[] {
 
 /** Where a note on the room for bargaining is kept. */
 export const ROOM_PLACE = 'kjop/forhandlingsrom';
+
+/**
+ * What gives more than the purchase and than every other alternative over the years held; null when that is the purchase,
+ * or the alternative the answer is measured against already.
+ */
+export function otherThatGivesMost(
+  { alternatives }: Pick<PurchaseResult, 'alternatives'>,
+  measured: BuyerAlternative | null,
+): AlternativeResult | null {
+  const [best] = alternatives.toSorted((a, b) => b.presentValue.value - a.presentValue.value);
+  return best === undefined || best.id === 'kjop' || best.id === measured ? null : best;
+}
 
 /** How far it is from the seller's lowest to the buyer's highest; null without a highest. */
 function roomTrace(ceiling: TraceNode | null, lowest: TraceNode | null): TraceNode | null {
