@@ -38,6 +38,12 @@ export function parseDate(text: string): ParsedDate {
   return value === null ? { ok: false, problem: 'not-a-date' } : { ok: true, value };
 }
 
+/** The first day of a year typed alone, `1998`; null for anything else. For a field that is left: the rest may be coming. */
+export function firstDayOf(text: string): PlainDate | null {
+  const plain = text.trim();
+  return /^(?:19|20)\d{2}$/u.test(plain) ? parsePlainDate(`${plain}-01-01`) : null;
+}
+
 function toIso(text: string): string | null {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return text;
   const numeric = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4})$/u.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/u.exec(text);

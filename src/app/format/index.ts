@@ -1,5 +1,6 @@
 /** Numbers and dates as people in Norway write them, read and shown. */
 export {
+  firstDayOf,
   formatDate,
   formatDateForField,
   formatDateTime,

@@ -7,6 +7,7 @@ import {
   formatDateTime,
   formatMonth,
   formatPeriod,
+  firstDayOf,
   parseDate,
 } from '../../../src/app/format';
 
@@ -69,5 +70,16 @@ describe('dates', () => {
     expect(formatPeriod('2027/28')).toBe('2027/28');
     expect(formatDateTime('2026-11-21T14:05:00')).toBe('21. november 2026 kl. 14.05');
     expect(() => formatDate('1.7.2026')).toThrow(RangeError);
+  });
+});
+
+describe('a year typed alone', () => {
+  test('is its first day, for a field that is left', () => {
+    expect(firstDayOf(' 1998 ')).toBe('1998-01-01');
+    expect(firstDayOf('2026')).toBe('2026-01-01');
+  });
+
+  test('is nothing but a whole year of this century or the last', () => {
+    for (const text of ['98', '1.1998', '0107', '1898', '20266', 'ja', '']) expect(firstDayOf(text)).toBeNull();
   });
 });

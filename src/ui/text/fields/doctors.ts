@@ -8,7 +8,10 @@ const HOURS_TOO = 'Timene skrives under Arbeidstid, så kroner per time blir rik
 export const DOCTOR_FIELDS = translated('DOCTOR_FIELDS', {
   'baseline.doctors': other('Leger'),
   'baseline.doctors.*.name': other('Navn'),
-  'baseline.doctors.*.specialistFrom': other('Spesialist fra', 'Tomt felt: ikke spesialist i planens tid.'),
+  'baseline.doctors.*.specialistFrom': other(
+    'Spesialist fra',
+    'Tomt felt: ikke spesialist i planens tid. Årstallet er nok.',
+  ),
   'baseline.doctors.*.agreementFrom': other('Fastlegeavtale fra'),
   'baseline.doctors.*.list.start': number('antall', 'Listeinnbyggere ved start', 'innbyggere'),
   'baseline.doctors.*.list.cap': number('antall', 'Listetak', 'innbyggere', '0: ikke satt.'),

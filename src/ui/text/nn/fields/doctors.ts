@@ -6,7 +6,10 @@ const HOURS_TOO = 'Timane skriv du under Arbeidstid, så kroner per time blir re
 export const DOCTOR_FIELDS = {
   'baseline.doctors': other('Legar'),
   'baseline.doctors.*.name': other('Namn'),
-  'baseline.doctors.*.specialistFrom': other('Spesialist frå', 'Tomt felt: ikkje spesialist i planperioden.'),
+  'baseline.doctors.*.specialistFrom': other(
+    'Spesialist frå',
+    'Tomt felt: ikkje spesialist i planperioden. Årstalet er nok.',
+  ),
   'baseline.doctors.*.agreementFrom': other('Fastlegeavtale frå'),
   'baseline.doctors.*.list.start': number('antall', 'På lista ved start', 'innbyggjarar'),
   'baseline.doctors.*.list.cap': number('antall', 'Listetak', 'innbyggjarar', '0: ikkje sett.'),
