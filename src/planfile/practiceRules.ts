@@ -92,7 +92,9 @@ function ownerAdvice(practice: unknown): Problem[] {
       const isOwner =
         typeof share === 'number' && share > 0 && fieldOf(fieldOf(doctor, 'person'), 'joinsCompany') === true;
       if (!tellsWho || !isOwner || fieldOf(doctor, 'specialistFrom') !== null) return [];
-      return [problem('owner-not-specialist', `doctors.${index}.ownerShare`)];
+      const name = fieldOf(doctor, 'name');
+      const values = typeof name === 'string' && name !== '' ? { name } : {};
+      return [problem('owner-not-specialist', `doctors.${index}.ownerShare`, values)];
     }),
   ];
 }

@@ -25,7 +25,7 @@ import type { NotePlace } from '../engine/practice/planNotes';
 import type { Comparison, Problem, RateStatus, TraceNode } from '../engine/practice/results';
 import type { PackDifference } from '../engine/rules/diff';
 import type { GroupOutcome, PurchaseResult, PurchaseValuation } from '../engine/purchase';
-import type { Basis, IsoDate } from '../engine/rules/types';
+import type { Basis, IsoDate, RecordKind } from '../engine/rules/types';
 import type { Outcome } from './appContract';
 
 /** A year of the plan by its index from 0, or all years together. */
@@ -220,6 +220,8 @@ export type SaveStatus =
   | { readonly kind: 'failed'; readonly code: string };
 
 export interface StandardValue {
+  /** What kind of record it is of: a statistic is published, not decided. */
+  readonly kind: RecordKind;
   /** In the field's own unit; shares are fractions. */
   readonly value: number;
   /** Title of the source. */

@@ -35,4 +35,9 @@ describe('the owners of a fastlegeselskap', () => {
     const outside = doctor('bo', { person: { ...person, joinsCompany: false } });
     expect(advice('fastlegeselskap', [specialist, outside])).toEqual([]);
   });
+
+  it('are told of by name', () => {
+    const plan = quietPlan({ 'baseline.form': 'fastlegeselskap', 'baseline.doctors': [specialist, doctor('bo')] });
+    expect(checkPlan(plan, kommuner).map(({ values }) => values)).toEqual([{ name: 'bo' }]);
+  });
 });

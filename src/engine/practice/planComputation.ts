@@ -1,5 +1,5 @@
 /** What `computePlan` answers with: the comparison, and every question that can be asked of it. */
-import type { Basis } from '../rules/types';
+import type { Basis, RecordKind } from '../rules/types';
 import type { CostBenchmark } from './benchmarks';
 import type { IncomeBasis, IncomeBasisKind } from './incomeBasis';
 import type { Ledger } from './ledger/ledger';
@@ -75,6 +75,8 @@ export interface PlanComputation {
 }
 
 export interface StandardValue {
+  /** What kind of record it is of: a statistic is published, not decided. */
+  readonly kind: RecordKind;
   /** In the field's own unit; shares are fractions. */
   readonly value: number;
   /** Title of the source. */

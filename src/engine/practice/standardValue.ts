@@ -39,5 +39,6 @@ export function standardValue(
     from: reform?.from ?? own?.from ?? value?.from ?? '',
     basis: value?.basis ?? 'assumed',
     status: month.status,
+    kind: series.record.kind,
   };
 }

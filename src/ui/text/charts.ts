@@ -6,7 +6,7 @@ import { translated } from './language';
 const signed = (value: number): string => `${value >= 0.5 ? '+' : ''}${formatKroner(value)}`;
 
 const LOWER: Readonly<Record<LeverId, string>> = {
-  list: 'snittlista',
+  list: 'listen i snitt per lege',
   otherFees: 'øvrige takster per konsultasjon',
   averageFee: 'snittet per konsultasjon',
   doctorSalary: 'fast lønn i selskapet',

@@ -76,6 +76,7 @@ export const guideText = translated('guideText', {
     after: 'Inntekt etter skatt (et anslag)',
   },
   defaults: 'Dette regnes med til du sier noe annet',
+  perInhabitant: (per: string) => `per innbygger ${per}`,
   defaultsLead: 'Standardverdier med kilde. Alle kan endres i planen.',
   facts: {
     population: (count: number, year: number) => `${formatAntall(count)} innbyggere (${year})`,

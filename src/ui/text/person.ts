@@ -14,6 +14,7 @@ export const ABSENCE_NAMES = translated<Readonly<Record<AbsenceKind, string>>>('
 
 export const personText = translated('personText', {
   title: 'Skatt, pensjon og fravær',
+  leaving: 'Slutter legen? Sett siste dag',
   companyNote:
     'Gjelder når legen er næringsdrivende, også på kontrakt med et fastlegeselskap. Lønn fra eget AS er satt til 7,1 G når feltet er tomt: full ' +
     'pensjonsopptjening, og mer enn de 6 G som sykepenger regnes av.',

@@ -87,8 +87,10 @@ export const PROBLEM_TEXTS = translated<Readonly<Record<Problem['code'], (said: 
     'Inntekten har ingen timer. Skriv dem under Arbeidstid; ellers blir kroner per time for høyt.',
   'owner-commercial': () =>
     'Utvalget foreslår at kommersielle eiere ikke skal kunne eie et fastlegeselskap. Planen regnes likevel.',
-  'owner-not-specialist': () =>
-    'Utvalget foreslår at legene som eier et fastlegeselskap, skal være spesialister. Planen regnes likevel.',
+  'owner-not-specialist': ({ values }) => {
+    const who = values['name'] === undefined ? '' : ` ${values['name']} er ikke det.`;
+    return `Utvalget foreslår at legene som eier et fastlegeselskap, skal være spesialister.${who} Planen regnes likevel.`;
+  },
   'profile-sum': ({ values }) => {
     const sum = Number(values['sum'] ?? 0) * 100;
     const left = 100 - sum;
@@ -115,6 +117,7 @@ export const PROBLEM_WORDS = translated('PROBLEM_WORDS', {
   ownRateFor: (label: string) => `Egen sats for «${label}»`,
   rate: 'En sats',
   place: (path: string) => `«${path}» i filen`,
+  form: 'Driftsform',
 });
 
 /**
@@ -151,6 +154,9 @@ export function placedProblemText(problem: Problem, kind?: NumberKind): string {
   const key = fieldKeyOf(problem.path);
   const { label } = problem.values;
   const isRate = label !== undefined && /ownRates\.(?:\d+|.+@\d{4}-\d\d-\d\d)\.value$/u.test(problem.path);
+  // «Driftsform i dag» is the practice's own; an alternative has another.
+  if (/^scenarios\.[^.]+\.changes\.form$/u.test(problem.path))
+    return `${PROBLEM_WORDS.form}: ${problemText(problem, kind)}`;
   const name = isRate
     ? PROBLEM_WORDS.ownRateFor(String(label))
     : key !== null

@@ -46,6 +46,9 @@ export const rangesText = translated('rangesText', {
     income: (price: string) => `Over ${price} er alternativet ditt bedre enn å kjøpe.`,
     replacement: (price: string) => `Over ${price} er det bedre å bygge opp selv enn å kjøpe.`,
   },
+  /** Two incomes of one practice: the purchase's, and the comparison's. */
+  twoIncomes: (seller: string) =>
+    `Kjøpet regnes med selgerens tall: ${seller} før skatt første år. Driftsformene under regnes med planens egne tall og standardverdier.`,
   groupTitle: 'Ved endene av spennene',
   groupCaption: (part: string) => `${part} ved endene av hvert spenn, kroner`,
   groupCaveat:

@@ -8,7 +8,7 @@ import { counted, listed, lower, signed } from './sentences';
 import { figureText } from './units';
 
 const LEVER_NAMES: Readonly<Record<LeverId, string>> = {
-  list: 'snittlista',
+  list: 'listen i snitt per lege',
   otherFees: 'øvrige takster per konsultasjon',
   averageFee: 'snittet per konsultasjon',
   doctorSalary: 'fast lønn i selskapet',

@@ -24,7 +24,12 @@ export const ORGANISATION_FIELDS = translated('ORGANISATION_FIELDS', {
   'baseline.organisation.otherPost.weeklyHours': number('desimal', 'Arbeidstid i annen stilling', 'timer per uke'),
   'baseline.organisation.otherPost.pensionRate': number('prosent', 'Arbeidsgivers pensjon', '% av lønn'),
   'baseline.organisation.newAgreement.start': number('antall', 'Liste første dag', 'innbyggere'),
-  'baseline.organisation.newAgreement.growthPerYear': number('desimal', 'Netto nye innbyggere', 'per år'),
+  'baseline.organisation.newAgreement.growthPerYear': number(
+    'desimal',
+    'Netto nye innbyggere',
+    'per år',
+    'Begynner på 400, et anslag uten kilde.',
+  ),
   'baseline.organisation.newAgreement.entryFee': number('kroner', 'Inngangspenger til kontoret', 'kr per lege'),
   'baseline.organisation.newAgreement.startCost': number('kroner', 'Oppstart', 'kr per lege', 'Utstyr og inventar.'),
   'baseline.organisation.company.sharedCap': number(

@@ -5,7 +5,7 @@ import type { Translated } from './translated';
 const signed = (value: number): string => `${value >= 0.5 ? '+' : ''}${formatKroner(value)}`;
 
 const LOWER: Readonly<Record<LeverId, string>> = {
-  list: 'snittlista',
+  list: 'lista i snitt per lege',
   otherFees: 'andre takstar per konsultasjon',
   averageFee: 'snittet per konsultasjon',
   doctorSalary: 'fast lønn i selskapet',

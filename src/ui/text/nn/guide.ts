@@ -66,6 +66,7 @@ export const guideText = {
     after: 'Inntekt etter skatt (eit anslag)',
   },
   defaults: 'Dette reknar planen med til du seier noko anna',
+  perInhabitant: (per) => `per innbyggjar ${per}`,
   defaultsLead: 'Standardverdiar med kjelde. Alle kan endrast i planen.',
   facts: {
     population: (count, year) => `${formatAntall(count)} innbyggjarar (${year})`,

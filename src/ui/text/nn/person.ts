@@ -14,6 +14,7 @@ export const ABSENCE_NAMES = {
 
 export const personText = {
   title: 'Skatt, pensjon og fråvær',
+  leaving: 'Sluttar legen? Set siste dag',
   companyNote:
     'Gjeld når legen er næringsdrivande, òg på kontrakt med eit fastlegeselskap. Lønn frå eige AS er sett til 7,1 G når feltet er tomt: full ' +
     'pensjonsopptening, og meir enn dei 6 G som sjukepengar blir rekna av.',

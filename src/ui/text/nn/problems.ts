@@ -69,8 +69,10 @@ export const PROBLEM_TEXTS = {
     'Inntekta har ingen timar. Skriv dei under Arbeidstid; elles blir kroner per time for høgt.',
   'owner-commercial': () =>
     'Utvalet foreslår at kommersielle eigarar ikkje skal kunne eige eit fastlegeselskap. Planen blir rekna likevel.',
-  'owner-not-specialist': () =>
-    'Utvalet foreslår at legane som eig eit fastlegeselskap, skal vere spesialistar. Planen blir rekna likevel.',
+  'owner-not-specialist': ({ values }) => {
+    const who = values['name'] === undefined ? '' : ` ${values['name']} er ikkje det.`;
+    return `Utvalet foreslår at legane som eig eit fastlegeselskap, skal vere spesialistar.${who} Planen blir rekna likevel.`;
+  },
   'profile-sum': ({ values }) => {
     const sum = Number(values['sum'] ?? 0) * 100;
     const left = 100 - sum;
@@ -97,4 +99,5 @@ export const PROBLEM_WORDS = {
   ownRateFor: (label) => `Eigen sats for «${label}»`,
   rate: 'Ein sats',
   place: (path) => `«${path}» i fila`,
+  form: 'Driftsform',
 } satisfies Translated<Bokmål['PROBLEM_WORDS']>;

@@ -42,6 +42,8 @@ export const rangesText = {
     income: (price) => `Over ${price} er alternativet ditt betre enn å kjøpe.`,
     replacement: (price) => `Over ${price} er det betre å bygge opp sjølv enn å kjøpe.`,
   },
+  twoIncomes: (seller) =>
+    `Kjøpet er rekna med tala frå seljaren: ${seller} før skatt første år. Driftsformene under er rekna med eigne tal og standardverdiar i planen.`,
   groupTitle: 'Ved endane av spenna',
   groupCaption: (part) => `${part} ved endane av kvart spenn, kroner`,
   groupCaveat:

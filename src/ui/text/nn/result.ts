@@ -7,7 +7,7 @@ type Turn = Parameters<Bokmål['resultText']['turns']['sentence']>[0];
 type LeverId = Turn['lever'];
 
 const LEVER_NAMES: Readonly<Record<LeverId, string>> = {
-  list: 'snittlista',
+  list: 'lista i snitt per lege',
   otherFees: 'andre takstar per konsultasjon',
   averageFee: 'snittet per konsultasjon',
   doctorSalary: 'fast lønn i selskapet',

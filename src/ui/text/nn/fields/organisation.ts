@@ -23,7 +23,12 @@ export const ORGANISATION_FIELDS = {
   'baseline.organisation.otherPost.weeklyHours': number('desimal', 'Arbeidstid i anna stilling', 'timar per veke'),
   'baseline.organisation.otherPost.pensionRate': number('prosent', 'Pensjon frå arbeidsgivaren', '% av lønn'),
   'baseline.organisation.newAgreement.start': number('antall', 'Liste første dag', 'innbyggjarar'),
-  'baseline.organisation.newAgreement.growthPerYear': number('desimal', 'Netto nye innbyggjarar', 'per år'),
+  'baseline.organisation.newAgreement.growthPerYear': number(
+    'desimal',
+    'Netto nye innbyggjarar',
+    'per år',
+    'Byrjar på 400, eit anslag utan kjelde.',
+  ),
   'baseline.organisation.newAgreement.entryFee': number('kroner', 'Inngangspengar til kontoret', 'kr per lege'),
   'baseline.organisation.newAgreement.startCost': number('kroner', 'Oppstart', 'kr per lege', 'Utstyr og inventar.'),
   'baseline.organisation.company.sharedCap': number(
