@@ -27,6 +27,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A loaded machine is not a fault of what is polled for.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
           // Windows on a shared machine: what passes at the second try is named at the end of the run.
           retry: 1,
