@@ -36,6 +36,23 @@ const GUIDES: readonly Words[] = [
 const DIALOG = 'dialog[open]';
 
 const WINDOW = { width: 1280, height: 800 };
+/** As much between lines, letters and words as WCAG 2.2, 1.4.12, says a page must bear. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+  'p { margin-bottom: 2em !important }';
+const spaceText = (page: Page, isOn: boolean): Promise<void> =>
+  page.evaluate(
+    (css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    },
+    isOn ? SPACED : '',
+  );
+const textSize = (page: Page, percent: number): Promise<void> =>
+  page.evaluate((size) => {
+    document.documentElement.style.fontSize = `${size}%`;
+  }, percent);
 /** Where there is least room for words. */
 const NARROW = { width: 320, height: 800 };
 
@@ -83,13 +100,22 @@ describe.each(LANGUAGES)('axe finds nothing wrong, in %s', (language) => {
     const broken = language === 'nn' ? await layout() : [];
     return [...light, ...dark.map((line) => `dark: ${line}`), ...broken].map((line) => `${view}: ${line}`);
   }
-  /** What is cut, spilled, overlapping or too small, in a wide and in a narrow window. */
+  /** What is cut, spilled, overlapping or too small: in a wide window with text spaced out, in a narrow one, and in large text. */
   async function layout(): Promise<readonly string[]> {
-    const wide = await layoutProblems(page(), 0);
+    await spaceText(page(), true);
+    const spaced = await layoutProblems(page(), 0);
+    await spaceText(page(), false);
     await page().setViewportSize(NARROW);
     const narrow = await layoutProblems(page(), 0);
     await page().setViewportSize(WINDOW);
-    return [...wide, ...narrow.map((line) => `320 px: ${line}`)];
+    await textSize(page(), 200);
+    const large = await layoutProblems(page(), 0);
+    await textSize(page(), 100);
+    return [
+      ...spaced.map((line) => `text spaced out: ${line}`),
+      ...narrow.map((line) => `320 px: ${line}`),
+      ...large.map((line) => `text at 200 %: ${line}`),
+    ];
   }
   const lookInDialog = async (view: string): Promise<readonly string[]> => {
     await dialog().waitFor();
