@@ -8,14 +8,21 @@ const [STEP_MS, STEPS] = [100, 30] as const;
 class Printing {
   /** True from just before the page is printed until just after. */
   isOn = $state(false);
+  /** What had focus: on paper nothing can have it, so it is given back. */
+  #focused: Element | null = null;
 
   /** Follows the browser's own printing too: everything must be in place when this returns. */
   begin = (): void => {
+    if (this.isOn) return;
+    this.#focused = document.activeElement;
     flushSync(() => (this.isOn = true));
   };
 
   end = (): void => {
     this.isOn = false;
+    const { activeElement, body } = document;
+    if (activeElement === body && this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
+    this.#focused = null;
   };
 }
 

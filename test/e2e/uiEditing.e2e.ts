@@ -201,6 +201,22 @@ forEachTarget((name) => {
       await act(button(/^Gå til Anne – Listeinnbyggere ved start$/u));
       expect(await isFocused(field('Listeinnbyggere ved start'))).toBe(true);
 
+      // By the pointer the button is gone when the dialog is shut; the field has focus.
+      const other = page.locator('[data-path$=".list.netGrowth"], [data-path*=".list."]').nth(1);
+      await other.hover();
+      await other.getByRole('button', { name: 'Skriv merknad' }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await isFocused(other.locator('input'))).toBe(true);
+
+      // The last of a list is taken away: focus goes on beside it, where another is added.
+      await page.locator('summary').filter({ hasText: 'Skatt, pensjon og fravær' }).first().click();
+      await act(button('Legg til sykdom'));
+      await button(/^Fjern Sykdom/u).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => isFocused(button('Legg til sykdom'))).toBe(true);
+
       // The doctor leaves; the note stays, without its place, and the doctor comes back with it.
       await act(button('Fjern Anne'), 'Shift+Tab');
       await expectFocus(page);
@@ -212,6 +228,15 @@ forEachTarget((name) => {
 
     it('rules and help are read and left with the keyboard, and focus is where it was', async () => {
       await new PlanPage(page).openExample(GROUP_EXAMPLE);
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      const print = button('Skriv ut');
+      await print.focus();
+      await page.keyboard.press('Enter');
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      expect(await isFocused(print)).toBe(true);
       const rules = button('Regler og satser');
       await act(rules, 'Shift+Tab');
       await page.locator('#regler').waitFor();

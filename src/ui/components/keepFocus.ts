@@ -19,14 +19,15 @@ export function keepFocus(root: HTMLElement): () => void {
     around = [target, ...outer];
     const all = controlsIn(root);
     const at = all.indexOf(target);
-    following = all.slice(at + 1, at + 12);
+    following = all.slice(at + 1);
   };
   const mend = (): void => {
     const [last] = around;
     if (last === undefined || document.activeElement !== document.body) return;
     if (last.isConnected && !isOff(last)) return;
     const again = last.id === '' ? null : document.getElementById(last.id);
-    const place = around.slice(1).find((each) => each.isConnected);
+    // An emptied list holds no control: what is around it has the one that fills it again.
+    const place = around.slice(1).find((each) => each.isConnected && controlsIn(each).length > 0);
     const next = following.find((each) => each.isConnected && !isOff(each) && (place?.contains(each) ?? true));
     const page = document.getElementById(MAIN);
     const isOtherPage = place === undefined || (page !== null && place !== page && place.contains(page));
