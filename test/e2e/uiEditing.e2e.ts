@@ -1,10 +1,12 @@
 /** Editing with the keyboard alone: a journey through a guide, ranges, notes, steps back, rules and help. */
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { announcements, recordAnnouncements } from './announced';
 import { violations } from './axe';
 import { forEachTarget, useTarget } from './harness';
 import { isFocused, paste, tabTo } from './keyboard';
 import { GROUP_EXAMPLE, PlanPage } from './planPage';
+import { finished } from './settled';
 
 /** What has focus, in short; `body` means that focus is lost. */
 const focused = (page: Page): Promise<string> =>
@@ -153,6 +155,26 @@ forEachTarget((name) => {
       await page.getByRole('heading', { name: 'Hva spennene betyr' }).waitFor();
       await page.keyboard.press('Control+y');
       await expect.poll(() => page.getByRole('heading', { name: 'Hva spennene betyr' }).count()).toBe(0);
+    });
+
+    it('what is typed is answered aloud once: not key by key, nor with each save', async () => {
+      await new PlanPage(page).openExample(GROUP_EXAMPLE);
+      await finished(page);
+      // The answer that stood there when the page came is first heard, and not read.
+      await page.waitForTimeout(1_500);
+      const list = field('Listeinnbyggere ved start');
+      await list.focus();
+      await recordAnnouncements(page);
+      await page.keyboard.type('1150', { delay: 120 });
+      await page.locator('[data-saved="saved"]').waitFor();
+      await expect.poll(() => spoken(), { timeout: 15_000 }).toMatch(/^Nytt svar: /u);
+      const [answer, ...more] = await announcements(page);
+      expect(answer).toMatch(/^Nytt svar: /u);
+      expect(more).toEqual([]);
+
+      // Another year is another answer.
+      await page.getByRole('radio', { name: '2029' }).first().check({ force: true });
+      await expect.poll(() => spoken(), { timeout: 15_000 }).toMatch(/^Nytt svar: .+ i 2029/u);
     });
 
     it('a field out of range dims the answer and says so; it is not hidden', async () => {
