@@ -29,7 +29,7 @@ import type { PlanSession } from './planSession.svelte';
 import { PlanShelf } from './planShelf.svelte';
 import { recoverAndTell } from './recovery';
 import { type ReformCard, reformCards } from './reformCards';
-import type { RuleBook } from './rules';
+import type { FactWords, RuleBook } from './rules';
 import { TourMemory } from './tourMemory.svelte';
 import type { UnreadMemory } from './unreadTexts';
 import type { WorkedExamples } from './worked';
@@ -190,9 +190,9 @@ export class PraksisplanApp {
   }
 
   /** The rules opened for reading; what only the rules screen needs is loaded here. */
-  async readRules(): Promise<RuleBook> {
+  async readRules(words: FactWords): Promise<RuleBook> {
     const { RuleBook } = await withWords(() => import('./rules'));
-    return new RuleBook(this.#rules.pack, this.today());
+    return new RuleBook(this.#rules.pack, this.today(), words);
   }
 
   /** Examples to change and see computed anew, in the rules that hold. */

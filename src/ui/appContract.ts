@@ -8,7 +8,7 @@
  * `baseline.doctors.anne.list.start`, `carryForward.growth.takst`, `scenarios.selskap.name`.
  */
 import type { Language } from '../app/language';
-import type { RuleBook } from '../app/rules';
+import type { FactWords, RuleBook } from '../app/rules';
 import type { PackCandidate, PackChoice, RulesFacts } from '../app/rulesInUse.svelte';
 import type { StartKind } from '../app/startKinds';
 import type { WorkedExamples } from '../app/worked';
@@ -58,7 +58,7 @@ export interface AppContract {
   /** The tour of a plan: offered until it is taken or turned down. */
   readonly tour: { readonly isOffered: boolean; settle(): void };
   /** The rules opened for reading: search, one page per record, and what a plan makes of them. */
-  readRules(): Promise<RuleBook>;
+  readRules(words: FactWords): Promise<RuleBook>;
   /** Gets ready what opening a plan takes, so that the first one opens at once. */
   prepare(): Promise<void>;
   /** Every term of art with its meaning, in the order of the alphabet. */

@@ -12,9 +12,10 @@ import {
   whoText,
 } from '../../src/ui/text/ruleSentences';
 import { stepPicture } from '../../src/ui/views/rules/stepPicture';
+import { factWords } from '../../src/ui/text/ruleFacts';
 
 const DAY = '2026-11-21';
-const book = new RuleBook(bundledRules, DAY);
+const book = new RuleBook(bundledRules, DAY, factWords);
 const pageOf = (id: string): RulePage => book.page(id, DAY)!;
 const plain = (text: string | null): string => (text ?? 'null').replaceAll('\u00a0', ' ');
 const carrying = (growth: number, method: 'growth' | 'index' | 'stop' = 'growth'): CarryForward => ({

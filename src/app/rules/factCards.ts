@@ -20,10 +20,31 @@ import type { SourceCard } from './types';
 export const FACT_GROUPS = ['grants', 'texts', 'tables', 'sales'] as const;
 export type FactGroup = (typeof FACT_GROUPS)[number];
 
+/** What is said of facts that the data has no words for: the screen's, in the language in use. */
+export interface FactWords {
+  readonly payment: string;
+  readonly method: string;
+  readonly methods: Readonly<Record<'tolvdel' | 'dager', string>>;
+  readonly indicators: string;
+  readonly level: string;
+  readonly categories: string;
+  readonly measure: string;
+  readonly direction: string;
+  readonly rank: string;
+  readonly ranks: Readonly<Record<1 | 2, string>>;
+  readonly weights: string;
+  readonly areKnown: string;
+  readonly proxies: string;
+  readonly value: string;
+  readonly ends: Readonly<Record<'min' | 'max' | 'from' | 'to', string>>;
+}
+
 /** A named value. */
 export interface FactPart {
   readonly label: string;
   readonly value: FactValue;
+  /** Its own unit, where it is another than that of the row or the table; null = theirs. */
+  readonly unit: string | null;
   /** How the source words a bound: «mer enn», «rundt»; null = the value itself. */
   readonly bound: string | null;
 }
@@ -65,9 +86,9 @@ export interface FactCard {
 const NO_UNIT = new Set(['regel', 'objekt', 'se hver rad', 'liste', 'forslag', 'dato', 'takstkoder', 'antall']);
 
 /** Every fact once, group by group. @throws Error for a source the pack lacks: a test holds them to be there */
-export function factCards(pack: RulePack): readonly FactCard[] {
+export function factCards(pack: RulePack, words: FactWords): readonly FactCard[] {
   const row = rowMaker(pack);
-  return [...grants(row), ...texts(row), ...tables(row), ...sales(row)];
+  return [...grants(row), ...texts(row, words), ...tables(row), ...sales(row, words)];
 }
 
 type RowMaker = (
@@ -82,7 +103,7 @@ function rowMaker(pack: RulePack): RowMaker {
   return ({ from, through }, about, parts, sourced, unit) => ({
     from,
     through,
-    about: said(about),
+    about: about === null ? null : dashed(word(about)),
     unit: unit ?? null,
     parts,
     basis: sourced.basis,
@@ -111,8 +132,9 @@ function grants(row: RowMaker): FactCard[] {
   }));
 }
 
-function texts(row: RowMaker): FactCard[] {
-  return [...ruleTextList.map((text) => dated(text, 'texts', row)), payment(row), indicators(row), weights(row)];
+function texts(row: RowMaker, words: FactWords): FactCard[] {
+  const inText = ruleTextList.map((text) => dated(text, 'texts', row));
+  return [...inText, payment(row, words), indicators(row, words), weights(row, words)];
 }
 
 function tables(row: RowMaker): FactCard[] {
@@ -120,7 +142,7 @@ function tables(row: RowMaker): FactCard[] {
 }
 
 function dated(fact: DatedFact, group: FactGroup, row: RowMaker): FactCard {
-  const { id, label, term, unit, note, status, labels, entries } = fact;
+  const { id, label, term, unit, note, status, labels, units = {}, entries } = fact;
   return {
     ...blank,
     id,
@@ -131,67 +153,69 @@ function dated(fact: DatedFact, group: FactGroup, row: RowMaker): FactCard {
     note: said(note),
     statusText: said(status),
     rows: entries.map((entry) =>
-      row(entry, entry.group ?? null, partsOf(entry.parts, labels, entry.comparison), entry, entry.unit),
+      row(
+        entry,
+        entry.group ?? null,
+        partsOf(entry.parts, labels, entry.comparison, { ...units, ...entry.partUnits }),
+        entry,
+        entry.unit,
+      ),
     ),
   };
 }
 
-const METHODS = { tolvdel: 'en tolvdel hver måned', dager: 'dager i måneden over dager i året' } as const;
-
-function payment(row: RowMaker): FactCard {
+function payment(row: RowMaker, words: FactWords): FactCard {
   return {
     ...blank,
     id: 'basistilskudd.utbetaling',
     group: 'texts',
-    label: word('Hvordan månedens basistilskudd følger av årssatsen'),
+    label: words.payment,
     term: termOf('basistilskudd'),
     rows: paymentMethodList.map((method, index) => {
       const next = paymentMethodList[index + 1];
       const through = next === undefined ? null : dayBefore(next.from);
-      return row({ from: method.from, through }, null, [part('Metode', METHODS[method.method])], method);
+      return row({ from: method.from, through }, null, [saidPart(words.method, words.methods[method.method])], method);
     }),
   };
 }
 
-const RANKS = { 1: 'blant de to som betyr mest', 2: 'betyr mindre; rekkefølgen er ikke oppgitt' } as const;
-
-function indicators(row: RowMaker): FactCard {
+function indicators(row: RowMaker, words: FactWords): FactCard {
   const { indicators: list, from, note, ranking } = indicatorModel;
   return {
     ...blank,
     id: 'basistilskudd.indikatorer',
     group: 'texts',
-    label: word('Hva pasienttilpasset basistilskudd vektes etter'),
+    label: words.indicators,
     term: termOf('pasienttilpasset-basistilskudd'),
     note: said(note),
     rows: list.map(({ label, level, categories, measure, direction, rank }) => {
       const parts = [
-        part('Måles for', level),
-        part('Antall kategorier', categories),
-        ...(measure === undefined ? [] : [part('Mål', measure)]),
-        part('Virkning', direction),
-        part('Tyngde', RANKS[rank]),
+        saidPart(words.level, word(level)),
+        saidPart(words.categories, categories),
+        ...(measure === undefined ? [] : [saidPart(words.measure, word(measure))]),
+        saidPart(words.direction, word(direction)),
+        saidPart(words.rank, words.ranks[rank]),
       ];
       return row({ from, through: null }, label, parts, ranking);
     }),
   };
 }
 
-function weights(row: RowMaker): FactCard {
+function weights(row: RowMaker, words: FactWords): FactCard {
   const { weights: unknown, proxies, from } = indicatorModel;
-  const labels = proxies.map((id) => statisticTables.find((table) => table.id === id)?.label ?? id);
-  const parts = [part('Vektene er kjent', false), part('Kan stå i stedet, merket som antatt', labels)];
+  const labels = proxies.map((id) => word(statisticTables.find((table) => table.id === id)?.label ?? id));
+  const parts = [saidPart(words.areKnown, false), saidPart(words.proxies, labels)];
   return {
     ...blank,
     id: 'basistilskudd.vekter',
     group: 'texts',
-    label: word('Vektene i pasienttilpasset basistilskudd'),
+    label: words.weights,
     term: termOf('listevekt'),
     rows: [row({ from, through: null }, null, parts, unknown)],
   };
 }
 
-function sales(row: RowMaker): FactCard[] {
+function sales(row: RowMaker, words: FactWords): FactCard[] {
   return practicePriceData.parameters.map((parameter) => ({
     ...blank,
     id: parameter.id,
@@ -199,35 +223,40 @@ function sales(row: RowMaker): FactCard[] {
     label: word(parameter.label),
     term: parameter.term === undefined ? null : termOf(parameter.term),
     unit: unitOf(parameter.unit),
-    rows: parameter.values.map((each) => row(each, null, saleParts(each.value), parameter)),
+    rows: parameter.values.map((each) => row(each, null, saleParts(each.value, words), parameter)),
   }));
 }
 
-const ENDS: Readonly<Record<string, string>> = { min: 'Minst', max: 'Høyst', from: 'Fra', to: 'Til' };
-
-function saleParts(value: FactValue | Readonly<Record<string, number | string>>): FactPart[] {
-  if (!isRecord(value)) return [part('Verdi', value)];
-  return Object.entries(value).map(([key, each]) => part(ENDS[key] ?? key, each));
+function saleParts(value: FactValue | Readonly<Record<string, number | string>>, words: FactWords): FactPart[] {
+  if (!isRecord(value)) return [saidPart(words.value, inWords(value))];
+  const ends: Readonly<Record<string, string>> = words.ends;
+  return Object.entries(value).map(([key, each]) => saidPart(ends[key] ?? key, inWords(each)));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, number | string>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** @param bound how the source words the first number */
+/** @param bound how the source words the first number @param units of parts that have their own */
 function partsOf(
   parts: Readonly<Record<string, FactValue>>,
   labels: Readonly<Record<string, string>>,
   bound?: string,
+  units: Readonly<Record<string, string>> = {},
 ): FactPart[] {
-  return Object.entries(parts).map(([key, value], index) =>
-    part(labels[key] ?? key, value, index === 0 ? bound : undefined),
-  );
+  return Object.entries(parts).map(([key, value], index) => ({
+    label: dashed(word(labels[key] ?? key)),
+    value: inWords(value),
+    unit: units[key] ?? null,
+    bound: index === 0 ? said(bound) : null,
+  }));
 }
 
-function part(label: string, value: FactValue, bound?: string): FactPart {
-  return { label: word(label), value: inWords(value), bound: said(bound) };
-}
+/** A part whose words are there already. */
+const saidPart = (label: string, value: FactValue): FactPart => ({ label, value, unit: null, bound: null });
+
+/** Between numbers, as of an age band, stands a dash: the data writes a hyphen. */
+const dashed = (text: string): string => text.replace(/(?<=\d)-(?=\d)/gu, '–');
 
 /** Data of the rules with its words in the language in use: the same shape, numbers and answers as they are. */
 function inWords<T>(data: T): T {

@@ -4,7 +4,7 @@ import { word } from '../../engine/kernel/words';
 import { glossaryEntry } from '../../engine/glossary';
 import { fingerprintOf } from '../../engine/rules/fingerprint';
 import { SUBJECTS, subjectOfRecord } from '../../engine/rules/subjects';
-import { FACT_GROUPS, factCards, type FactCard, type FactGroup } from './factCards';
+import { FACT_GROUPS, factCards, type FactCard, type FactGroup, type FactWords } from './factCards';
 import { legalRows } from './legal';
 import { lastDay, ownRateRows, planSteps, usedRows, usesOf } from './planRates';
 import { fits, isInForce, rowsOn } from './rows';
@@ -31,10 +31,11 @@ export class RuleBook {
   #facts: SearchIndex<FactCard> | null = null;
   #rows: { readonly day: IsoDate; readonly byId: ReadonlyMap<string, RuleRow> } | null = null;
 
-  /** @param today the day read when no plan is open */
+  /** @param today the day read when no plan is open @param factWords what is said of facts the data has no words for */
   constructor(
     pack: RulePack,
     readonly today: IsoDate,
+    private readonly factWords: FactWords,
   ) {
     this.#pack = pack;
     const ids = inSubjectOrder([...this.#rowsOn(today).values()], () => 0).map(({ id }) => id);
@@ -87,7 +88,7 @@ export class RuleBook {
 
   /** Grants, rules in words, tables and the rules of a sale that fit the words, group by group. */
   findFacts(text: string, group: FactGroup | null): readonly FactCard[] {
-    this.#facts ??= new SearchIndex(factCards(this.#pack), searchableFact);
+    this.#facts ??= new SearchIndex(factCards(this.#pack, this.factWords), searchableFact);
     const found = this.#facts.find(text).filter((card) => group === null || card.group === group);
     return FACT_GROUPS.flatMap((each) => found.filter((card) => card.group === each));
   }

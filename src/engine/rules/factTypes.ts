@@ -28,6 +28,8 @@ export interface FactEntry<V extends FactValue = FactValue> extends Sourced {
   readonly unit?: string;
   /** How the source words a bound: «mer enn», «rundt». */
   readonly comparison?: string;
+  /** Unit per part, where this row's are other than the table's. */
+  readonly partUnits?: Readonly<Record<string, string>>;
   /** Basis per part, where the parts differ. */
   readonly partBasis?: Readonly<Record<string, Basis>>;
   /** Part key → value. */
@@ -46,6 +48,8 @@ interface FactHead {
   readonly status?: string;
   /** Part key → Norwegian label. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Part key → its own unit, where it is another than the table's. */
+  readonly units?: Readonly<Record<string, string>>;
 }
 
 /** A rule or condition in words. */

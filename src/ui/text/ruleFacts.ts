@@ -1,18 +1,37 @@
 /** Words of what the rules say beside rates: grants, conditions, tables and municipalities. */
 import { formatAntall, formatDate, formatDesimal, formatKroner, formatProsent, NBSP } from '../../app/format';
-import type { FactCard, FactGroup, FactPart, FactRow, PlaceRow } from '../../app/rules';
+import type { FactCard, FactGroup, FactPart, FactRow, FactWords, PlaceRow } from '../../app/rules';
 import type { GrantConditions } from '../../engine/rules/factTypes';
 import { BASIS, REFORM_STATUS } from './choices';
 import { translated } from './language';
 import { CERTAINTY_NAMES, rulesText } from './rules';
 import { yesNo } from './ruleSentences';
-import { unitName } from './units';
+import { unitName, unitWords } from './units';
 
 export const FACT_GROUP_NAMES = translated<Readonly<Record<FactGroup, string>>>('FACT_GROUP_NAMES', {
   grants: 'Tilskudd og vilkårene for dem',
   texts: 'Regler i ord',
   tables: 'Tabeller',
   sales: 'Kjøp og salg av praksis',
+});
+
+/** What is said of facts that the rules have numbers and answers for, but no words. */
+export const factWords = translated<FactWords>('factWords', {
+  payment: 'Hvordan månedens basistilskudd følger av årssatsen',
+  method: 'Metode',
+  methods: { tolvdel: 'en tolvdel hver måned', dager: 'dager i måneden over dager i året' },
+  indicators: 'Hva pasienttilpasset basistilskudd vektes etter',
+  level: 'Måles for',
+  categories: 'Antall kategorier',
+  measure: 'Mål',
+  direction: 'Virkning',
+  rank: 'Tyngde',
+  ranks: { 1: 'blant de to som betyr mest', 2: 'betyr mindre; rekkefølgen er ikke oppgitt' },
+  weights: 'Vektene i pasienttilpasset basistilskudd',
+  areKnown: 'Vektene er kjent',
+  proxies: 'Kan stå i stedet, merket som antatt',
+  value: 'Verdi',
+  ends: { min: 'Minst', max: 'Høyst', from: 'Fra', to: 'Til' },
 });
 
 export const ruleFactsText = translated('ruleFactsText', {
@@ -22,6 +41,7 @@ export const ruleFactsText = translated('ruleFactsText', {
   allGroups: 'Alle deler',
   noneText: 'Prøv færre ord, eller velg alle deler.',
   unit: (unit: string) => `Tall i ${unit}`,
+  unitOfMost: (unit: string) => `Tall i ${unit} der ikke annet er sagt`,
   term: (term: string) => `Begrep: ${term}`,
   notFound: 'Ikke funnet',
   noValues: 'Kilden oppgir ingen beløp.',
@@ -87,16 +107,20 @@ export function periodText({ from, through }: FactRow): string {
     : words.through(from, through);
 }
 
-/** A value as a reader writes it; the unit stands over the values, apart from shares, which are shown as percent. */
-export function factValueText({ value, bound }: FactPart, unit: string | null): string {
-  const said = typeof value === 'number' ? numberText(value, unit) : plainText(value);
-  return bound === null ? said : `${bound} ${said}`;
+/**
+ * A value as a reader writes it. The unit stands over the values, but for shares, which are shown as percent, and for a part
+ * with a unit of its own, unless its name says it.
+ */
+export function factValueText({ label, value, unit: own, bound }: FactPart, unit: string | null): string {
+  const said = typeof value === 'number' ? numberText(value, own ?? unit) : plainText(value);
+  const words = own === null ? '' : unitWords(own);
+  const whole = isShare(own) || label.includes(words) ? said : `${said}${NBSP}${words}`;
+  return bound === null ? whole : `${bound} ${whole}`;
 }
 
-function numberText(value: number, unit: string | null): string {
-  const isShare = unit?.startsWith('andel') === true && Math.abs(value) <= 1;
-  return isShare ? formatProsent(value, 2) : formatDesimal(value, 4);
-}
+const isShare = (unit: string | null): boolean => unit?.startsWith('andel') === true;
+const numberText = (value: number, unit: string | null): string =>
+  isShare(unit) ? formatProsent(value, 2) : formatDesimal(value, 4);
 
 function plainText(value: Exclude<FactPart['value'], number>): string {
   if (value === null || typeof value === 'boolean') return yesNo(value);
@@ -105,8 +129,10 @@ function plainText(value: Exclude<FactPart['value'], number>): string {
 }
 
 /** What the numbers of a card are; empty where they say it themselves. */
-export function factUnitText({ unit }: FactCard): string {
-  return unit === null || unit === 'andel' ? '' : ruleFactsText.unit(unitName(unit));
+export function factUnitText({ unit, rows }: FactCard): string {
+  if (unit === null || unit === 'andel') return '';
+  const isOfAll = rows.every((row) => row.unit === null && row.parts.every((part) => part.unit === null));
+  return isOfAll ? ruleFactsText.unit(unitName(unit)) : ruleFactsText.unitOfMost(unitName(unit));
 }
 
 /** Where a row is written and how sure it is. */

@@ -9,11 +9,12 @@ import {
   factStatusText,
   factUnitText,
   factValueText,
+  factWords,
   periodText,
   zoneText,
 } from '../../../src/ui/text/ruleFacts';
 
-const book = new RuleBook(bundledRules, '2026-11-22');
+const book = new RuleBook(bundledRules, '2026-11-22', factWords);
 const all = book.findFacts('', null);
 const card = (id: string): FactCard => {
   const found = all.find((each) => each.id === id);
@@ -49,6 +50,50 @@ describe('facts on screen', () => {
     expect(book.findFacts('vikarbyrå', null).map(({ id }) => id)).toContain('alis-soknad-2025');
     expect(book.findFacts('alis', 'grants').every(({ group }) => group === 'grants')).toBe(true);
     expect(book.findFacts('kvantefysikk', null)).toEqual([]);
+  });
+});
+
+describe('the units of a table', () => {
+  it('are those of each part: shares as percent, and a number with another unit than the table’s with its own', () => {
+    // 0,16 and 0,26 of the consultations; 81 052 ÷ 16 913 387; the median list; a factor and an age beside days.
+    expect(said('takstbruk.tabell22', 2)).toEqual({ 'Andel e-konsultasjoner': '16 %' });
+    expect(said('takstbruk.tabell22', 0)).toMatchObject({ '2ad': '2,1' });
+    expect(said('takstbruk.forhold', 1)).toEqual({ 'Sykebesøk, andel av konsultasjonene': '0,48 %' });
+    const all = card('marked.fordeling').rows.map((_, row) => said('marked.fordeling', row));
+    expect(Object.assign({}, ...all)).toMatchObject({ 'Median, listeinnbyggere': '998' });
+    expect(said('basistilskudd.fravaer')).toMatchObject({
+      'Faktor ved aleneomsorg': '2 ganger',
+      'Barnets alder, under': '12 år',
+      'Sykt barn, dager per år': '10',
+    });
+    expect(said('takstbruk.hyppighet', 0)).toMatchObject({ 'Avledet verdi': '39,3 per 100 konsultasjoner' });
+    // 1,36 of the turnover, and 80 to 90 % less.
+    expect(said('makspris-historisk')).toEqual({ Verdi: '136 %' });
+    expect(said('forslag-uten-goodwill')).toEqual({ Minst: '−90 %', Høyst: '−80 %' });
+    expect(factUnitText(card('takstbruk.tabell22'))).toBe(
+      'Tall i konsultasjoner per listeinnbygger per år der ikke annet er sagt',
+    );
+    expect(factUnitText(card('listevekt.alder'))).toBe('Tall i konsultasjoner per år');
+  });
+
+  it('leave no share as a fraction', () => {
+    const shares = all.flatMap(({ id, unit, rows }) =>
+      rows.flatMap((row) =>
+        row.parts
+          .filter(({ label }) => /^andel\b|, andel\b/iu.test(label))
+          .map((part) => [id, part.label, factValueText(part, row.unit ?? unit)] as const),
+      ),
+    );
+    expect(shares.length).toBeGreaterThan(4);
+    expect(shares.filter(([, , text]) => !text.endsWith('%'))).toEqual([]);
+  });
+
+  it('write an age band with a dash', () => {
+    expect(Object.keys(said('listevekt.alder'))).toEqual(expect.arrayContaining(['0–5', '30–49', '90+']));
+    const hyphened = all.flatMap(({ rows }) =>
+      rows.flatMap(({ parts, about }) => [about ?? '', ...parts.map(({ label }) => label)]),
+    );
+    expect(hyphened.filter((text) => /\d-\d/u.test(text))).toEqual([]);
   });
 });
 
@@ -105,7 +150,7 @@ describe('a fact in words', () => {
     expect(factUnitText(lists)).toBe('Tall i listeinnbyggere');
     // Årsrapport 2023, tabell 8.1: 1 005 on the average list at the end of 2023
     expect(said('marked.listelengde', 4)['Snitt, faste leger']).toBe('1 005');
-    expect(factValueText({ label: '', value: 0.305, bound: null }, 'andel av lister').replaceAll('\u00a0', ' ')).toBe(
+    expect(factValueText({ label: '', value: 0.305, unit: null, bound: null }, 'andel av lister').replaceAll('\u00a0', ' ')).toBe(
       '30,5 %',
     );
     expect(

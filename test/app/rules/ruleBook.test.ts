@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { RuleBook, type RuleQuery } from '../../../src/app/rules';
 import { bundledRules, computePlan, kommuner, type Plan } from '../../../src/engine';
 import { fullPlan } from '../../practice/support/fullPlan';
+import { factWords } from '../../../src/ui/text/ruleFacts';
 
 const ALL: RuleQuery = { text: '', subject: null, kind: null, holds: 'all', usedBy: null };
 const DAY = '2026-11-21';
@@ -10,7 +11,7 @@ const SPAN = { day: DAY, last: null };
 
 let book: RuleBook;
 beforeAll(() => {
-  book = new RuleBook(bundledRules, DAY);
+  book = new RuleBook(bundledRules, DAY, factWords);
 });
 
 const ids = (text: string, more: Partial<RuleQuery> = {}): string[] =>

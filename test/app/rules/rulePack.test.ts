@@ -8,6 +8,7 @@ import { differenceInWords } from '../../../src/ui/text/rulesDiff';
 import { packProblemText } from '../../../src/ui/text/rulePack';
 import { asJson, record, ruleValue } from '../../rules/packBuilder';
 import { opened, startedApp, type TestApp } from '../helpers';
+import { factWords } from '../../../src/ui/text/ruleFacts';
 
 const file = (text: string, name = 'mitt.satser.json') => ({ ok: true as const, file: { name, text } });
 
@@ -217,7 +218,7 @@ describe('a pack that is taken', () => {
 
     const again = await startedApp({ indexedDB: target.indexedDB, desktop, clock: target.clock });
     expect(again.app.rules).toMatchObject({ origin: 'file', edition: '2026-12' });
-    expect((await again.app.readRules()).page('takst.2ad', '2026-11-21')?.row.value).toBe(200);
+    expect((await again.app.readRules(factWords)).page('takst.2ad', '2026-11-21')?.row.value).toBe(200);
 
     expect(await again.app.useBundledRules()).toEqual({ ok: true });
     expect(again.app.rules).toMatchObject({ origin: 'bundled', edition: '2026-11', name: '' });

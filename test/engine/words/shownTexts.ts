@@ -13,6 +13,7 @@ import {
 import { glossary } from '../../../src/engine/glossary';
 import { CHECKLIST, valuePurchase } from '../../../src/engine/purchase';
 import { RuleBook } from '../../../src/app/rules';
+import { factWords } from '../../../src/ui/text/ruleFacts';
 
 /** Told of each text that is found, and of the keys that lead to it. */
 type Found = (text: string, place: string) => void;
@@ -118,7 +119,7 @@ export function bookTexts(found: Found): void {
   textsOf(REFORMS, 'reforms', found);
   textsOf(glossary, 'glossary', found);
   textsOf(CHECKLIST, 'checklist', found);
-  const book = new RuleBook(bundledRules, '2026-11-22');
+  const book = new RuleBook(bundledRules, '2026-11-22', factWords);
   textsOf(book.legal('2026-11-22'), 'legal', found);
   for (const id of Object.keys(bundledRules.records)) textsOf(book.page(id, '2026-11-22'), `page ${id}`, found);
 }

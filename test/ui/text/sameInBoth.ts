@@ -1,7 +1,7 @@
 /** Words that are spelt alike in bokmål and nynorsk, for texts that are the same in both; others show it by their use. */
 export const SAME_IN_BOTH: ReadonlySet<string> = new Set(
   `
-  vi organisering årsverk standard langt sentralitetsklasse rad spesialist ja nei hjelp driftsformene ordliste vare
+  metode mål vi organisering årsverk standard langt sentralitetsklasse rad spesialist ja nei hjelp driftsformene ordliste vare
   ansvar versjon lisens fri endring deling personvern slag aktivitet kapasitet rammer fastlegeavtalen kostnader rente
   lov forskrift statistikk middels tilstand nullstill søket utvikling grunnlag tidsregel vilkår tid døgnet kveld
   gruppe unntatt del sha pakken borte merknaden refusjonen tittelen lisensen tabell inntekter aldersfordeling mill

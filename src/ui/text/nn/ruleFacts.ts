@@ -1,5 +1,5 @@
 import { formatAntall, formatDate } from '../../../app/format';
-import type { FactGroup } from '../../../app/rules';
+import type { FactGroup, FactWords } from '../../../app/rules';
 import type { ruleFactsText as Bokmål } from '../ruleFacts';
 import type { Translated } from './translated';
 
@@ -10,6 +10,24 @@ export const FACT_GROUP_NAMES = {
   sales: 'Kjøp og sal av praksis',
 } satisfies Translated<Readonly<Record<FactGroup, string>>>;
 
+export const factWords = {
+  payment: 'Korleis basistilskotet i månaden følgjer av årssatsen',
+  method: 'Metode',
+  methods: { tolvdel: 'ein tolvdel kvar månad', dager: 'dagar i månaden over dagar i året' },
+  indicators: 'Kva pasienttilpassa basistilskot blir vekta etter',
+  level: 'Blir målt for',
+  categories: 'Talet på kategoriar',
+  measure: 'Mål',
+  direction: 'Verknad',
+  rank: 'Tyngd',
+  ranks: { 1: 'blant dei to som betyr mest', 2: 'betyr mindre; rekkjefølgja er ikkje oppgitt' },
+  weights: 'Vektene i pasienttilpassa basistilskot',
+  areKnown: 'Vektene er kjende',
+  proxies: 'Kan stå i staden, merkt som anteke',
+  value: 'Verdi',
+  ends: { min: 'Minst', max: 'Høgst', from: 'Frå', to: 'Til' },
+} satisfies Translated<FactWords>;
+
 export const ruleFactsText = {
   lead: 'Vilkår, reglar i ord og publiserte tabellar som satsane bygger på. Det som ikkje står her, er ikkje funne.',
   searchHelp: 'Namn, omgrep, vilkår eller kjelde.',
@@ -17,6 +35,7 @@ export const ruleFactsText = {
   allGroups: 'Alle delar',
   noneText: 'Prøv færre ord, eller vel alle delar.',
   unit: (unit: string) => `Tal i ${unit}`,
+  unitOfMost: (unit: string) => `Tal i ${unit} der ikkje anna er sagt`,
   term: (term: string) => `Omgrep: ${term}`,
   notFound: 'Ikkje funne',
   noValues: 'Kjelda oppgir ingen beløp.',
