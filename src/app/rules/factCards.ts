@@ -103,7 +103,7 @@ function rowMaker(pack: RulePack): RowMaker {
   return ({ from, through }, about, parts, sourced, unit) => ({
     from,
     through,
-    about: about === null ? null : dashed(word(about)),
+    about: said(about),
     unit: unit ?? null,
     parts,
     basis: sourced.basis,
@@ -245,7 +245,7 @@ function partsOf(
   units: Readonly<Record<string, string>> = {},
 ): FactPart[] {
   return Object.entries(parts).map(([key, value], index) => ({
-    label: dashed(word(labels[key] ?? key)),
+    label: word(labels[key] ?? key),
     value: inWords(value),
     unit: units[key] ?? null,
     bound: index === 0 ? said(bound) : null,
@@ -254,9 +254,6 @@ function partsOf(
 
 /** A part whose words are there already. */
 const saidPart = (label: string, value: FactValue): FactPart => ({ label, value, unit: null, bound: null });
-
-/** Between numbers, as of an age band, stands a dash: the data writes a hyphen. */
-const dashed = (text: string): string => text.replace(/(?<=\d)-(?=\d)/gu, '–');
 
 /** Data of the rules with its words in the language in use: the same shape, numbers and answers as they are. */
 function inWords<T>(data: T): T {

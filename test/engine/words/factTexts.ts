@@ -1,9 +1,23 @@
 /** What the rules say beside rates, as the cards of the rules screen show it: titles and publishers are others' and stay. */
 import { bundledRules } from '../../../src/engine';
-import { factCards } from '../../../src/app/rules/factCards';
+import { factCards, type FactWords } from '../../../src/app/rules/factCards';
 
 /** Keys of what is no text of a card: ids, codes, dates, and what has its words in the catalogues of the screen. */
 const NO_TEXTS = new Set('id group term unit status records from through basis certainty source'.split(' '));
+/** What the screen has words for. */
+const SAID_BY_SCREEN: FactWords = {
+  ...{
+    payment: '',
+    method: '',
+    methods: { tolvdel: '', dager: '' },
+    indicators: '',
+    level: '',
+    categories: '',
+    measure: '',
+  },
+  ...{ direction: '', rank: '', ranks: { 1: '', 2: '' }, weights: '', areKnown: '', proxies: '', value: '' },
+  ends: { min: '', max: '', from: '', to: '' },
+};
 /** A tariff item's code. */
 const CODE = /^[A-Z]?\d+\p{Ll}+\d*$/u;
 
@@ -17,6 +31,6 @@ export function textsInFacts(): ReadonlySet<string> {
       for (const [key, part] of Object.entries(value)) if (!NO_TEXTS.has(key)) walk(part);
     }
   };
-  walk(factCards(bundledRules));
+  walk(factCards(bundledRules, SAID_BY_SCREEN));
   return found;
 }

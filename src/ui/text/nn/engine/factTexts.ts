@@ -168,10 +168,7 @@ export const factTexts: Readonly<Record<string, string>> = {
   '§ 10-20 første og tredje ledd, eldre utgave': '§ 10-20 første og tredje ledd, eldre utgåve',
   'Fire like terminer 15. mars, 15. juni, 15. september og 15. desember i inntektsåret.':
     'Fire like terminar 15. mars, 15. juni, 15. september og 15. desember i inntektsåret.',
-  'Hvordan månedens basistilskudd følger av årssatsen': 'Korleis basistilskotet i månaden følgjer av årssatsen',
-  'en tolvdel hver måned': 'ein tolvdel kvar månad',
   'årssats / 12 × antall listeinnbyggere': 'årssats / 12 × talet på listeinnbyggjarar',
-  'dager i måneden over dager i året': 'dagar i månaden over dagar i året',
   'årssats / dager i året × dager i måneden × antall listeinnbyggere':
     'årssats / dagar i året × dagar i månaden × talet på listeinnbyggjarar',
   'Skuddår har 366 dager i nevneren. Sluttdatoen er ukjent.': 'Skotår har 366 dagar i nemnaren. Sluttdatoen er ukjend.',
@@ -187,28 +184,19 @@ export const factTexts: Readonly<Record<string, string>> = {
     'Regelen frå 2022 ført vidare med individuelle satsar. Helsedirektoratet stadfestar månadleg utbetaling etter samla behov på lista (årsrapport 2023 kap. 5.4), men delingsregelen er ikkje gjengitt.',
   'Supplert av ekspertutvalgets rapport. Aldersgrenser og egenandelsgrenser mangler.':
     'Supplert av rapporten til ekspertutvalet. Aldersgrenser og eigendelsgrenser manglar.',
-  'Hva pasienttilpasset basistilskudd vektes etter': 'Kva pasienttilpassa basistilskot blir vekta etter',
-  'Måles for': 'Blir målt for',
-  'Antall kategorier': 'Talet på kategoriar',
-  Virkning: 'Verknad',
   'kvinner gir høyere tilskudd enn menn; forskjellen er størst i fertil alder':
     'kvinner gir høgare tilskot enn menn; skilnaden er størst i fertil alder',
-  Tyngde: 'Tyngd',
-  'blant de to som betyr mest': 'blant dei to som betyr mest',
   'Kjønn og alder betyr mest; innbyrdes rekkefølge for de tre øvrige er ikke oppgitt.':
     'Kjønn og alder betyr mest; innbyrdes rekkjefølgje for dei tre andre er ikkje oppgitt.',
   'økende med alder': 'aukande med alder',
   'egenandeler utløst siste 12 måneder': 'eigendelar utløyste dei siste 12 månadene',
   'høyere bruk gir høyere tilskudd': 'høgare bruk gir høgare tilskot',
-  'betyr mindre; rekkefølgen er ikke oppgitt': 'betyr mindre; rekkjefølgja er ikkje oppgitt',
   bostedskommune: 'bustadkommune',
   'klasse 5–6 gir høyere tilskudd': 'klasse 5–6 gir høgare tilskot',
   'Lavt utdanningsnivå': 'Lågt utdanningsnivå',
   'lavt utdanningsnivå': 'lågt utdanningsnivå',
   'lavt utdanningsnivå gir høyere tilskudd; felles for alle i samme kommune/bydel':
     'lågt utdanningsnivå gir høgare tilskot; felles for alle i same kommune/bydel',
-  'Vektene i pasienttilpasset basistilskudd': 'Vektene i pasienttilpassa basistilskot',
-  'Kan stå i stedet, merket som antatt': 'Kan stå i staden, merkt som anteke',
   'Konsultasjoner hos fastlege per person etter alder (2023)':
     'Konsultasjonar hos fastlege per person etter alder (2023)',
   'Konsultasjoner hos fastlege per person etter kjønn (2023)':
