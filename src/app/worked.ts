@@ -61,36 +61,33 @@ function withNumberAt(plan: Plan, place: Place, value: number): Plan {
   return { ...plan, ownRates };
 }
 
-/** Lines of one alternative's first year. */
-const linesOf =
-  (scenario: string, lines: readonly string[]): Definition['read'] =>
+/** The first year's figures of the office's lines. @param wanted each with the id its row has, and whose it is */
+const firstYear =
+  (
+    wanted: (
+      scenarios: readonly { readonly id: string }[],
+    ) => readonly { readonly id: string; readonly scenario: string; readonly line: string }[],
+  ): Definition['read'] =>
   (compute, plan) => {
     const computed = compute(plan);
-    const { comparison } = computed;
-    const year = comparison?.conditions.yearLabels[0] ?? '';
-    const found = comparison?.scenarios.find(({ id }) => id === scenario);
-    return lines.flatMap((id) => {
-      const line = found?.lines.find((each) => each.id === `kontor/${id}`);
-      return line === undefined
+    const scenarios = computed.comparison?.scenarios ?? [];
+    const year = computed.comparison?.conditions.yearLabels[0] ?? '';
+    return wanted(scenarios).flatMap(({ id, scenario, line }): WorkedRow[] => {
+      const lines = scenarios.find((each) => each.id === scenario)?.lines;
+      const found = lines?.find((each) => each.id === `kontor/${line}`);
+      return found === undefined
         ? []
-        : [{ id, value: line.years[0] ?? 0, explain: () => computed.explain(scenario, line.id, year) }];
+        : [{ id, value: found.years[0] ?? 0, explain: () => computed.explain(scenario, found.id, year) }];
     });
   };
 
-/** One line of every alternative's first year. */
-const eachOf =
-  (line: string): Definition['read'] =>
-  (compute, plan) => {
-    const computed = compute(plan);
-    const { comparison } = computed;
-    const year = comparison?.conditions.yearLabels[0] ?? '';
-    return (comparison?.scenarios ?? []).flatMap(({ id, lines }) => {
-      const found = lines.find((each) => each.id === `kontor/${line}`);
-      return found === undefined
-        ? []
-        : [{ id, value: found.years[0] ?? 0, explain: () => computed.explain(id, found.id, year) }];
-    });
-  };
+/** Lines of one alternative. */
+const linesOf = (scenario: string, lines: readonly string[]): Definition['read'] =>
+  firstYear(() => lines.map((line) => ({ id: line, scenario, line })));
+
+/** One line of every alternative. */
+const eachOf = (line: string): Definition['read'] =>
+  firstYear((scenarios) => scenarios.map(({ id }) => ({ id, scenario: id, line })));
 
 /** As today, and with more of the national total as basistilskudd from the plan's first month. */
 function withBasisShares(plan: Plan): Plan {

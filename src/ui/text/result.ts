@@ -4,6 +4,7 @@ import type { LeverId, Turn } from '../../app/result';
 import type { Unit } from '../../engine/kernel/units';
 import type { DifferenceStep, ReformChoice, TraceNode } from '../../engine';
 import { translated } from './language';
+import { leverFigure } from './leverFigure';
 import { counted, listed, lower, signed } from './sentences';
 import { figureText } from './units';
 
@@ -15,10 +16,8 @@ const LEVER_NAMES: Readonly<Record<LeverId, string>> = {
   fixedPerOffice: 'faste kostnader per kontor',
 };
 
-function leverValue(lever: LeverId, value: number): string {
-  if (lever === 'list') return `${formatAntall(value)}\u00a0innbyggere`;
-  return formatKroner(value >= 10_000 ? Math.round(value / 1_000) * 1_000 : value);
-}
+const leverValue = (lever: LeverId, value: number): string =>
+  lever === 'list' ? `${leverFigure(lever, value)}\u00a0innbyggere` : leverFigure(lever, value);
 
 /** The value without its unit, before a dash. */
 const bareLeverValue = (lever: LeverId, value: number): string => leverValue(lever, value).replace(/\u00a0\D+$/u, '');

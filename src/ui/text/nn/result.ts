@@ -1,4 +1,5 @@
 import { formatAntall, formatDate, formatDesimal, formatKroner, formatProsent } from '../../../app/format';
+import { leverFigure } from '../leverFigure';
 import { counted, listed, lower, signed } from '../sentences';
 import type { Translated } from './translated';
 
@@ -14,10 +15,8 @@ const LEVER_NAMES: Readonly<Record<LeverId, string>> = {
   fixedPerOffice: 'faste kostnader per kontor',
 };
 
-function leverValue(lever: LeverId, value: number): string {
-  if (lever === 'list') return `${formatAntall(value)}\u00a0innbyggjarar`;
-  return formatKroner(value >= 10_000 ? Math.round(value / 1_000) * 1_000 : value);
-}
+const leverValue = (lever: LeverId, value: number): string =>
+  lever === 'list' ? `${leverFigure(lever, value)}\u00a0innbyggjarar` : leverFigure(lever, value);
 
 /** The value without its unit, before a dash. */
 const bareLeverValue = (lever: LeverId, value: number): string => leverValue(lever, value).replace(/\u00a0\D+$/u, '');

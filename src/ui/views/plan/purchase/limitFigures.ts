@@ -2,6 +2,7 @@
 import type { BuyerAlternative } from '../../../../engine/practice/plan';
 import type { AlternativeResult, Figure, MaybeFigure, PurchaseResult } from '../../../../engine/purchase';
 import type { TraceNode } from '../../../../engine/practice/results';
+import { differenceNode } from '../../differenceNode';
 import { rangesText as words } from '../../../text/purchaseRanges';
 import { purchaseView as text } from '../../../text/purchaseView';
 
@@ -99,14 +100,5 @@ export function otherThatGivesMost(
 /** How far it is from the seller's lowest to the buyer's highest; null without a highest. */
 function roomTrace(ceiling: TraceNode | null, lowest: TraceNode | null): TraceNode | null {
   if (ceiling === null || lowest === null) return null;
-  return {
-    id: ROOM_PLACE,
-    label: words.columns.room,
-    kind: 'amount',
-    value: ceiling.value - lowest.value,
-    unit: 'kr',
-    period: ceiling.period,
-    formula: words.roomFormula,
-    parts: [ceiling, { ...lowest, label: `− ${lowest.label}` }],
-  };
+  return differenceNode({ id: ROOM_PLACE, label: words.columns.room, formula: words.roomFormula }, ceiling, lowest);
 }

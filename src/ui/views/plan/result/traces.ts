@@ -3,6 +3,7 @@ import { PARTY_LABELS, type DifferenceQuestion, type Kroner, type Reading } from
 import type { DifferenceStep, IncomeBasisKind, KeyShare, PartyKind, Term } from '../../../../engine';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { Period } from '../../../planContract';
+import { differenceNode, renamed } from '../../differenceNode';
 import { BASIS_NAMES } from '../../../text/incomeBasis';
 import { KEY_SHORT, officeText } from '../../../text/office';
 import { factorText, resultText, sideLabel, stepName, stepNote } from '../../../text/result';
@@ -63,16 +64,15 @@ export function differenceTrace(
   const [a, b] = [from, to].map((id) => lineTrace(reading, id, lineId, period, kroner));
   if (!a || !b) return null;
   const [nameA, nameB] = [from, to].map((id) => reading.scenario(id)?.name ?? '') as [string, string];
-  return {
-    id: `forskjell/${from}/${lineId}`,
-    label: resultText.compare.differenceName(b.label, nameB, nameA),
-    kind: 'amount',
-    value: b.value - a.value,
-    unit: b.unit,
-    period: b.period,
-    formula: resultText.compare.differenceFormula(nameB, nameA),
-    parts: [inScenario(b, to, sideLabel(nameB, b)), inScenario(a, from, `− ${sideLabel(nameA, a)}`)],
-  };
+  return differenceNode(
+    {
+      id: `forskjell/${from}/${lineId}`,
+      label: resultText.compare.differenceName(b.label, nameB, nameA),
+      formula: resultText.compare.differenceFormula(nameB, nameA),
+    },
+    inScenario(b, to, sideLabel(nameB, b)),
+    inScenario(a, from, sideLabel(nameA, a)),
+  );
 }
 
 /** How a note's place says whose difference it is, and of which income. */
@@ -264,16 +264,8 @@ export function keyDifferenceTrace(
 ): TraceNode | null {
   const [a, b] = [own, other].map(({ scenarioId, lineId }) => reading.explain(scenarioId, lineId, period));
   if (!a || !b) return null;
-  return {
-    id: `omfordeling/${other.key}/${other.lineId}`,
-    label,
-    kind: 'amount',
-    value: other.more,
-    unit: b.unit,
-    period: b.period,
-    formula: resultText.compare.keyFormula,
-    parts: [b, inScenario(a, own.scenarioId, `− ${a.label}`)],
-  };
+  const head = { id: `omfordeling/${other.key}/${other.lineId}`, label, formula: resultText.compare.keyFormula };
+  return differenceNode(head, b, inScenario(a, own.scenarioId, a.label), other.more);
 }
 
 /** What a doctor pays more or less under another key again, from the place `keyDifferenceTrace` gave it. */
@@ -299,9 +291,5 @@ export const nameOfDoctor = (reading: Reading, id: string): string =>
 
 /** The same step under another name, told whose it is; its parts are still made when they are read. */
 export function inScenario(node: TraceNode, scenario: string, label: string): TraceNode {
-  return Object.defineProperties({} as TraceNode, {
-    ...Object.getOwnPropertyDescriptors(node),
-    label: { value: label, enumerable: true },
-    scenario: { value: scenario, enumerable: true },
-  });
+  return renamed(node, label, scenario);
 }
