@@ -42,7 +42,7 @@ export const ALIKE: ReadonlySet<string> = new Set(
   saksforholdet fjerde etablert stillingstype ordinært søknadsfrist refusjonsordning trygderefusjon økonomi
   fastlegeordning inntektsgaranti totalt utgiftstabell differanse rate toleranse legespesialist senter årsgjennomsnitt
   tusen overkant satsgrunnlag max bokstav trondheim landssnitt knapt spesifikasjon lønns pensjonskostnad punktliste
-  distriktstillegg mal stillingsprosent fysisk elektronisk dialogmøte sårstell ekg spirometri metode individ
+  distriktstillegg mal stillingsprosent fysisk elektronisk dialogmøte sårstell ekg spirometri individ
   konsultasjonsrate
   `
     .trim()
