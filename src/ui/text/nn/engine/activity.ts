@@ -21,7 +21,7 @@ export const activity: Readonly<Record<string, string>> = {
   'det høyeste av tid arbeidet tar og arbeidstid i stillingen × (1 − borte fra arbeidet)':
     'det høgaste av tid arbeidet tek og arbeidstid i stillinga × (1 − borte frå arbeidet)',
   'Fast lønn er for hele stillingen: en kort liste gir ledig tid i den, ikke kortere arbeidstid.':
-    'Fast lønn er for heile stillinga: ei kort liste gir ledig tid i henne, ikkje kortare arbeidstid.',
+    'Fast lønn er for heile stillinga: ei kort liste gir ledig tid i stillinga, ikkje kortare arbeidstid.',
   'Ikke borte fra arbeidet': 'Ikkje borte frå arbeidet',
   'Tid arbeidet tar': 'Tid arbeidet tek',
   'Arbeidsuker per år etter ferie og helligdager': 'Arbeidsveker per år etter ferie og heilagdagar',
