@@ -181,21 +181,11 @@ export const resultText = translated('resultText', {
     thousand: '1 000 kr',
     read: (title: string) => `Les av: ${title}`,
     tableOf: (title: string) => `${title}, som tabell`,
-    computing: 'Regner ut inntekten for flere listelengder …',
     now: 'planen',
-    crossing: (one: string, other: string, list: number) =>
-      `${one} og ${other} gir likt ved om lag ${formatAntall(Math.round(list / 10) * 10)} innbyggere.`,
-    noCrossing: 'Linjene krysser ikke i området som er vist.',
     listUnit: 'innbyggere',
-    listSummary: (first: number, firstYear: string, last: number, lastYear: string) =>
-      `Listene går fra ${formatAntall(first)} innbyggere i ${firstYear} til ${formatAntall(last)} i ${lastYear}.`,
     capacityUnit: 'konsultasjoner per år',
     done: 'Gjennomført',
     waiting: 'Venter',
-    capacitySummary: (waiting: number, year: string) =>
-      waiting >= 1
-        ? `I ${year} venter ${formatAntall(waiting)} konsultasjoner.`
-        : `Ingen konsultasjoner venter i ${year}.`,
     cashTitle: (measure: string, who: string, period: string) => `${measure}, ${who}, ${period}`,
     cashLead: 'Måned for måned i løpende kroner.',
     cashOffice: 'alle legene',

@@ -44,7 +44,6 @@ export const ruleFactsText = translated('ruleFactsText', {
   unitOfMost: (unit: string) => `Tall i ${unit} der ikke annet er sagt`,
   term: (term: string) => `Begrep: ${term}`,
   notFound: 'Ikke funnet',
-  noValues: 'Kilden oppgir ingen beløp.',
   caption: (label: string) => `${label}, etter tid`,
   about: 'Gjelder',
   period: 'Tid',

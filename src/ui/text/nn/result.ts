@@ -178,21 +178,11 @@ export const resultText = {
     thousand: '1 000 kr',
     read: (title) => `Les av: ${title}`,
     tableOf: (title) => `${title}, som tabell`,
-    computing: 'Reknar ut inntekta for fleire listelengder …',
     now: 'planen',
-    crossing: (one, other, list) =>
-      `${one} og ${other} gir likt ved om lag ${formatAntall(Math.round(list / 10) * 10)} innbyggjarar.`,
-    noCrossing: 'Linjene kryssar ikkje i området som er vist.',
     listUnit: 'innbyggjarar',
-    listSummary: (first, firstYear, last, lastYear) =>
-      `Listene går frå ${formatAntall(first)} innbyggjarar i ${firstYear} til ${formatAntall(last)} i ${lastYear}.`,
     capacityUnit: 'konsultasjonar per år',
     done: 'Gjennomført',
     waiting: 'Ventar',
-    capacitySummary: (waiting, year) =>
-      waiting >= 1
-        ? `I ${year} ventar ${formatAntall(waiting)} konsultasjonar.`
-        : `Ingen konsultasjonar ventar i ${year}.`,
     cashTitle: (measure, who, period) => `${measure}, ${who}, ${period}`,
     cashLead: 'Månad for månad i løpande kroner.',
     cashOffice: 'alle legane',

@@ -38,7 +38,6 @@ export const ruleFactsText = {
   unitOfMost: (unit: string) => `Tal i ${unit} der ikkje anna er sagt`,
   term: (term: string) => `Omgrep: ${term}`,
   notFound: 'Ikkje funne',
-  noValues: 'Kjelda oppgir ingen beløp.',
   caption: (label: string) => `${label}, etter tid`,
   about: 'Gjeld',
   period: 'Tid',
