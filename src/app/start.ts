@@ -67,7 +67,7 @@ function settleWhenHidden(page: Window, app: PraksisplanApp): void {
   });
   page.addEventListener('pagehide', () => {
     // What stands in the field that has focus is kept as when it is left.
-    if (page.document.activeElement instanceof HTMLElement) page.document.activeElement.blur();
+    (page.document.activeElement as Partial<HTMLElement> | null)?.blur?.();
     void app.settle();
   });
 }

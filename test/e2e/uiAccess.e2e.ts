@@ -35,6 +35,48 @@ forEachTarget((target) => {
       await page.setViewportSize(WINDOW);
     });
 
+    it('tells what a term means where it stands, under the pointer and for the keyboard, and Escape takes only that away', async () => {
+      const { page } = running();
+      const tip = page.getByRole('tooltip');
+      await plan().openExample(GROUP_EXAMPLE);
+      const label = page
+        .locator('label')
+        .filter({ hasText: /^Listetak$/u })
+        .first();
+      await label.scrollIntoViewIfNeeded();
+      await page.waitForFunction(() => (CSS.highlights.get('term')?.size ?? 0) > 0);
+      await label.hover({ position: { x: 15, y: 8 } });
+      await expect.poll(() => tip.textContent()).toMatch(/^listetak .*2\s500 er øvre grense\.$/u);
+      const box = await tip.boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 20, { steps: 4 });
+      await page.waitForTimeout(500);
+      expect(await tip.count(), 'the pointer may rest on it').toBe(1);
+      if (target === 'chromium') expect(await violations(page)).toEqual([]);
+      await page.mouse.move(2, 2);
+      await tip.waitFor({ state: 'detached' });
+
+      const field = page.getByRole('textbox', { name: /^Listetak/u }).first();
+      await field.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await tip.waitFor();
+      await page.keyboard.press('End');
+      expect(await tip.count(), 'typing takes it away').toBe(0);
+
+      await plan().figure('Kostnader').click();
+      await plan()
+        .dialog.locator('[data-step] .label')
+        .filter({ hasText: 'konsultasjonene' })
+        .first()
+        .hover({ position: { x: 200, y: 8 } });
+      await tip.waitFor();
+      await page.keyboard.press('Escape');
+      await tip.waitFor({ state: 'detached' });
+      expect(await plan().dialog.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await plan().dialog.waitFor({ state: 'detached' });
+    });
+
     onlyInChromium(target, () => {
       it('axe sees what is wrong: a picture without a name', async () => {
         await plan().start();

@@ -233,7 +233,8 @@ export const helpText = translated('helpText', {
   simplifiedTitle: 'Forenklinger i planen som er åpen',
   simplifiedNone: 'Åpne en plan for å se hvilke forenklinger tallene i den bygger på.',
 
-  glossaryLead: 'Faguttrykkene slik de brukes i planen.',
+  glossaryLead:
+    'Faguttrykkene slik de brukes i planen. Ord med prikket strek forklares der de står: hold pekeren på ordet, eller bli et øyeblikk i feltet. Escape tar forklaringen bort.',
   glossarySearch: 'Søk i ordlisten',
   glossaryFound: (count: number) => (count === 0 ? 'Ingen ord passer.' : `${formatAntall(count)} ord`),
 

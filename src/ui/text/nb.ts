@@ -21,6 +21,7 @@ export const nb = translated('nb', {
     remove: 'Fjern',
     tryAgain: 'Prøv igjen',
     skipToContent: 'Hopp til innholdet',
+    termMeaning: 'Hva ordet betyr',
     copied: 'Kopiert.',
     copyFailed: 'Kunne ikke kopiere. Merk teksten og kopier den selv.',
     example: 'Eksempel',

@@ -150,9 +150,9 @@ describe('a fact in words', () => {
     expect(factUnitText(lists)).toBe('Tall i listeinnbyggere');
     // Årsrapport 2023, tabell 8.1: 1 005 on the average list at the end of 2023
     expect(said('marked.listelengde', 4)['Snitt, faste leger']).toBe('1 005');
-    expect(factValueText({ label: '', value: 0.305, unit: null, bound: null }, 'andel av lister').replaceAll('\u00a0', ' ')).toBe(
-      '30,5 %',
-    );
+    expect(
+      factValueText({ label: '', value: 0.305, unit: null, bound: null }, 'andel av lister').replaceAll('\u00a0', ' '),
+    ).toBe('30,5 %');
     expect(
       said('marked.fordeling')['Median, listeinnbyggere'] ?? said('marked.fordeling', 1)['Median, listeinnbyggere'],
     ).toBe('998');

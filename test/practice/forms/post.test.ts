@@ -82,7 +82,9 @@ describe('what the income of a post rests on', () => {
     }).computation.incomeBasis('alt', '2026');
 
   it('is the derived record where the pay is not typed, and the plan’s own figure where it is', () => {
-    expect(basis(null)).toMatchObject({ egen: 0, avledet: expect.closeTo(944_000, 6) });
-    expect(basis(1_000_000)).toMatchObject({ egen: expect.closeTo(1_000_000, 6), avledet: 0 });
+    expect(basis(null)?.egen).toBe(0);
+    expect(basis(null)?.avledet).toBeCloseTo(944_000, 6);
+    expect(basis(1_000_000)?.egen).toBeCloseTo(1_000_000, 6);
+    expect(basis(1_000_000)?.avledet).toBe(0);
   });
 });

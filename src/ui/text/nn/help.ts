@@ -174,7 +174,8 @@ export const helpText = {
   simplifiedTitle: 'Forenklingar i planen som er open',
   simplifiedNone: 'Opne ein plan for å sjå kva forenklingar tala i han bygger på.',
 
-  glossaryLead: 'Faguttrykka slik dei er brukte i planen.',
+  glossaryLead:
+    'Faguttrykka slik dei er brukte i planen. Ord med prikka strek er forklarte der dei står: hald peikaren på ordet, eller ver eit augeblikk i feltet. Escape tek forklaringa bort.',
   glossarySearch: 'Søk i ordlista',
   glossaryFound: (count) => (count === 0 ? 'Ingen ord passar.' : `${formatAntall(count)} ord`),
 

@@ -26,6 +26,7 @@ export const nb = {
     remove: 'Fjern',
     tryAgain: 'Prøv igjen',
     skipToContent: 'Hopp til innhaldet',
+    termMeaning: 'Kva ordet betyr',
     copied: 'Kopiert.',
     copyFailed: 'Kunne ikkje kopiere. Merk teksten og kopier han sjølv.',
     example: 'Døme',

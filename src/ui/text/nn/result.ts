@@ -1,4 +1,4 @@
-import { formatAntall, formatDate, formatDesimal, formatKroner, formatProsent } from '../../../app/format';
+import { formatDate, formatDesimal, formatKroner, formatProsent } from '../../../app/format';
 import { leverFigure } from '../leverFigure';
 import { counted, listed, lower, signed } from '../sentences';
 import type { Translated } from './translated';
