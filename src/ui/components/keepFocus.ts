@@ -26,6 +26,8 @@ export function keepFocus(root: HTMLElement): () => void {
     if (last === undefined || document.activeElement !== document.body) return;
     if (last.isConnected && !isOff(last)) return;
     const again = last.id === '' ? null : document.getElementById(last.id);
+    // The main part of the page to come is not there yet.
+    if (last.id === MAIN && again === null) return;
     // An emptied list holds no control: what is around it has the one that fills it again.
     const place = around.slice(1).find((each) => each.isConnected && controlsIn(each).length > 0);
     const next = following.find((each) => each.isConnected && !isOff(each) && (place?.contains(each) ?? true));
@@ -45,7 +47,8 @@ export function keepFocus(root: HTMLElement): () => void {
 
 /** Id of a page's main part. */
 const MAIN = 'innhold';
-const CONTROLS = 'input, select, textarea, button, summary, a[href], [tabindex="0"]';
+/** The way past the header is for who begins at the top. */
+const CONTROLS = 'input, select, textarea, button, summary, a[href]:not(.skip), [tabindex="0"]';
 
 const isOff = (element: HTMLElement): boolean => element.matches(':disabled') || !element.checkVisibility();
 
