@@ -232,6 +232,17 @@ forEachTarget((name) => {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       expect(await isFocused(other.locator('input'))).toBe(true);
 
+      // What an alternative says otherwise has notes too.
+      await page.locator('summary').filter({ hasText: 'Alternativer som sammenlignes' }).first().click();
+      const change = page.locator('[data-path*=".changes."] input').first();
+      await change.focus();
+      await page.keyboard.press('Shift+F2');
+      await expect.poll(() => isFocused(page.getByRole('dialog').getByRole('textbox'))).toBe(true);
+      await page.keyboard.type('Ingen å få tak i');
+      await page.keyboard.press('Escape');
+      await act(button(/^Gå til .*Stilling$/u));
+      expect(await isFocused(change)).toBe(true);
+
       // The last of a list is taken away: focus goes on beside it, where another is added.
       await page.locator('summary').filter({ hasText: 'Skatt, pensjon og fravær' }).first().click();
       await act(button('Legg til sykdom'));

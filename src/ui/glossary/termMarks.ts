@@ -7,6 +7,8 @@ import type { TermFinder } from './terms';
 
 /** Where words stand that one may wonder at: names of fields, rows and groups, steps of explanations. */
 const MARKED = 'label, th[scope="row"], legend, dt, [data-step] .label';
+/** Has a line of its own already: it leads somewhere. */
+const UNDERLINED = 'a, th button';
 /** The page has stood still so long. */
 const STILL_MS = 400;
 
@@ -20,6 +22,7 @@ export function markTerms(root: HTMLElement, find: TermFinder): () => void {
     marks.clear();
     for (const element of root.querySelectorAll(MARKED)) {
       for (const { text, start, end } of rangesIn(element, find)) {
+        if (text.parentElement?.closest(UNDERLINED)) continue;
         marks.add(new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }));
       }
     }

@@ -223,7 +223,7 @@ export const nb = translated('nb', {
     fillIn: 'Fyll inn dette for å se resultatet',
     advice: 'Legg merke til',
     goTo: 'Gå til feltet',
-    period: 'Vis',
+    period: 'År som vises',
     allYears: 'Alle år',
     inPeriod: (period: string) => (period === '' ? 'i hele tidsrommet' : `i ${period}`),
     comparison: 'Driftsformene side om side',

@@ -172,7 +172,7 @@ export const resultText = translated('resultText', {
   plots: {
     title: 'Over tid og liste',
     loading: 'Henter diagrammene',
-    which: 'Vis',
+    which: 'Diagram som vises',
     bars: 'Inntekter og kostnader',
     lists: 'Liste og kapasitet',
     cash: 'Likviditet',

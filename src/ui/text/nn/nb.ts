@@ -221,7 +221,7 @@ export const nb = {
     fillIn: 'Fyll inn dette for å sjå resultatet',
     advice: 'Legg merke til',
     goTo: 'Gå til feltet',
-    period: 'Vis',
+    period: 'År som er vist',
     allYears: 'Alle år',
     inPeriod: (period) => (period === '' ? 'i heile tidsrommet' : `i ${period}`),
     comparison: 'Driftsformene side om side',

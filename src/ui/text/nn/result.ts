@@ -169,7 +169,7 @@ export const resultText = {
   plots: {
     title: 'Over tid og liste',
     loading: 'Hentar diagramma',
-    which: 'Vis',
+    which: 'Diagram som er vist',
     bars: 'Inntekter og kostnader',
     lists: 'Liste og kapasitet',
     cash: 'Likviditet',
