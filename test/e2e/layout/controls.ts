@@ -99,6 +99,8 @@ export function coveringHeads(page: Page): Promise<string[]> {
       // What stands beside the rest covers nothing of it.
       if (position !== 'sticky' || top === 'auto' || parseFloat(top) > 0 || !tools.isShown(element)) continue;
       const [frame, height] = [frameOf(element), element.getBoundingClientRect().height];
+      // Held so far above the frame that none of it is in sight.
+      if (parseFloat(top) + height <= 0) continue;
       if (height > (highest.get(frame)?.height ?? 0)) highest.set(frame, { element, height });
     }
     return [...highest].flatMap(([frame, { element, height }]) => {
