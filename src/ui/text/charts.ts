@@ -114,5 +114,5 @@ export const chartText = translated('chartText', {
       waiting >= 1 ? `, og ${formatAntall(waiting)} venter` : ''
     }. Arbeidsdagene gir plass til ${formatAntall(room)} uten overtid.`,
 
-  heatLegend: 'Mørkere farge er større forskjell. + betaler mer enn med nøkkelen i planen, − betaler mindre.',
+  heatLegend: 'Sterkere farge er større forskjell. + betaler mer enn med nøkkelen i planen, − betaler mindre.',
 });

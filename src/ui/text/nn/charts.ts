@@ -113,5 +113,5 @@ export const chartText = {
       waiting >= 1 ? `, og ${formatAntall(waiting)} ventar` : ''
     }. Arbeidsdagane gir plass til ${formatAntall(room)} utan overtid.`,
 
-  heatLegend: 'Mørkare farge er større skilnad. + betaler meir enn med nøkkelen i planen, − betaler mindre.',
+  heatLegend: 'Sterkare farge er større skilnad. + betaler meir enn med nøkkelen i planen, − betaler mindre.',
 } satisfies Translated<typeof import('../charts').chartText>;
