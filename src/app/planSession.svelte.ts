@@ -91,7 +91,7 @@ export class PlanSession extends PlanStudies {
         return { ...computed, problems: namedById(plan, computed.problems) };
       },
       check: (plan) => [...this.#fileProblems(plan), ...namedById(plan, options.engine.rateProblems(plan)), ...notices],
-      stops: (problem) => !isAdvice(problem) && problem.code !== 'unknown-record',
+      stops: (problem) => !isAdvice(problem) && problem.code !== 'unknown-record' && !notices.includes(problem),
       onFault: options.onFault,
     });
     this.#valuation = new Valuation({

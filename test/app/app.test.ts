@@ -71,12 +71,14 @@ describe('opening a file', () => {
     expect(new Set([...app.plans.map(({ id }) => id), 'plan-1']).size).toBe(3);
   });
 
-  it('tells of fields that were left out', async () => {
-    const { app, desktop } = await startedApp();
+  it('tells of fields that were left out, and computes the plan all the same', async () => {
+    const parts = await startedApp();
     const text = fileText().replace('"example"', '"fremtid": 1, "example"');
-    desktop.nextFile = { ok: true, file: { name: 'a.praksisplan', text } };
-    await app.openFile();
-    expect(app.open?.problems).toEqual([{ code: 'unknown-field', path: 'fremtid', values: {} }]);
+    parts.desktop.nextFile = { ok: true, file: { name: 'a.praksisplan', text } };
+    await parts.app.openFile();
+    const open = await opened(parts);
+    expect(open.problems).toEqual([{ code: 'unknown-field', path: 'fremtid', values: {} }]);
+    expect(open.comparison?.scenarios).toHaveLength(open.plan.scenarios.length);
   });
 
   const good = fileText();
