@@ -2,6 +2,7 @@
 import type { StandardValue } from '../engine';
 
 const isSame = (one: StandardValue, other: StandardValue): boolean =>
+  one.kind === other.kind &&
   one.value === other.value &&
   one.source === other.source &&
   one.from === other.from &&
