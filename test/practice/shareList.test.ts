@@ -56,7 +56,7 @@ describe('a range on a share', () => {
   const plan = (...ranges: PlanRange[]) =>
     sample({ [PROFILE]: [0.5, 0.3, 0.2, 0, 0, 0, 0], ranges: ranges.toSorted((a, b) => (a.path < b.path ? -1 : 1)) });
 
-  test('is a range of the plan as any other, which the plan’s file takes', () => {
+  test('is a range of the plan like every other, which the plan’s file takes', () => {
     const own = plan(range(0, 0.4, 0.6));
     expect(isNamedPath(own, `${PROFILE}.0`)).toBe(true);
     expect(isNamedPath(own, 'baseline.doctors.0.list.start')).toBe(false);
