@@ -3,12 +3,13 @@
  * tried. None of it changes the plan; each goes on while the page is used and can be given up.
  */
 import type { StandardValue } from '../engine';
+import { atEnds } from '../engine/practice/planRanges';
 import type { PurchaseResult } from '../engine/purchase';
 import type { EnginePort } from './enginePort';
 import { PlanEditing } from './planEditing';
 import { runInIdle } from './result/idle';
 import { leversOf, type LeverId } from './result/levers';
-import { planAt, purchaseRangeStudy, type PurchaseRangeStudy, type RangeAtEnd } from './result/purchaseRangeStudy';
+import { purchaseRangeStudy, type PurchaseRangeStudy, type RangeAtEnd } from './result/purchaseRangeStudy';
 import { rangeStudy, type RangeStudy } from './result/rangeStudy';
 import type { Reading } from './result/reading';
 import { stressTests, type StressTest } from './result/stress';
@@ -78,7 +79,7 @@ export abstract class PlanStudies extends PlanEditing {
   valuePurchaseAt(ends: readonly RangeAtEnd[], found: (result: PurchaseResult) => void): void {
     const { engine, onFault } = this.studied;
     engine
-      .value(planAt(this.plan, ends), [])
+      .value(atEnds(this.plan, ends), [])
       .then(({ result }) => {
         if (result !== null) found(result);
       })

@@ -1,13 +1,8 @@
 /** What ranges come to for a purchase: the ends by hand where they are sums, by the whole valuation where they are not. */
 import { describe, expect, it } from 'vitest';
-import { atEnd, bundledRules, kommuner, type Plan, type PlanRange } from '../../src/engine';
+import { atEnd, atEnds, bundledRules, kommuner, type Plan, type PlanRange } from '../../src/engine';
 import { purchaseLimits, valuePurchase, type PurchaseLimits } from '../../src/engine/purchase';
-import {
-  planAt,
-  purchaseRangeStudy,
-  togetherEnds,
-  type PurchaseRangeStudy,
-} from '../../src/app/result/purchaseRangeStudy';
+import { purchaseRangeStudy, togetherEnds, type PurchaseRangeStudy } from '../../src/app/result/purchaseRangeStudy';
 import { limitTrace } from '../../src/ui/views/plan/purchase/limitFigures';
 import { answered, assuming, offered, OFFER, SPECIALIST } from './purchasePlan';
 
@@ -106,7 +101,7 @@ describe('a purchase at the ends of ranges', () => {
     expect(ends.map(({ range, end }) => [range.path, end])).toEqual(
       [GOODWILL, INVENTORY, LOSS, RETURN].map(({ path }) => [path, 'high']),
     );
-    const { result } = valuePurchase(planAt(plan, ends), bundledRules, kommuner);
+    const { result } = valuePurchase(atEnds(plan, ends), bundledRules, kommuner);
     const there = study.together?.low;
     if (result === null || !there) throw new Error('It can be valued');
     const told = (limit: Parameters<typeof limitTrace>[1]): number => limitTrace(result, limit)?.value ?? Number.NaN;

@@ -47,9 +47,9 @@ export function* purchaseRangeStudy(plan: Plan, limits: FindLimits): Generator<u
   const told = effects.filter(({ range, low, high }) => range.path.startsWith('purchase.') || !isSame(low, high));
   if (told.length === 0) return null;
   if (togetherEnds(told, 'low').length < 2) return { now, effects: told, together: null };
-  const low = yield* limits(planAt(plan, togetherEnds(told, 'low')));
+  const low = yield* limits(atEnds(plan, togetherEnds(told, 'low')));
   yield;
-  return { now, effects: told, together: { low, high: yield* limits(planAt(plan, togetherEnds(told, 'high'))) } };
+  return { now, effects: told, together: { low, high: yield* limits(atEnds(plan, togetherEnds(told, 'high'))) } };
 }
 
 const isSame = (a: PurchaseLimits | null, b: PurchaseLimits | null): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -67,9 +67,4 @@ export function togetherEnds(effects: readonly PurchaseRangeEffect[], wanted: Ra
       const rises = roomAt(low) < roomAt(high);
       return { range, end: rises === (wanted === 'high') ? 'high' : 'low' };
     });
-}
-
-/** The plan with each range at its end; as it is without any. */
-export function planAt(plan: Plan, ends: readonly RangeAtEnd[]): Plan {
-  return atEnds(plan, ends);
 }
