@@ -192,12 +192,10 @@ function resultOf(
     board,
     offeredOn: purchase.offeredOn,
   });
-  const compared = alternatives({ valuation, series, situation, model }, comparedAt.value);
-  const known = [offered.bid, offered.asking, replacement.figure].flatMap((each) => each?.value ?? []);
-  const overPrices = priceLines({ valuation, series, situation, model }, compared, {
-    now: comparedAt.value,
-    known: [...known, ...(worthAtMost === null ? [] : [worthAtMost])],
-  });
+  const comparing = { valuation, series, situation, model };
+  const compared = alternatives(comparing, comparedAt.value);
+  const known = [purchase.bid, asking, replacement.figure?.value, worthAtMost].flatMap((each) => each ?? []);
+  const overPrices = priceLines(comparing, compared, { now: comparedAt.value, known });
   const comparedFigure = lookedAtFigure(comparedAt, prices[comparedAt.from]).figure;
   const thresholds = breakEvens(valuation, situation, comparedAt.value, yearSum(series.takster, 0), comparedFigure);
   const bad = badYears(
