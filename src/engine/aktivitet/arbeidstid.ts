@@ -95,6 +95,7 @@ export const tidIStillingen = amount({
  * @param arbeid hours of the contacts and of other work
  * @param stilling hours of the post
  * @param borte share of the month away
+ * @returns hours a month
  */
 export const ansattesTimer = amount({
   id: 'arbeidstimer',
