@@ -6,16 +6,20 @@ import { factCards, type FactWords } from '../../../src/app/rules/factCards';
 const NO_TEXTS = new Set('id group term unit status records from through basis certainty source'.split(' '));
 /** What the screen has words for. */
 const SAID_BY_SCREEN: FactWords = {
-  ...{
-    payment: '',
-    method: '',
-    methods: { tolvdel: '', dager: '' },
-    indicators: '',
-    level: '',
-    categories: '',
-    measure: '',
-  },
-  ...{ direction: '', rank: '', ranks: { 1: '', 2: '' }, weights: '', areKnown: '', proxies: '', value: '' },
+  payment: '',
+  method: '',
+  methods: { tolvdel: '', dager: '' },
+  indicators: '',
+  level: '',
+  categories: '',
+  measure: '',
+  direction: '',
+  rank: '',
+  ranks: { 1: '', 2: '' },
+  weights: '',
+  areKnown: '',
+  proxies: '',
+  value: '',
   ends: { min: '', max: '', from: '', to: '' },
 };
 /** A tariff item's code. */
