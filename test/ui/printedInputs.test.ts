@@ -141,6 +141,26 @@ describe('the inputs on paper', () => {
     expect(plain(reform?.value)).toMatch(/^fra 1. januar 2028/u);
   });
 
+  it('have the range on an own rate of an alternative, and say how a reform stands, with no standing where it has no figure', () => {
+    const [first] = sample().scenarios;
+    const bare = whole.reforms.find(({ parameter, status }) => parameter === null && status === 'foreslått');
+    if (first === undefined || bare === undefined) throw new Error('There is no alternative, or no such reform');
+    const rate = { record: 'basistilskudd.snitt.sats', from: '2027-01-01', value: 900, note: '' } as const;
+    const reforms = [{ id: bare.id, from: '2028-01-01', amount: null }];
+    const place = `scenarios.${first.id}.ownRates.basistilskudd.snitt.sats@2027-01-01.value`;
+    const plan = sample({
+      scenarios: [{ ...first, reforms, ownRates: [rate] }],
+      ranges: [{ path: place, low: 850, high: 950 }],
+    });
+    const facts = { ...whole, rateFacts: () => ({ label: 'Basistilskudd', unit: 'kr/listeinnbygger/år' }) };
+    const rows = printedInputs({ plan, standard: () => null }, facts as unknown as Catalogue).flatMap(
+      (each) => each.rows,
+    );
+    expect(plain(rows.find(({ path }) => path === place)?.range)).toBe('850–950 kr per listeinnbygger og år');
+    const reform = rows.find(({ path }) => path.includes('.reforms.'));
+    expect([plain(reform?.value), reform?.standing]).toEqual(['fra 1. januar 2028, foreslått', '']);
+  });
+
   it('never show a code: in no example does a word of the plan stand as the file has it', () => {
     /** What the user has written is shown as it is written. */
     const written = /\.(?:name|note|title|place)$/u;

@@ -1,15 +1,14 @@
 /** What the plan says, field by field, for paper: the value, whether it is the user's own, its range and its note. */
-import type { Plan, ReformChoice } from '../../../engine/practice/plan';
+import type { OwnRate, Plan, ReformChoice } from '../../../engine/practice/plan';
 import { formatDate } from '../../../app/format';
-import { noteAt, ownRateName } from '../../../app/places';
+import { noteAt, ownRateName, rangeAt } from '../../../app/places';
 import type { OpenPlan } from '../../planContract';
 import { changeLabel, changeValueText } from '../../text/changes';
 import { carryWords } from '../../text/carry';
-import { listText } from '../../text/list';
+import { REFORM_STATUS } from '../../text/choices';
 import { nb } from '../../text/nb';
 import { printText as words } from '../../text/pageParts';
 import { lower } from '../../text/sentences';
-import { lengthLabel } from './inputs/lengthLabel';
 import { placeName, spanText, valueText, wordsAt, type Catalogue } from './places';
 import { writtenText } from './printedWords';
 import { sectionOf, SECTIONS, type Section } from './planView.svelte';
@@ -41,7 +40,7 @@ export function printedInputs(open: Open, catalogue: Catalogue): readonly Printe
     ...rowsOf(open, catalogue, plan.purchase, 'purchase'),
     ...rowsOf(open, catalogue, plan.group, 'group'),
     ...carriedRows(open, catalogue),
-    ...ownRateRows(open, catalogue),
+    ...plan.ownRates.map((rate) => ownRateRow(plan, catalogue, `ownRates.${ownRateName(rate)}.value`, rate)),
   ];
   const bySection = new Map<Section, PrintedInput[]>();
   for (const row of rows) {
@@ -52,16 +51,16 @@ export function printedInputs(open: Open, catalogue: Catalogue): readonly Printe
     const own = bySection.get(id) ?? [];
     return own.length === 0 ? [] : [{ id, title: nb.plan.sections[id], rows: own }];
   });
-  return [...sections, ...alternativesOf(open, catalogue)];
+  return [...sections, ...alternativesOf(plan, catalogue)];
 }
 
 function rowsOf(open: Open, catalogue: Catalogue, from: unknown, root: string): readonly PrintedInput[] {
   const rows: PrintedInput[] = [];
   const walk = (value: unknown, path: string): void => {
     if (Array.isArray(value)) {
-      rows.push(...partRows(open, catalogue, path, value));
-      value.forEach((item: unknown) => {
-        if (typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string')
+      value.forEach((item: unknown, index) => {
+        if (typeof item === 'number') walk(item, `${path}.${index}`);
+        else if (typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string')
           walk(item, `${path}.${item.id}`);
       });
     } else if (typeof value === 'object' && value !== null) {
@@ -75,18 +74,6 @@ function rowsOf(open: Open, catalogue: Catalogue, from: unknown, root: string): 
   return rows;
 }
 
-/** A list of plain numbers, number by number: the lengths of consultations, the ages of a list. */
-function partRows(open: Open, catalogue: Catalogue, path: string, values: readonly unknown[]): readonly PrintedInput[] {
-  const whole = wordsAt(path)?.label ?? '';
-  return values.flatMap((value, index) => {
-    const row = typeof value === 'number' ? rowAt(open, catalogue, `${path}.${index}`, value) : null;
-    const part = path.endsWith('.lengthProfile')
-      ? lengthLabel(catalogue.lengthClasses, index)
-      : listText.age(catalogue.ageBands[index] ?? '');
-    return row === null ? [] : [{ ...row, label: placeName(open.plan, path, `${whole}, ${lower(part)}`) }];
-  });
-}
-
 /** @returns null for what is no field, and for one that is empty and has no standard */
 function rowAt(open: Open, catalogue: Catalogue, path: string, value: unknown): PrintedInput | null {
   const { plan } = open;
@@ -94,13 +81,20 @@ function rowAt(open: Open, catalogue: Catalogue, path: string, value: unknown): 
   const standard = open.standard(path, null);
   const isOpen = value === null || value === undefined || value === '';
   if (isOpen && standard === null) return null;
-  const range = plan.ranges.find((each) => each.path === path);
   return {
     path,
     label: placeName(plan, path, undefined, catalogue),
     value: isOpen ? valueText(path, standard?.value ?? 0, catalogue) : textOf(plan, catalogue, path, value),
     standing: standard === null ? '' : isOpen ? words.standard : words.own,
-    range: range === undefined ? '' : spanText(path, range, catalogue),
+    ...besideAt(plan, catalogue, path),
+  };
+}
+
+/** The range and the note that stand at a place. */
+function besideAt(plan: Plan, catalogue: Catalogue, path: string): Pick<PrintedInput, 'range' | 'note'> {
+  const range = rangeAt(plan, path);
+  return {
+    range: range === null ? '' : spanText(path, range, catalogue),
     note: noteAt(plan, { kind: 'field', place: path, scenario: '' })?.text ?? '',
   };
 }
@@ -131,54 +125,54 @@ function carriedRows(open: Open, catalogue: Catalogue): readonly PrintedInput[] 
   });
 }
 
-/** The user's own figures for rates, each from its date. */
-function ownRateRows(open: Open, catalogue: Catalogue): readonly PrintedInput[] {
-  return open.plan.ownRates.flatMap((rate) => {
-    const row = rowAt(open, catalogue, `ownRates.${ownRateName(rate)}.value`, rate.value);
-    return row === null ? [] : [{ ...row, standing: words.own, note: row.note === '' ? rate.note : row.note }];
-  });
+/** The user's own figure for a rate, from its date. */
+function ownRateRow(plan: Plan, catalogue: Catalogue, path: string, rate: OwnRate): PrintedInput {
+  const { range, note } = besideAt(plan, catalogue, path);
+  return {
+    path,
+    label: wordsAt(path, catalogue)?.label ?? rate.record,
+    value: valueText(path, rate.value, catalogue),
+    standing: words.own,
+    range,
+    note: note === '' ? rate.note : note,
+  };
 }
 
 /** What each alternative says otherwise than the practice. */
-function alternativesOf({ plan }: Open, catalogue: Catalogue): readonly PrintedSection[] {
+function alternativesOf(plan: Plan, catalogue: Catalogue): readonly PrintedSection[] {
   return plan.scenarios.flatMap(({ id, name, changes, reforms, ownRates }): PrintedSection[] => {
     const changed = Object.entries(changes).map(([path, value]): PrintedInput => {
       const place = `scenarios.${id}.changes.${path}`;
-      const range = plan.ranges.find((each) => each.path === place);
       return {
         path: place,
         label: changeLabel(plan.baseline, path),
         value: changeValueText(path, value),
         standing: value === null ? words.standard : words.own,
-        range: range === undefined ? '' : spanText(place, range),
-        note: noteAt(plan, { kind: 'field', place, scenario: '' })?.text ?? '',
+        ...besideAt(plan, catalogue, place),
       };
     });
-    const rates = ownRates.map((rate): PrintedInput => {
-      const place = `scenarios.${id}.ownRates.${ownRateName(rate)}.value`;
-      const label = wordsAt(place, catalogue)?.label ?? rate.record;
-      const value = valueText(place, rate.value, catalogue);
-      return { path: place, label, value, standing: words.own, range: '', note: rate.note };
-    });
+    const rates = ownRates.map((rate) =>
+      ownRateRow(plan, catalogue, `scenarios.${id}.ownRates.${ownRateName(rate)}.value`, rate),
+    );
     const rows = [...changed, ...reforms.map((reform) => reformRow(plan, catalogue, id, reform)), ...rates];
     return rows.length === 0 ? [] : [{ id: `alternativ-${id}`, title: words.alternative(name), rows }];
   });
 }
 
-/** A reform the alternative is computed with: from when, and with which figure where there is one to choose. */
+/** A reform the alternative is computed with: from when, with which figure where there is one to choose, and how it stands. */
 function reformRow(plan: Plan, catalogue: Catalogue, scenarioId: string, reform: ReformChoice): PrintedInput {
   const path = `scenarios.${scenarioId}.reforms.${reform.id}.amount`;
   const card = catalogue.reforms.find(({ id }) => id === reform.id);
   const amount = reform.amount ?? card?.parameter?.standard ?? null;
-  const range = plan.ranges.find((each) => each.path === path);
   return {
     path,
     label: card?.title ?? reform.id,
-    value: [nb.plan.from(formatDate(reform.from)), amount === null ? '' : valueText(path, amount, catalogue)]
-      .filter(Boolean)
-      .join(', '),
-    standing: reform.amount === null ? words.standard : words.own,
-    range: range === undefined ? '' : spanText(path, range, catalogue),
-    note: noteAt(plan, { kind: 'field', place: path, scenario: '' })?.text ?? '',
+    value: [
+      nb.plan.from(formatDate(reform.from)),
+      ...(amount === null ? [] : [valueText(path, amount, catalogue)]),
+      ...(card === undefined ? [] : [lower(REFORM_STATUS[card.status])]),
+    ].join(', '),
+    standing: amount === null ? '' : reform.amount === null ? words.standard : words.own,
+    ...besideAt(plan, catalogue, path),
   };
 }
