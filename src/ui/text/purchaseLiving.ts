@@ -1,4 +1,5 @@
 /** What a buyer asks after the price, in sentences. Amounts come written. */
+import { formatAntall } from '../../app/format';
 import { translated } from './language';
 
 export const livingText = translated('livingText', {
@@ -7,8 +8,11 @@ export const livingText = translated('livingText', {
   loan: (interest: string, instalment: string) => `Lånet tar ${interest} i renter og ${instalment} i avdrag av det.`,
   failing: 'Går det galt:',
   debt: (amount: string, year: string) => `Lånet er på ${amount} ved utgangen av ${year}.`,
-  left: (amount: string) => `Slutter du uten salg og uten hjemfall, sitter du igjen med ${amount}.`,
-  short: (amount: string) => `Slutter du uten salg og uten hjemfall, mangler du ${amount}.`,
+  /** @param years the practice is held, after which it ends */
+  left: (amount: string, years: number) =>
+    `Slutter du etter ${formatAntall(years)}\u00a0år uten salg og hjemfall, sitter du igjen med ${amount}.`,
+  short: (amount: string, years: number) =>
+    `Slutter du etter ${formatAntall(years)}\u00a0år uten salg og hjemfall, mangler du ${amount}.`,
   otherChoice: 'Et annet valg:',
   givesMore: (name: string, amount: string, here: string) =>
     `${name} gir mer over perioden: ${amount} i nåverdi, mot ${here} med dette kjøpet.`,
