@@ -1,6 +1,12 @@
 /** The limits of a purchase as figures that explain themselves, read from the whole valuation. */
 import type { BuyerAlternative } from '../../../../engine/practice/plan';
-import type { AlternativeResult, Figure, MaybeFigure, PurchaseResult } from '../../../../engine/purchase';
+import type {
+  AlternativeResult,
+  Figure,
+  MaybeFigure,
+  PriceCrossing,
+  PurchaseResult,
+} from '../../../../engine/purchase';
 import type { TraceNode } from '../../../../engine/practice/results';
 import { differenceNode } from '../../differenceNode';
 import { rangesText as words } from '../../../text/purchaseRanges';
@@ -37,7 +43,7 @@ export function ceilingOf({ negotiation, replacement, incomeValue }: PurchaseRes
 }
 
 /** Whether less is asked than D: then it is the asking price that is the seller's lowest. */
-export const isAskedBelowFloor = ({ floor, offered }: Pick<PurchaseResult, 'floor' | 'offered'>): boolean =>
+const isAskedBelowFloor = ({ floor, offered }: Pick<PurchaseResult, 'floor' | 'offered'>): boolean =>
   offered.asking !== null && offered.asking.value < floor.figure.value;
 
 /** The seller's lowest price: D, or what is asked where that is less. */
@@ -91,10 +97,17 @@ export const ROOM_PLACE = 'kjop/forhandlingsrom';
  */
 export function otherThatGivesMost(
   { alternatives }: Pick<PurchaseResult, 'alternatives'>,
-  measured: BuyerAlternative | null,
+  measured: BuyerAlternative,
 ): AlternativeResult | null {
   const [best] = alternatives.toSorted((a, b) => b.presentValue.value - a.presentValue.value);
   return best === undefined || best.id === 'kjop' || best.id === measured ? null : best;
+}
+
+/** What the purchase, or the alternative it crosses, is worth at the price of equal worth; null for the others. */
+export function equalWorth({ other, price, worth }: PriceCrossing, id: AlternativeResult['id']): MaybeFigure {
+  if (id === other) return worth;
+  const bought = id === 'kjop' ? price?.trace.parts[0] : undefined;
+  return bought === undefined ? null : { ...worth, value: bought.value, trace: bought };
 }
 
 /** How far it is from the seller's lowest to the buyer's highest; null without a highest. */
