@@ -1,6 +1,7 @@
 /** Messages with a way back: there for as long as the way is. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ToastState } from '../../src/ui/components/toastState.svelte';
+import { editingText } from '../../src/ui/text/editing';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -38,5 +39,12 @@ describe('messages', () => {
     expect(texts(toasts)).toHaveLength(2);
     vi.advanceTimersByTime(10_000);
     expect(texts(toasts)).toEqual(['plan fjernet']);
+  });
+
+  test('of what is removed quote its name, and no empty one', () => {
+    expect([editingText.undo.removed('Anne'), editingText.undo.removed('')]).toEqual([
+      '«Anne» er fjernet.',
+      'Fjernet fra planen.',
+    ]);
   });
 });

@@ -74,7 +74,8 @@ export const editingText = translated('editingText', {
   undo: {
     undo: 'Angre',
     redo: 'Gjør om',
-    removed: (name: string) => `«${name}» er fjernet.`,
+    /** @param name empty where the user has given none */
+    removed: (name: string) => (name === '' ? 'Fjernet fra planen.' : `«${name}» er fjernet.`),
   },
   unread: {
     title: (count: number) =>

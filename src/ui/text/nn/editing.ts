@@ -72,7 +72,7 @@ export const editingText = {
   undo: {
     undo: 'Angre',
     redo: 'Gjer om',
-    removed: (name) => `«${name}» er fjerna.`,
+    removed: (name) => (name === '' ? 'Fjerna frå planen.' : `«${name}» er fjerna.`),
   },
   unread: {
     title: (count) => (count === 1 ? 'Eitt felt kan ikkje lesast' : `${formatAntall(count)} felt kan ikkje lesast`),
