@@ -95,7 +95,7 @@ export const guideText = {
         ? `Kolonne ${columns.join('')} har ingen plass i tabellen og vart ikkje limt inn.`
         : `Kolonnane ${columns.join(', ')} har ingen plass i tabellen og vart ikkje limte inn.`,
     tooMany: (max, count) =>
-      `Ein plan kan ha ${formatAntall(max)} legar. ${formatAntall(count)} ${count === 1 ? 'rad vart' : 'rader vart'} ikkje limt inn.`,
+      `Ein plan kan ha ${formatAntall(max)} legar. ${formatAntall(count)} ${count === 1 ? 'rad' : 'rader'} vart ikkje ${count === 1 ? 'limt' : 'limte'} inn.`,
     undoKeys: 'Ctrl+Z angrar.',
     columns: {
       name: 'Namn',
