@@ -1,6 +1,6 @@
 /** How the result is looked at: whose figures, in which kroner, compared with what. Gone with the page. */
 import { createContext } from 'svelte';
-import { noteAt, rangesOf } from '../../../../app/places';
+import { rangesOf } from '../../../../app/places';
 import type { Kroner, RangeStudy, Reading } from '../../../../app/result';
 import type { TraceNode } from '../../../../engine/practice/results';
 import type { Figure, OpenPlan, Period } from '../../../planContract';
@@ -111,8 +111,7 @@ export class ResultView {
 
   /** The user's note on a figure of an alternative; null where there is none. */
   noteOn(scenarioId: string, lineId: string): string | null {
-    if (this.plan.notes.length === 0) return null;
-    return noteAt(this.plan, { kind: 'figure', place: lineId, scenario: scenarioId })?.text ?? null;
+    return this.view.noteOn(lineId, scenarioId);
   }
 
   nameOf(scenarioId: string): string {
