@@ -86,6 +86,10 @@ forEachTarget((target) => {
       expect(await plan().dialog.isVisible()).toBe(true);
       await page.keyboard.press('Escape');
       await plan().dialog.waitFor({ state: 'detached' });
+
+      // The marks of a page that is left are let go of with it.
+      await plan().start();
+      await page.waitForFunction(() => CSS.highlights.get('term')?.size === 0);
     });
 
     onlyInChromium(target, () => {

@@ -27,15 +27,20 @@ export function markTerms(root: HTMLElement, find: TermFinder): () => void {
       }
     }
   };
-  const isMarked = (node: Node): boolean =>
-    node instanceof Element && (node.matches(MARKED) || node.querySelector(MARKED) !== null);
+  const holdsMarked = (node: Node): boolean =>
+    node instanceof Element
+      ? node.matches(MARKED) || node.querySelector(MARKED) !== null
+      : Boolean(node.parentElement?.closest(MARKED));
+  /** What is gone is let go of too, and what says something else may have its terms elsewhere. */
+  const isOfMarks = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+    type === 'characterData' ? holdsMarked(target) : [...addedNodes, ...removedNodes].some(holdsMarked);
   const watcher = new MutationObserver((changes) => {
-    if (!changes.some(({ addedNodes }) => [...addedNodes].some(isMarked))) return;
+    if (!changes.some(isOfMarks)) return;
     clearTimeout(late);
     late = setTimeout(mark, STILL_MS);
   });
   mark();
-  watcher.observe(root, { childList: true, subtree: true });
+  watcher.observe(root, { childList: true, subtree: true, characterData: true });
   return () => {
     watcher.disconnect();
     clearTimeout(late);
