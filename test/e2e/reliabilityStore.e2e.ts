@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { electronTarget, NO_RETRY, type RunningTarget } from './harness';
+import { upgradeStore } from './newerStore';
 import { TypedPlan } from './reliabilityPlan';
 
 const STORE = 'IndexedDB/app_practice_0.indexeddb.leveldb';
@@ -131,21 +132,7 @@ describe('a store of a newer version', NO_RETRY, () => {
     await restoreProfile();
     await target.relaunch();
     await new TypedPlan(target.page).startPage();
-    await target.page.evaluate(
-      () =>
-        new Promise<void>((done, fail) => {
-          const request = indexedDB.open('praksisplan', 20);
-          request.onupgradeneeded = () => {
-            request.result.createObjectStore('framtid');
-            request.transaction?.objectStore('meta').put({ key: 'schemaVersion', value: 2 });
-          };
-          request.onsuccess = () => {
-            request.result.close();
-            done();
-          };
-          request.onerror = () => fail(new Error(request.error?.name));
-        }),
-    );
+    await upgradeStore(target.page);
   }
 });
 

@@ -7,6 +7,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { COLOURS, violations } from './axe';
 import { useChromium } from './layout/browser';
+import { upgradeStore } from './newerStore';
 
 const LANGUAGES = ['nb', 'nn'] as const;
 const BLANK = /^(?:Begynn med en|Byrj med ein) tom plan$/u;
@@ -61,21 +62,7 @@ describe.each(LANGUAGES)('axe finds nothing wrong where something is, in %s', { 
     await (await chooser).setFiles(file);
     await alert(at).waitFor();
     found.push(...(await look(at, 'many plans, and a file refused')));
-    await at.evaluate(
-      () =>
-        new Promise<void>((done, fail) => {
-          const request = indexedDB.open('praksisplan', 20);
-          request.onupgradeneeded = () => {
-            request.result.createObjectStore('framtid');
-            request.transaction?.objectStore('meta').put({ key: 'schemaVersion', value: 2 });
-          };
-          request.onsuccess = () => {
-            request.result.close();
-            done();
-          };
-          request.onerror = () => fail(new Error(request.error?.name));
-        }),
-    );
+    await upgradeStore(at);
     await at.reload();
     await alert(at).waitFor();
     found.push(...(await look(at, 'a store of a newer version')));
