@@ -1,5 +1,5 @@
 /**
- * All the views need from the app, as types only. `src/main.ts` makes the real thing and hands it to the views; the
+ * All the views need from the app, as types only. `src/page.ts` makes the real thing and hands it to the views; the
  * compiler checks there that the app's classes have this shape, so app/ need not know the screen.
  *
  * Every property that changes over time is reactive (a `$state` field or a getter over one): reading it in a component
