@@ -10,7 +10,7 @@ export interface TermPlace {
 }
 
 /** Texts that are no words of the app: what is typed, and the glossary itself. */
-export const SILENT = 'input, textarea, select, canvas, [data-terms="none"]';
+const SILENT = 'input, textarea, select, canvas, [data-terms="none"]';
 /** As much as is read in a moment. */
 const AT_MOST = 2;
 
